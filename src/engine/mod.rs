@@ -1,0 +1,1 @@
+//! THE TOWNSHIP: rules only.

@@ -1,0 +1,14 @@
+//! Little Power, Great Responsibility · 权小责大: the rooms of the house.
+//!
+//! Doors, from the inside out: `engine ← campaign ← session ← view ← {tui, plain} ← cli ← main`;
+//! `text` serves `campaign`, `session` and `view`; `config` serves `cli`. `tests/doors.rs` enforces them.
+
+pub mod campaign;
+pub mod cli;
+pub mod config;
+pub mod engine;
+pub mod plain;
+pub mod session;
+pub mod text;
+pub mod tui;
+pub mod view;
