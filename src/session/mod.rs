@@ -1,1 +1,3 @@
-//! One play.
+//! ONE PLAY: campaign, state, facts and journal; saving. Used by every front end.
+
+pub mod play;

@@ -1,0 +1,122 @@
+//! One play in progress: campaign, state, facts and what was done. The one driver of every front end.
+
+use std::sync::Arc;
+
+use crate::campaign::Campaign;
+use crate::engine;
+use crate::engine::action::{Action, Ask, Refusal};
+use crate::engine::fact::Fact;
+use crate::engine::state::State;
+
+/// What the books looked like at the end of a tick: kept for the report's changes and the reveal.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// The tick.
+    pub tick: u16,
+    /// Paper per line.
+    pub paper: Vec<f64>,
+    /// The real state per line.
+    pub real: Vec<f64>,
+    /// What residents got.
+    pub outcome: f64,
+    /// Residents' trust.
+    pub trust: f64,
+    /// The team's burnout.
+    pub burnout: f64,
+    /// Marks so far.
+    pub marks: f64,
+}
+
+/// One play in progress.
+#[derive(Debug, Clone)]
+pub struct Play {
+    campaign: Arc<Campaign>,
+    state: State,
+    facts: Vec<Fact>,
+    actions: Vec<Action>,
+    snapshots: Vec<Snapshot>,
+}
+
+impl Play {
+    /// Begins a play.
+    pub fn begin(campaign: Arc<Campaign>, seed: u64) -> Self {
+        let mut facts = Vec::new();
+        let state = engine::begin(&campaign.world, seed, &mut facts);
+        Self { campaign, state, facts, actions: Vec::new(), snapshots: Vec::new() }
+    }
+
+    /// Replays actions from the start.
+    ///
+    /// # Errors
+    /// Returns the position of the first action that is refused, with the reason.
+    pub fn replay(campaign: Arc<Campaign>, seed: u64, actions: &[Action]) -> Result<Self, (usize, Refusal)> {
+        let mut play = Self::begin(campaign, seed);
+        for (n, action) in actions.iter().enumerate() {
+            play.act(action.clone()).map_err(|refusal| (n, refusal))?;
+        }
+        Ok(play)
+    }
+
+    /// Does an action.
+    ///
+    /// # Errors
+    /// Passes on the engine's refusal; the play is then unchanged.
+    pub fn act(&mut self, action: Action) -> Result<(), Refusal> {
+        let reported = self.reported();
+        engine::step(&self.campaign.world, &mut self.state, &action, &mut self.facts)?;
+        self.actions.push(action);
+        if !reported && self.reported() {
+            self.snapshots.push(Snapshot::of(&self.campaign, &self.state));
+        }
+        Ok(())
+    }
+
+    fn reported(&self) -> bool {
+        matches!(self.ask(), Ask::Report)
+    }
+
+    /// Says what is being asked now.
+    pub fn ask(&self) -> Ask<'_> {
+        engine::ask(&self.campaign.world, &self.state)
+    }
+
+    /// Returns the campaign.
+    pub fn campaign(&self) -> &Campaign {
+        &self.campaign
+    }
+
+    /// Returns the state.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Lists every fact so far, oldest first.
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// Lists every action so far, oldest first.
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
+    }
+
+    /// Lists the books at the end of each tick so far.
+    pub fn snapshots(&self) -> &[Snapshot] {
+        &self.snapshots
+    }
+}
+
+impl Snapshot {
+    fn of(campaign: &Campaign, state: &State) -> Self {
+        let world = &campaign.world;
+        Self {
+            tick: state.tick,
+            paper: state.lines.iter().map(|l| l.paper).collect(),
+            real: state.lines.iter().map(|l| l.real()).collect(),
+            outcome: engine::measure::outcome(world, state),
+            trust: engine::measure::trust(world, state),
+            burnout: state.team.strain.burnout(),
+            marks: engine::marks::live_marks(world, state),
+        }
+    }
+}
