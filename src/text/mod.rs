@@ -1,1 +1,20 @@
-//! Language.
+//! LANGUAGE: which language, which words, how wide they are, where their lines break, and whether a terminal may see them.
+//!
+//! Imports no other room; serves `campaign`, `session` and everything outward. Deliberately absent: a current language
+//! of the process, reading the environment (`config` does), drawing (`tui` does).
+
+mod lang;
+mod safe;
+mod width;
+mod wrap;
+
+pub use self::lang::Lang;
+pub use self::safe::SafeText;
+pub use self::safe::Unsafe;
+pub use self::safe::UnsafeKind;
+pub use self::safe::is_clean;
+pub use self::width::fit;
+pub use self::width::fit_right;
+pub use self::width::width;
+pub use self::wrap::lines;
+pub use self::wrap::wrap;
