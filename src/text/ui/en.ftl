@@ -1,0 +1,636 @@
+### Little Power, Great Responsibility: the words of the program in English.
+###
+### Keys are in kebab-case, begin with their screen and are grouped by screen. zh.ftl and en.ftl hold the same keys with
+### the same variables (a test watches). Numbers are written by the program (71.4, 320,000, −3). The text of campaigns
+### comes with them and does not belong here.
+
+## Everywhere: the title, common words, counts, dates
+
+game-title = Little Power, Great Responsibility
+game-subtitle = A year in the life of a township cadre
+game-premise = The duties come down level by level. The power mostly stays where it was.
+
+common-yes = Yes
+common-no = No
+common-ok = OK
+common-cancel = Cancel
+common-back = Back
+common-continue = Continue
+common-close = Close
+common-on = on
+common-off = off
+common-none = none
+common-unknown = not known
+common-colon = {": "}
+common-separator = {", "}
+common-you = you
+
+count-days = { $count } { $count ->
+    [one] day
+   *[other] days
+}
+count-months = { $count } { $count ->
+    [one] month
+   *[other] months
+}
+count-units = { $count } { $count ->
+    [one] unit
+   *[other] units
+}
+count-yuan = { $yuan } yuan
+count-points = { $points } { $points ->
+    [one] point
+   *[other] points
+}
+count-people = { $count } { $count ->
+    [one] person
+   *[other] people
+}
+count-households = { $count } { $count ->
+    [one] household
+   *[other] households
+}
+count-villages = { $count } { $count ->
+    [one] village
+   *[other] villages
+}
+count-letters = { $count } { $count ->
+    [one] letter
+   *[other] letters
+}
+count-inspections = { $count } { $count ->
+    [one] inspection
+   *[other] inspections
+}
+count-field-visits = { $count } { $count ->
+    [one] field visit
+   *[other] field visits
+}
+count-choices = { $count } { $count ->
+    [one] choice
+   *[other] choices
+}
+count-steps = { $count } { $count ->
+    [one] step
+   *[other] steps
+}
+count-minutes = { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}
+
+date-month = { month-name } { $year }
+date-xun = { $xun ->
+    [1] Early
+    [2] Mid
+   *[3] Late
+} { month-name } { $year }
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+
+era-e1 = 2014-18: letters everywhere
+era-e2 = 2019-23: years of burden relief
+era-e3 = 2024-26: rules and lists
+
+## Names of screens
+
+screen-campaigns = Campaigns
+screen-briefing = Briefing
+screen-desk = Desk
+screen-letter = Responsibility letter
+screen-event = Event
+screen-initiatives = Initiatives
+screen-plan = This month's plan
+screen-inspection = Inspection
+screen-report = Month's report
+screen-why = Why it changed
+screen-people = People
+screen-villages = Villages
+screen-marks = Marking book
+screen-concepts = Glossary
+screen-log = Log
+screen-year-end = Year's end
+screen-reveal = The three books
+screen-debrief = Debrief
+screen-saves = Saves
+screen-settings = Settings
+screen-help = Help
+
+## Key hints (the program writes the key before them)
+
+hint-open = open
+hint-choose = choose
+hint-move = move
+hint-change = more, less
+hint-next = next
+hint-back = back
+hint-more = full text
+hint-scroll = scroll
+hint-search = search
+hint-undo = undo
+hint-retry = retry
+hint-plan = plan
+hint-initiatives = initiatives
+hint-villages = villages
+hint-people = people
+hint-marks = marking book
+hint-concepts = glossary
+hint-log = log
+hint-why = why
+hint-language = 中文
+hint-help = help
+hint-quit = quit
+
+## Title
+
+title-new = New play
+title-continue = Continue
+title-continue-about = { $campaign }, { $date }
+title-saves = Saves
+title-settings = Settings
+title-language = 语言：中文
+title-help = Help
+title-quit = Quit
+title-quit-confirm = Quit now? Every step you made is saved.
+title-notice = A simulation for training. People and places are invented. Results must not be used to assess anyone.
+
+## Campaigns and briefing
+
+campaigns-empty = There are no campaigns here yet.
+campaigns-role = You are
+campaigns-era = Era
+campaigns-length = About { $count } { $count ->
+    [one] minute
+   *[other] minutes
+}
+campaigns-version = Version { $version }
+campaigns-languages = Languages
+campaigns-broken = This campaign has { $count } { $count ->
+    [one] error
+   *[other] errors
+} and cannot be played yet. Run township check { $path } to see what is wrong.
+new-name = What shall we call you?
+new-name-about = A nickname will do. It stays on this computer.
+new-seed = Seed
+new-seed-about = The same seed brings the same luck. Leave it empty for a fresh one.
+new-start = Take office
+
+## Desk
+
+desk-lines = Lines
+desk-ledger = ledger
+desk-field = field (your guess)
+desk-field-estimate = probably between { $low } and { $high }
+desk-weight = pts
+desk-veto = one-vote veto
+desk-off-season = off season
+desk-tray = Tray
+desk-tray-empty = Nothing is waiting. Time to plan the month.
+desk-people = People
+desk-marks = marks { $marks }
+desk-rank = rank { $rank }/{ $towns }
+desk-rank-up = up { $count }
+desk-rank-down = down { $count }
+desk-rank-same = unchanged
+desk-unpublished = not published yet
+desk-capacity = This month: { $units } units of { $full }
+desk-left = { $units } left
+desk-money = { $yuan } yuan to decide on
+
+capacity-absent = absent
+capacity-hours = overtime
+capacity-tired = tired
+capacity-flat = lying flat
+capacity-visits = visits
+capacity-platforms = platforms
+capacity-letters = letter reports
+capacity-routine = duty rota
+capacity-events = what came up
+
+kind-document = Document
+kind-phone = Phone
+kind-message = Work chat
+kind-visit = Visit
+kind-meeting = Meeting
+kind-field = In the field
+kind-letter = Letter
+kind-inspection = Inspection
+
+from-county = the county
+from-residents = residents
+from-town = the town
+
+light-red = red
+light-yellow = yellow
+light-green = green
+
+## Letter
+
+letter-number = No.
+letter-line = Line
+letter-liability = If it goes wrong, { $percent }% of the blame is yours
+letter-resourced = Brings money or authority with it
+letter-unresourced = Brings the duty, and neither money nor authority
+letter-needs = Annex of needs
+letter-sign = Sign
+letter-sign-about = The county is pleased. More blame, more points at stake, one more report a month.
+letter-annex = Sign, with an annex of needs
+letter-annex-about = The county is less pleased. What you lack is on paper, and may bring some power or money.
+letter-retract = Check the duty list and ask for retraction
+letter-retract-about = Takes evidence. What is not on your list goes back to the county.
+letter-retract-closed = There is no duty list yet
+letter-pass = Pass a copy down to the villages
+letter-pass-about = A little less blame for the town, a good deal more resentment in the villages.
+
+## Events and initiatives
+
+event-choose = What do you do?
+event-who = Who would: { $who }
+event-cost = Takes { $cost }
+event-free = Takes no time and no money
+event-closed = Not open now: { $reason }
+event-because = Since { $date }: { $title }
+initiative-none = There is nothing to go and do just now.
+initiative-target = Where, and to whom?
+initiative-left = { $count } more { $count ->
+    [one] time
+   *[other] times
+} this year
+
+## Plan
+
+plan-substance = substance
+plan-substance-about = Changes the place. Nobody sees it unless they come and look.
+plan-trace = trace
+plan-trace-about = Ledgers, photos, entries. Mostly what the marking sees.
+plan-visit = field visit
+plan-visit-about = Go and look for yourself: the band of your guess narrows.
+plan-coordinate = borrow authority
+plan-coordinate-about = Bring in those who hold the power: more of it on this line, for this month.
+plan-villages = villages
+plan-villages-about = Sit down with people and lend a hand. Trust grows slowly.
+plan-rest = rest
+plan-rest-about = Real rest, for real people. Knowing when is part of the job.
+plan-hours = hours
+plan-hours-about = { $hours } hours a week each. Overtime carries a month, not a year.
+plan-start = Start from
+plan-start-last = last month's plan
+plan-start-even = an even spread
+plan-start-marks = the marks
+plan-start-need = the need
+plan-start-empty = an empty sheet
+plan-left = { $units } { $units ->
+    [one] unit
+   *[other] units
+} not planned yet
+plan-over = { $units } { $units ->
+    [one] unit
+   *[other] units
+} too many
+plan-submit = Go ahead
+plan-submit-left = Keep { $units } { $units ->
+    [one] unit
+   *[other] units
+} in reserve?
+
+pledge-title = This quarter's pledge
+pledge-none = no pledge
+pledge-none-about = Marked by the book.
+pledge-result = result
+pledge-result-about = You promise how it turns out. The marks follow the field more closely, up and down.
+pledge-process = process
+pledge-process-about = You promise what you will do. The marks follow the paper alone: safe, whatever the field says.
+
+mode-substance = substance
+mode-trace = trace
+mode-evade = evading
+mode-care = care
+mode-neutral = neutral
+
+## Inspection
+
+inspection-paper = Paper check
+inspection-paper-about = The inspectors sit down in the meeting room and ask for the ledger: { $line }.
+inspection-field = Unannounced field visit
+inspection-field-about = Nobody called ahead. The inspectors are already out there, looking at this: { $line }.
+inspection-city = The city inspects the county
+inspection-city-about = The city drew your town, and the county comes along. They look at this: { $line }.
+inspection-choose = How do you receive them?
+inspection-binders = Open the binders
+inspection-binders-about = It is all there, page by page.
+inspection-hardest = Walk them to the hardest place
+inspection-hardest-about = Let them see where it is really stuck, and that you are not hiding.
+inspection-route = Take the prepared route
+inspection-route-about = A few decent sites, an hour there and back.
+inspection-admit = Say first what is wrong
+inspection-admit-about = What was not done well, and how you mean to put it right.
+inspection-arrange = Arrange it with the county
+inspection-arrange-about = County and town get through together. If it comes out, both pay.
+inspection-deducted = { $points } { $points ->
+    [one] point
+   *[other] points
+} deducted
+inspection-passed = nothing deducted
+inspection-hollow = the ledger and the field do not agree
+
+## Month's report and "why"
+
+report-done = The month is over
+report-rose = { $what } rose by { $amount }
+report-fell = { $what } fell by { $amount }
+report-same = { $what } stayed as it was
+report-quiet = Nothing happened to anybody this month.
+report-incident = Incident: { $line }
+report-blame = Blame that landed on you: { $percent }%
+report-veto = One-vote veto: { $line }
+
+cause-start = where the year began
+cause-substance = substantive work
+cause-trace = trace work
+cause-byproduct = records that real work left behind
+cause-decay = wear and tear
+cause-luck = weather and luck
+cause-burst = the burst that passed
+cause-choice = what you chose
+cause-later = what you chose earlier
+cause-letter = the letter
+cause-pledge = the pledge
+cause-inspection = an inspection
+cause-incident = an incident
+cause-villages = time in the villages
+cause-coordination = borrowed authority
+cause-rest = rest
+cause-overtime = overtime
+cause-hindrance = work that helped nobody
+cause-injustice = blame without power
+cause-support = standing by each other
+cause-meaning = seeing that it helped
+cause-county = what the county changed
+cause-rivals = how the other towns did
+
+## People and villages
+
+condition-well = in good spirits
+condition-tired = rather tired
+condition-strained = close to the limit
+condition-flat = "lying flat"
+condition-away = away
+team-well = The team has heart for the work
+team-tired = The team is getting tired
+team-strained = The team is stretched too thin
+team-flat = The heart has gone out of the team
+people-lines = carries
+people-away = away for { $count } more { $count ->
+    [one] month
+   *[other] months
+}
+people-seconded = on your books, at the county's desk
+people-check = And you?
+people-resources = Strain like this comes from the work, not from a flaw in anyone. If it stays, talk to somebody you trust or to a professional.
+
+trust-lowest = they cross the road when they see you
+trust-low = polite, and not frank
+trust-middle = they come to you when they must
+trust-high = they would join in
+trust-highest = they count you as one of their own
+goodwill-low = frosty
+goodwill-middle = correct
+goodwill-high = glad to help
+
+village-households = { $count } { $count ->
+    [one] household
+   *[other] households
+}, { $percent }% live here
+village-elderly = { $percent }% elderly
+village-asset = What it has
+village-hazard = What may go wrong
+village-matter = What lies deeper
+village-unknown = You have not been there yet: what lies deeper, you do not know.
+
+## Marking book, glossary, log
+
+marks-book = How it is checked and scored
+marks-weight = { $points } { $points ->
+    [one] point
+   *[other] points
+}
+marks-process = { $percent }% of the marks are for process
+marks-target = Target
+marks-target-central = central
+marks-target-province = province
+marks-target-city = city
+marks-target-county = county
+marks-target-town = town
+marks-power = power you hold
+marks-liability = blame you carry
+marks-veto = carries a veto
+marks-path = Prescribed path
+concept-reading = A reading
+concept-counter = The other side
+log-empty = Nothing has been recorded yet.
+
+## Fourteen ways of avoiding blame, and two honest ones
+
+behaviour-b1 = residue-keeping
+behaviour-b2 = over-compliance
+behaviour-b3 = asking for instructions
+behaviour-b4 = collective decision
+behaviour-b5 = passing the buck
+behaviour-b6 = pushing down to the villages
+behaviour-b7 = binding others
+behaviour-b8 = selective implementation
+behaviour-b9 = show-piece sites
+behaviour-b10 = collusion before inspection
+behaviour-b11 = number-smoothing
+behaviour-b12 = mobilisation burst
+behaviour-b13 = "lying flat"
+behaviour-b14 = scapegoating
+behaviour-p1 = act and register
+behaviour-p2 = voluntary disclosure
+
+colour-legitimate = legitimate in itself
+colour-grey = grey
+colour-wrong = wrong
+quadrant-before = beforehand
+quadrant-after = afterwards
+quadrant-vertical = up and down
+quadrant-horizontal = sideways
+
+## Year's end and the three books
+
+year-end-title = Assessment of { $year }
+year-end-marks = Marks
+year-end-deductions = Deductions
+year-end-bonus = Bonus
+year-end-veto = Veto
+year-end-rank = Rank in the county
+year-end-grade = Grade
+year-end-pay = Pay factor
+reveal-before = Before you open them, from memory: in which month did ledger and field part?
+reveal-county = What the county saw
+reveal-place = What the place got
+reveal-people = What it cost the people
+reveal-marks = marks
+reveal-rank = rank
+reveal-outcome = outcome
+reveal-trust = trust
+reveal-burnout = burnout
+reveal-exhaustion = exhaustion
+reveal-cynicism = cynicism
+reveal-inefficacy = reduced efficacy
+reveal-paper = on paper
+reveal-real = in fact
+reveal-gap = hollow gap
+reveal-parted = { $date }: here paper and field part.
+
+## Debrief
+
+debrief-ask = First, what do you make of it yourself?
+debrief-profile = How you met it
+debrief-waterfall = How the blame came down, level by level
+debrief-what-if = Had you chosen otherwise
+debrief-what-if-line = This choice moved outcome { $outcome } ± { $error }, marks { $marks }, burnout { $burnout }.
+debrief-counter = The other side
+debrief-notice = There is no overall grade here, and nobody is compared. Avoiding blame is mostly what the situation asks for.
+
+## Saves
+
+saves-empty = There are no saves yet.
+saves-entry = { $campaign }, { $date }, { $count } { $count ->
+    [one] step
+   *[other] steps
+}
+saves-finished = finished
+saves-delete-confirm = Delete this save? It cannot be brought back.
+saves-fork = Start another play from this step
+
+save-not-found = There is no save at "{ $path }".
+save-link = "{ $path }" is a link. Links are not followed, lest something else be overwritten: open the file it points to.
+save-not-a-file = "{ $path }" is { $kind }, not a save.
+save-kind-folder = a folder
+save-kind-pipe = a pipe
+save-kind-socket = a socket
+save-kind-device = a device
+save-kind-other = something else
+save-too-big = "{ $path }" is larger than { $megabytes } MB. No save grows so large, so it was not opened.
+save-empty = "{ $path }" is empty: there is no save in it.
+save-not-ours = "{ $path }" is not a save of this program.
+save-newer-format = A newer version ({ $program }) wrote this save. Update the program to open it; the file was not touched.
+save-bad-header = Line { $line } at the top of this save is damaged, so it cannot be told which play it was. The file was not touched.
+save-damaged = This save is damaged from line { $line } on. The { $kept ->
+    [one] step
+   *[other] { $kept } steps
+} before it can be relied on, and you can play on from there.
+save-torn = The last step was cut off while it was being written and is lost. { $kept ->
+    [one] The step
+   *[other] All { $kept } steps
+} before it can be relied on.
+save-set-aside = The damaged part was kept as "{ $path }".
+save-locked = This save is being played in another window. Close it there, or start a new play.
+save-swapped = Another program put a different file in its place at this very moment. Please try again.
+save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; with that version you can play on.
+save-campaign-missing = The campaign "{ $campaign }" of this save is not here.
+save-replay-differs = Replayed, step { $step } turns out differently from what was saved. The steps before it can still be read.
+save-not-saved = Step { $step } is NOT saved: { $reason }. All steps before it are.
+save-not-saved-choice = Retry, take this step back, or play on without saving?
+save-unsaved = Not saving: when you quit, this play is gone.
+save-full = This save holds { $count } { $count ->
+    [one] step
+   *[other] steps
+} and can take no more.
+save-unsettled = the step before is not saved yet; retry it or take it back first
+save-gone = the save is no longer where it was; save a copy
+save-replaced = another file has taken the save's place; save a copy
+save-changed = another program changed the save; save a copy
+save-taken = There is a file "{ $path }" already, and it was not touched. Choose another name.
+save-text-too-long = Too long: at most { $limit } bytes, and this has { $bytes }.
+save-failed = { $doing } failed: { $reason }
+
+save-doing-look = Looking at the file
+save-doing-open = Opening the file
+save-doing-read = Reading
+save-doing-lock = Locking
+save-doing-make = Making the file
+save-doing-write = Writing
+save-doing-sync = Writing to the disk
+save-doing-name = Naming the file
+save-doing-sync-folder = Writing the folder to the disk
+save-doing-set-aside = Keeping the damaged part
+save-doing-list = Listing the folder
+save-doing-remove = Removing the file
+
+io-storage-full = the disk is full
+io-permission-denied = permission denied
+io-read-only = the disk is read-only
+io-not-found = no such path
+io-other = system error { $code }
+
+## Why a text must not reach a terminal (campaign check, names)
+
+unsafe-control = { $code } is a control character and would disturb the terminal. Remove it; for a line break, just break the line.
+unsafe-bidi = { $code } changes the direction of the text and misleads the reader. Remove it.
+unsafe-zero-width = { $code } cannot be seen. Remove it.
+unsafe-tag = { $code } is a hidden tag. Remove it.
+unsafe-private-use = { $code } is for private use and looks different everywhere. Use another character.
+unsafe-noncharacter = { $code } is not a character. Remove it.
+unsafe-line-separator = { $code } is a special line separator. Use an ordinary line break.
+unsafe-too-many-marks = { $code } is one mark too many, or has nothing to stand on. Remove it.
+unsafe-emoji = { $code } is an emoji, and terminals disagree about its width. Use words.
+unsafe-sound-mark = { $code } is a halfwidth sound mark, and terminals disagree about its width. Use fullwidth kana.
+
+## Why something cannot be done
+
+refusal-units = Not enough time: this takes { $needed } { $needed ->
+    [one] unit
+   *[other] units
+}, and you have { $left }
+refusal-money = Not enough money: this takes { $needed } yuan, and you have { $left }
+refusal-limit = No more of this for the year
+refusal-season = Not in this month
+refusal-not-now = It is not time for this yet
+refusal-over = This play is over
+
+## Terminal and settings
+
+terminal-too-small = The window is too small: it takes { $width }×{ $height } and has { $columns }×{ $rows }. Please enlarge it.
+settings-language = Language
+settings-theme = Colours
+settings-ascii = ASCII frames only
+settings-mouse = Mouse
+settings-motion = Less motion
+settings-hints = Hints for newcomers
+settings-saves = Folder of saves
+
+## Help
+
+help-keys = Arrows or hjkl move, Enter confirms, Esc goes back, Tab changes panes, digits choose at once, ? brings help.
+help-month = A round is a month: clear the tray, plan the team's time, receive the inspectors, read the report.
+help-two-books = Trace work fills the ledger, which is what gets marked. Substantive work changes the field, which nobody sees; field visits tell you roughly how it stands.
+help-people = People wear out, and one holiday does not mend it.
+help-end = At the year's end three books are opened: what the county saw, what the place got, what it cost the people.

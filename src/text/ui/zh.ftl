@@ -1,0 +1,538 @@
+### 《权小责大》界面用语：中文。
+###
+### 键名用短横线连接，以所在屏幕开头，按屏幕分组。zh.ftl 与 en.ftl 的键和变量必须一致（有测试把关）。
+### 数字的写法由程序统一（71.4、320,000、−3），这里不必管。剧本里的话随剧本走，不写在这里。
+
+## 全局：书名、常用词、数量、日期
+
+game-title = 权小责大
+game-subtitle = 一个乡镇干部的一年
+game-premise = 责任一层层压下来，权力大多没跟着来。
+
+common-yes = 是
+common-no = 否
+common-ok = 好
+common-cancel = 取消
+common-back = 返回
+common-continue = 继续
+common-close = 关闭
+common-on = 开
+common-off = 关
+common-none = 无
+common-unknown = 不详
+common-colon = ：
+common-separator = 、
+common-you = 你
+
+count-days = { $count }天
+count-months = { $count }个月
+count-units = { $count }份人手
+count-yuan = { $yuan }元
+count-points = { $points }分
+count-people = { $count }人
+count-households = { $count }户
+count-villages = { $count }个村
+count-letters = { $count }份责任书
+count-inspections = { $count }次检查
+count-field-visits = { $count }次走访
+count-choices = { $count }次选择
+count-steps = { $count }步
+count-minutes = { $count }分钟
+
+date-month = { $year }年{ $month }月
+date-xun = { $year }年{ $month }月{ $xun ->
+    [1] 上旬
+    [2] 中旬
+   *[3] 下旬
+}
+month-name = { $month ->
+    [1] 一月
+    [2] 二月
+    [3] 三月
+    [4] 四月
+    [5] 五月
+    [6] 六月
+    [7] 七月
+    [8] 八月
+    [9] 九月
+    [10] 十月
+    [11] 十一月
+   *[12] 十二月
+}
+month-short = { $month }月
+
+era-e1 = 2014—2018　遍地责任书
+era-e2 = 2019—2023　基层减负年
+era-e3 = 2024—2026　规则与清单
+
+## 屏幕名
+
+screen-campaigns = 选剧本
+screen-briefing = 任前谈话
+screen-desk = 办公桌
+screen-letter = 责任书
+screen-event = 遇事
+screen-initiatives = 主动作为
+screen-plan = 本月安排
+screen-inspection = 迎检
+screen-report = 本月小结
+screen-why = 为什么变了
+screen-people = 队伍
+screen-villages = 各村
+screen-marks = 考核细则
+screen-concepts = 词条
+screen-log = 工作日志
+screen-year-end = 年终
+screen-reveal = 三本账
+screen-debrief = 复盘
+screen-saves = 存档
+screen-settings = 设置
+screen-help = 帮助
+
+## 按键提示（键名由程序写在前面）
+
+hint-open = 打开
+hint-choose = 选择
+hint-move = 移动
+hint-change = 增减
+hint-next = 下一步
+hint-back = 返回
+hint-more = 看全文
+hint-scroll = 翻页
+hint-search = 查找
+hint-undo = 撤回
+hint-retry = 重试
+hint-plan = 安排
+hint-initiatives = 主动作为
+hint-villages = 各村
+hint-people = 队伍
+hint-marks = 考核
+hint-concepts = 词条
+hint-log = 日志
+hint-why = 为什么
+hint-language = English
+hint-help = 帮助
+hint-quit = 退出
+
+## 标题画面
+
+title-new = 新开一局
+title-continue = 接着上次
+title-continue-about = 《{ $campaign }》{ $date }
+title-saves = 存档
+title-settings = 设置
+title-language = Language: English
+title-help = 帮助
+title-quit = 退出
+title-quit-confirm = 现在退出吗？走过的每一步都已存好。
+title-notice = 本程序是培训用的模拟，人物和地名皆为虚构；结果不得用于考核任何人。
+
+## 选剧本与任前谈话
+
+campaigns-empty = 这里还没有剧本。
+campaigns-role = 你的身份
+campaigns-era = 年代
+campaigns-length = 约需{ $count }分钟
+campaigns-version = 版本{ $version }
+campaigns-languages = 语言
+campaigns-broken = 这个剧本有{ $count }处错误，暂时不能玩。运行 township check { $path } 查看。
+new-name = 怎么称呼你
+new-name-about = 昵称即可，只存在这台电脑上。
+new-seed = 种子
+new-seed-about = 种子相同，运气就相同；留空则随机。
+new-start = 上任
+
+## 办公桌
+
+desk-lines = 工作条线
+desk-ledger = 台账
+desk-field = 实情（你的估计）
+desk-field-estimate = 估计在{ $low }到{ $high }之间
+desk-weight = 分值
+desk-veto = 一票否决
+desk-off-season = 不在季
+desk-tray = 待办
+desk-tray-empty = 没有待办。可以安排本月了。
+desk-people = 队伍
+desk-marks = 考核{ $marks }分
+desk-rank = 第{ $rank }/{ $towns }名
+desk-rank-up = 升{ $count }位
+desk-rank-down = 降{ $count }位
+desk-rank-same = 位次没变
+desk-unpublished = 尚未公布
+desk-capacity = 本月人手：{ $full }份里能用{ $units }份
+desk-left = 还剩{ $units }份
+desk-money = 可支配经费{ $yuan }元
+
+capacity-absent = 缺员
+capacity-hours = 加班
+capacity-tired = 疲惫
+capacity-flat = 躺平
+capacity-visits = 迎检
+capacity-platforms = 平台填报
+capacity-letters = 责任书报表
+capacity-routine = 日常值守
+capacity-events = 突发的事
+
+kind-document = 公文
+kind-phone = 来电
+kind-message = 工作群
+kind-visit = 来访
+kind-meeting = 会议
+kind-field = 现场
+kind-letter = 责任书
+kind-inspection = 检查
+
+from-county = 县里
+from-residents = 群众
+from-town = 镇里
+
+light-red = 红灯
+light-yellow = 黄灯
+light-green = 绿灯
+
+## 责任书
+
+letter-number = 文号
+letter-line = 条线
+letter-liability = 出了事，责任在你{ $percent }%
+letter-resourced = 随文带来经费或授权
+letter-unresourced = 只有任务，没有经费和授权
+letter-needs = 需求清单
+letter-sign = 签字
+letter-sign-about = 县里满意。责任更重，分值更高，每月多一份报表。
+letter-annex = 签字，附上需求清单
+letter-annex-about = 县里不太高兴。难处写在纸上，兴许争来一点权和钱。
+letter-retract = 对照清单，申请收回
+letter-retract-about = 要拿出依据。不在履职事项清单上的，请县里收回。
+letter-retract-closed = 履职事项清单还没出台
+letter-pass = 抄转各村
+letter-pass-about = 镇上的责任轻一点，村里的怨气重一点。
+
+## 遇事与主动作为
+
+event-choose = 你怎么办？
+event-who = 会这样选的：{ $who }
+event-cost = 要花{ $cost }
+event-free = 不花人手，也不花钱
+event-closed = 眼下不行：{ $reason }
+event-because = 起因：{ $date }，{ $title }
+initiative-none = 眼下没有可以主动去做的事。
+initiative-target = 去哪里，找谁？
+initiative-left = 今年还可以做{ $count }次
+
+## 本月安排
+
+plan-substance = 实干
+plan-substance-about = 真正改变地方。除非有人下来看，谁也看不见。
+plan-trace = 留痕
+plan-trace-about = 台账、照片、系统录入。考核看得见的主要是它。
+plan-visit = 走访
+plan-visit-about = 到现场摸清实情，估计的范围会收窄。
+plan-coordinate = 借权
+plan-coordinate-about = 请有权的部门来一起办，本月这条线上的权大一些。
+plan-villages = 联村
+plan-villages-about = 到村里坐一坐、帮一把，攒下信任。
+plan-rest = 休整
+plan-rest-about = 让人真正歇下来。会休息也是本事。
+plan-hours = 工时
+plan-hours-about = 每人每周{ $hours }小时。加班能顶一阵，顶不了一年。
+plan-start = 从哪里排起
+plan-start-last = 照上月的来
+plan-start-even = 平均用力
+plan-start-marks = 跟着分数走
+plan-start-need = 跟着需要走
+plan-start-empty = 从零排起
+plan-left = 还有{ $units }份人手没有安排
+plan-over = 多排了{ $units }份人手
+plan-submit = 就这么办
+plan-submit-left = 还有{ $units }份人手没有安排，留作机动吗？
+
+pledge-title = 本季承诺
+pledge-none = 不作承诺
+pledge-none-about = 按考核细则打分。
+pledge-result = 结果承诺
+pledge-result-about = 保证结果。多按实情打分，起落也更大。
+pledge-process = 过程承诺
+pledge-process-about = 保证动作。只按痕迹打分，稳，但与实情无关。
+
+mode-substance = 实干
+mode-trace = 留痕
+mode-evade = 避责
+mode-care = 顾人
+mode-neutral = 中性
+
+## 迎检
+
+inspection-paper = 资料检查
+inspection-paper-about = 检查组到会议室坐下，要看{ $line }的台账。
+inspection-field = 四不两直
+inspection-field-about = 检查组没打招呼，直接到了现场，看的是{ $line }。
+inspection-city = 市里来查县里
+inspection-city-about = 市里的检查组抽到你们镇，县里的同志陪着。看的是{ $line }。
+inspection-choose = 怎么接待？
+inspection-binders = 请看台账
+inspection-binders-about = 资料都在，一页一页翻得到。
+inspection-hardest = 带去最难的地方
+inspection-hardest-about = 让他们看到真正卡在哪里，也看到你没有躲。
+inspection-route = 走备好的路线
+inspection-route-about = 几个像样的点，来回一个钟头。
+inspection-admit = 先把问题说在前头
+inspection-admit-about = 自己先讲哪里没做好，打算怎么补。
+inspection-arrange = 先跟县里对好口径
+inspection-arrange-about = 县里和镇上一起过关。露了馅，两家一起受罚。
+inspection-deducted = 扣{ $points }分
+inspection-passed = 没有扣分
+inspection-hollow = 台账和现场对不上
+
+## 本月小结与“为什么”
+
+report-done = 这个月过去了
+report-rose = { $what }升了{ $amount }
+report-fell = { $what }降了{ $amount }
+report-same = { $what }没有变
+report-quiet = 这个月没有出事。
+report-incident = { $line }出了事
+report-blame = 落到你身上的责任：{ $percent }%
+report-veto = { $line }触发一票否决
+
+cause-start = 年初底数
+cause-substance = 实干
+cause-trace = 留痕
+cause-byproduct = 干活自然留下的记录
+cause-decay = 日久自然回落
+cause-luck = 天时与运气
+cause-burst = 一阵风过去了
+cause-choice = 当时的选择
+cause-later = 早先选择的后果
+cause-letter = 责任书
+cause-pledge = 承诺
+cause-inspection = 检查
+cause-incident = 事故
+cause-villages = 联村
+cause-coordination = 借来的权
+cause-rest = 休整
+cause-overtime = 加班
+cause-hindrance = 与群众无关的忙
+cause-injustice = 有责无权的委屈
+cause-support = 相互搭把手
+cause-meaning = 看得见帮上了忙
+cause-county = 县里的变化
+cause-rivals = 别的乡镇的变化
+
+## 队伍与各村
+
+condition-well = 精神还好
+condition-tired = 有些疲惫
+condition-strained = 快撑不住了
+condition-flat = 躺平
+condition-away = 不在岗
+team-well = 队伍还有劲头
+team-tired = 队伍有些疲了
+team-strained = 队伍绷得太紧
+team-flat = 队伍散了劲
+people-lines = 负责
+people-away = 还要{ $count }个月才回来
+people-seconded = 人在县里，编制在镇上
+people-check = 你自己呢？
+people-resources = 累是工作的问题，不是谁的毛病。要是难受得久了，找信得过的人或专业的人聊聊。
+
+trust-lowest = 见了你绕着走
+trust-low = 客气，不说实话
+trust-middle = 有事会来找你
+trust-high = 愿意跟着你干
+trust-highest = 把你当自己人
+goodwill-low = 脸色不好看
+goodwill-middle = 公事公办
+goodwill-high = 肯帮忙
+
+village-households = { $count }户，常住{ $percent }%
+village-elderly = 老人占{ $percent }%
+village-asset = 家底
+village-hazard = 隐患
+village-matter = 心结
+village-unknown = 还没去过，不知道这里真正的心结。
+
+## 考核细则、词条、日志
+
+marks-book = 怎么查，怎么算分
+marks-weight = 分值{ $points }
+marks-process = 过程分占{ $percent }%
+marks-target = 目标
+marks-target-central = 中央
+marks-target-province = 省
+marks-target-city = 市
+marks-target-county = 县
+marks-target-town = 镇
+marks-power = 手里的权
+marks-liability = 身上的责
+marks-veto = 一票否决项
+marks-path = 规定路径
+concept-reading = 怎么看
+concept-counter = 反过来看
+log-empty = 还没有记录。
+
+## 十四种避责行为和两种正路
+
+behaviour-b1 = 留痕自保
+behaviour-b2 = 层层加码
+behaviour-b3 = 请示上交
+behaviour-b4 = 集体决策
+behaviour-b5 = 推诿甩锅
+behaviour-b6 = 责任下沉
+behaviour-b7 = 责任捆绑
+behaviour-b8 = 选择性执行
+behaviour-b9 = 象征执行·盆景
+behaviour-b10 = 共谋应检
+behaviour-b11 = 数据变通
+behaviour-b12 = 运动式一阵风
+behaviour-b13 = 不作为·躺平
+behaviour-b14 = 替罪与切割
+behaviour-p1 = 担当备案
+behaviour-p2 = 主动披露
+
+colour-legitimate = 本身正当
+colour-grey = 两可之间
+colour-wrong = 不对
+quadrant-before = 事前
+quadrant-after = 事后
+quadrant-vertical = 对上对下
+quadrant-horizontal = 对左对右
+
+## 年终与三本账
+
+year-end-title = { $year }年度考核结果
+year-end-marks = 得分
+year-end-deductions = 扣分
+year-end-bonus = 加分
+year-end-veto = 否决
+year-end-rank = 全县位次
+year-end-grade = 等次
+year-end-pay = 绩效系数
+reveal-before = 打开之前，先凭记忆说说：台账和实情，是哪个月分开的？
+reveal-county = 县里看到的
+reveal-place = 地方得到的
+reveal-people = 人付出的
+reveal-marks = 考核分
+reveal-rank = 位次
+reveal-outcome = 群众得到的
+reveal-trust = 群众信任
+reveal-burnout = 倦怠
+reveal-exhaustion = 情绪耗竭
+reveal-cynicism = 疏离冷漠
+reveal-inefficacy = 成就感低落
+reveal-paper = 账上
+reveal-real = 实情
+reveal-gap = 虚高
+reveal-parted = { $date }，账上和实情从这里分开。
+
+## 复盘
+
+debrief-ask = 先说说你自己怎么看。
+debrief-profile = 你的应对方式
+debrief-waterfall = 责任是怎么一层层落下来的
+debrief-what-if = 如果当时换一种选法
+debrief-what-if-line = 这一步的影响：群众得到的 { $outcome } ± { $error }，考核分 { $marks }，倦怠 { $burnout }。
+debrief-counter = 反过来看
+debrief-notice = 这里没有总评，也不比较人。避责多半是处境使然。
+
+## 存档
+
+saves-empty = 还没有存档。
+saves-entry = 《{ $campaign }》{ $date }，第{ $count }步
+saves-finished = 已结束
+saves-delete-confirm = 删除这个存档吗？删了找不回来。
+saves-fork = 从这一步另开一局
+
+save-not-found = 没有找到存档“{ $path }”。
+save-link = “{ $path }”是个链接。为防误写别处，存档不跟随链接；请直接打开它指向的文件。
+save-not-a-file = “{ $path }”是{ $kind }，不是存档文件。
+save-kind-folder = 文件夹
+save-kind-pipe = 管道
+save-kind-socket = 套接字
+save-kind-device = 设备
+save-kind-other = 别的东西
+save-too-big = “{ $path }”超过{ $megabytes } MB，不会是正常的存档，没有打开。
+save-empty = “{ $path }”是空文件，里面没有存档。
+save-not-ours = “{ $path }”不是本程序的存档。
+save-newer-format = 这个存档由更新的版本（{ $program }）写成。请升级后再打开；文件没有动过。
+save-bad-header = 存档开头第{ $line }行已损坏，认不出是哪一局。文件没有动过。
+save-damaged = 存档从第{ $line }行起已损坏。前面{ $kept }步完好，可以从那里接着玩。
+save-torn = 上次没有写完就断了，最后一步没有存下来。前面{ $kept }步完好。
+save-set-aside = 损坏的部分另存为“{ $path }”，没有丢掉。
+save-locked = 这个存档正在另一个窗口里玩。请先关掉那边，或者新开一局。
+save-swapped = 打开的时候，文件被别的程序换掉了。请再试一次。
+save-wrong-campaign = 这个存档用的是剧本“{ $campaign }”的另一个版本（需要{ $wanted }，现有{ $found }）。存档没有动过；找回原来的剧本就能接着玩。
+save-campaign-missing = 没有找到这个存档所用的剧本“{ $campaign }”。
+save-replay-differs = 重放到第{ $step }步，结果与存档不符。前面的步骤仍可查看。
+save-not-saved = 第{ $step }步没有存上：{ $reason }。前面各步都在。
+save-not-saved-choice = 重试，撤回这一步，还是不存档接着玩？
+save-unsaved = 没有存档：退出后这一局就没有了。
+save-full = 这个存档已写满{ $count }步，不能再往下写。
+save-unsettled = 前一步还没有存上，请先重试或撤回
+save-gone = 存档文件不在原来的地方了，请另存一份
+save-replaced = 存档被换成了另一个文件，请另存一份
+save-changed = 存档被别的程序改动过，请另存一份
+save-taken = 已经有叫“{ $path }”的文件了，没有动它。请换个名字。
+save-text-too-long = 太长了：最多{ $limit }字节，现在有{ $bytes }字节。
+save-failed = { $doing }失败：{ $reason }
+
+save-doing-look = 查看文件
+save-doing-open = 打开文件
+save-doing-read = 读取
+save-doing-lock = 加锁
+save-doing-make = 新建
+save-doing-write = 写入
+save-doing-sync = 写入磁盘
+save-doing-name = 命名
+save-doing-sync-folder = 保存文件夹
+save-doing-set-aside = 另存损坏部分
+save-doing-list = 列出文件夹
+save-doing-remove = 删除
+
+io-storage-full = 磁盘满了
+io-permission-denied = 没有权限
+io-read-only = 磁盘是只读的
+io-not-found = 路径不存在
+io-other = 系统错误 { $code }
+
+## 文字不能进终端的缘由（剧本检查、起名）
+
+unsafe-control = { $code } 是控制字符，会扰乱终端。删掉它；换行直接换行即可。
+unsafe-bidi = { $code } 会改变文字方向，让人读错。删掉它。
+unsafe-zero-width = { $code } 是看不见的字符。删掉它。
+unsafe-tag = { $code } 是隐藏的标记字符。删掉它。
+unsafe-private-use = { $code } 是私用区字符，各处显示不同。换一个字。
+unsafe-noncharacter = { $code } 不是字符。删掉它。
+unsafe-line-separator = { $code } 是特殊的分行符。改用普通换行。
+unsafe-too-many-marks = { $code } 这里的附加符号太多，或者没有可附着的字。删去多余的。
+unsafe-emoji = { $code } 是表情符号，各终端宽度不一。换成文字。
+unsafe-sound-mark = { $code } 是半角浊音符，各终端宽度不一。改用全角假名。
+
+## 不能这样做的缘由
+
+refusal-units = 人手不够：要{ $needed }份，还有{ $left }份
+refusal-money = 经费不够：要{ $needed }元，还有{ $left }元
+refusal-limit = 今年的次数用完了
+refusal-season = 这个月做不了
+refusal-not-now = 现在还轮不到这一步
+refusal-over = 这一局已经结束
+
+## 终端与设置
+
+terminal-too-small = 窗口太小：至少要{ $width }×{ $height }，现在是{ $columns }×{ $rows }。请拉大窗口。
+settings-language = 语言
+settings-theme = 配色
+settings-ascii = 只用 ASCII 线框
+settings-mouse = 鼠标
+settings-motion = 少动画
+settings-hints = 新手提示
+settings-saves = 存档位置
+
+## 帮助
+
+help-keys = 方向键或 hjkl 移动，回车确定，Esc 返回，Tab 换栏，数字直接选，? 看帮助。
+help-month = 每月一轮：处理待办，排好人手，接待检查，看看小结。
+help-two-books = 留痕改的是台账，考核看得见；实干改的是实情，谁也看不见，走访才知道个大概。
+help-people = 人是会累垮的，一个假期补不回来。
+help-end = 年终打开三本账：县里看到的，地方得到的，人付出的。
