@@ -42,14 +42,24 @@ impl Play {
     pub fn begin(campaign: Arc<Campaign>, seed: u64) -> Self {
         let mut facts = Vec::new();
         let state = engine::begin(&campaign.world, seed, &mut facts);
-        Self { campaign, state, facts, actions: Vec::new(), snapshots: Vec::new() }
+        Self {
+            campaign,
+            state,
+            facts,
+            actions: Vec::new(),
+            snapshots: Vec::new(),
+        }
     }
 
     /// Replays actions from the start.
     ///
     /// # Errors
     /// Returns the position of the first action that is refused, with the reason.
-    pub fn replay(campaign: Arc<Campaign>, seed: u64, actions: &[Action]) -> Result<Self, (usize, Refusal)> {
+    pub fn replay(
+        campaign: Arc<Campaign>,
+        seed: u64,
+        actions: &[Action],
+    ) -> Result<Self, (usize, Refusal)> {
         let mut play = Self::begin(campaign, seed);
         for (n, action) in actions.iter().enumerate() {
             play.act(action.clone()).map_err(|refusal| (n, refusal))?;
@@ -63,10 +73,16 @@ impl Play {
     /// Passes on the engine's refusal; the play is then unchanged.
     pub fn act(&mut self, action: Action) -> Result<(), Refusal> {
         let reported = self.reported();
-        engine::step(&self.campaign.world, &mut self.state, &action, &mut self.facts)?;
+        engine::step(
+            &self.campaign.world,
+            &mut self.state,
+            &action,
+            &mut self.facts,
+        )?;
         self.actions.push(action);
         if !reported && self.reported() {
-            self.snapshots.push(Snapshot::of(&self.campaign, &self.state));
+            self.snapshots
+                .push(Snapshot::of(&self.campaign, &self.state));
         }
         Ok(())
     }
