@@ -164,6 +164,15 @@ desk-capacity = 本月人手：{ $full }份里能用{ $units }份
 desk-left = 还剩{ $units }份
 desk-money = 可支配经费{ $yuan }元
 
+asked-tray = 待办里有事等你答复
+asked-plan = 排一排这个月的人手
+asked-visit = 检查组到了，怎么接待？
+asked-report = 这个月过去了，看看小结
+asked-year = 一年的考核结果出来了
+asked-over = 这一局结束了
+
+capacity-gross = 全部人手
+capacity-free = 可以安排
 capacity-absent = 缺员
 capacity-hours = 加班
 capacity-tired = 疲惫
@@ -172,7 +181,7 @@ capacity-visits = 迎检
 capacity-platforms = 平台填报
 capacity-letters = 责任书报表
 capacity-routine = 日常值守
-capacity-events = 突发的事
+capacity-spent = 突发的事
 
 kind-document = 公文
 kind-phone = 来电
@@ -199,6 +208,8 @@ letter-liability = 出了事，责任在你{ $percent }%
 letter-resourced = 随文带来经费或授权
 letter-unresourced = 只有任务，没有经费和授权
 letter-needs = 需求清单
+letter-granted = 县里同意收回
+letter-refused = 县里没有同意收回
 letter-sign = 签字
 letter-sign-about = 县里满意。责任更重，分值更高，每月多一份报表。
 letter-annex = 签字，附上需求清单
@@ -206,7 +217,7 @@ letter-annex-about = 县里不太高兴。难处写在纸上，兴许争来一�
 letter-retract = 对照清单，申请收回
 letter-retract-about = 要拿出依据。不在履职事项清单上的，请县里收回。
 letter-retract-closed = 履职事项清单还没出台
-letter-pass = 抄转各村
+letter-pass = 签字，再抄转各村
 letter-pass-about = 镇上的责任轻一点，村里的怨气重一点。
 
 ## 遇事与主动作为
@@ -237,6 +248,12 @@ plan-rest = 休整
 plan-rest-about = 让人真正歇下来。会休息也是本事。
 plan-hours = 工时
 plan-hours-about = 每人每周{ $hours }小时。加班能顶一阵，顶不了一年。
+plan-adapt = 因地制宜
+plan-adapt-about = 不照搬规定的办法，按各村的情况来；要写明缘由，检查时可能扣分。
+plan-fit-good = 规定的办法很合适
+plan-fit-fair = 规定的办法还凑合
+plan-fit-poor = 规定的办法不合适
+plan-fit-unknown = 没去看过，不知道规定的办法合不合适
 plan-start = 从哪里排起
 plan-start-last = 照上月的来
 plan-start-even = 平均用力
@@ -256,6 +273,11 @@ pledge-result-about = 保证结果。多按实情打分，起落也更大。
 pledge-process = 过程承诺
 pledge-process-about = 保证动作。只按痕迹打分，稳，但与实情无关。
 
+bargain-title = 谈指标
+bargain-about = 带上摸来的实情去县里，把指标谈得实在些。摸得越清，越谈得动。
+bargain-granted = 指标谈下来了
+bargain-refused = 指标没有谈动
+
 mode-substance = 实干
 mode-trace = 留痕
 mode-evade = 避责
@@ -264,6 +286,9 @@ mode-neutral = 中性
 
 ## 迎检
 
+inspection-announced = 已通知：查{ $line }的资料
+inspection-by-county = 县检查组
+inspection-by-city = 市检查组
 inspection-paper = 资料检查
 inspection-paper-about = 检查组到会议室坐下，要看{ $line }的台账。
 inspection-field = 四不两直
@@ -277,13 +302,15 @@ inspection-hardest = 带去最难的地方
 inspection-hardest-about = 让他们看到真正卡在哪里，也看到你没有躲。
 inspection-route = 走备好的路线
 inspection-route-about = 几个像样的点，来回一个钟头。
-inspection-admit = 先把问题说在前头
-inspection-admit-about = 自己先讲哪里没做好，打算怎么补。
+inspection-disclose = 先把问题说在前头
+inspection-disclose-about = 自己先讲哪里没做好，打算怎么补。
 inspection-arrange = 先跟县里对好口径
 inspection-arrange-about = 县里和镇上一起过关。露了馅，两家一起受罚。
 inspection-deducted = 扣{ $points }分
 inspection-passed = 没有扣分
+inspection-won = 加{ $points }分
 inspection-hollow = 台账和现场对不上
+inspection-exposed = 事先的安排被识破了
 
 ## 本月小结与“为什么”
 
@@ -296,29 +323,96 @@ report-incident = { $line }出了事
 report-blame = 落到你身上的责任：{ $percent }%
 report-veto = { $line }触发一票否决
 
-cause-start = 年初底数
-cause-substance = 实干
+news-pledge = { $line }：本季作出{ $pledge }
+news-flat = { $name }开始躺平
+news-flat-ended = { $name }又打起了精神
+news-county = 县里定了下一季：每月检查约{ $count }次，其中不打招呼的占{ $percent }%
+news-published = 考核公布：{ $marks }分，第{ $rank }/{ $towns }名
+news-audited = 审计查出{ $line }的数字有水分
+news-promoted = 你进了提拔考察名单
+
+cause-work = 实干
 cause-trace = 留痕
-cause-byproduct = 干活自然留下的记录
+cause-free-trace = 干活自然留下的记录
 cause-decay = 日久自然回落
-cause-luck = 天时与运气
-cause-burst = 一阵风过去了
-cause-choice = 当时的选择
-cause-later = 早先选择的后果
-cause-letter = 责任书
-cause-pledge = 承诺
-cause-inspection = 检查
-cause-incident = 事故
-cause-villages = 联村
-cause-coordination = 借来的权
+cause-chance = 天时与运气
+cause-option = 你在“{ $title }”中的选择
+cause-later = 早先“{ $title }”留下的后果
+cause-initiative = 你主动去做的“{ $title }”
+cause-letter = 责任书“{ $title }”
+cause-behaviour = { $name }
+cause-inspection = { $line }的检查
+cause-incident = { $line }出事
+cause-village = 到村里花的工夫
+cause-outcome = 群众实际得到的
+cause-trace-share = 留痕占了太多工夫
+cause-strain = 工作的负荷
 cause-rest = 休整
-cause-overtime = 加班
-cause-hindrance = 与群众无关的忙
-cause-injustice = 有责无权的委屈
-cause-support = 相互搭把手
-cause-meaning = 看得见帮上了忙
-cause-county = 县里的变化
-cause-rivals = 别的乡镇的变化
+cause-red-lights = 公布时亮了红灯
+cause-adapted = 没照规定的办法做
+cause-audit = 审计
+cause-county = 县里每季的调整
+cause-city = 市里的压力
+cause-bargain = 谈指标
+cause-year-turn = 新的一年
+cause-cost = 办这件事的开销
+
+slot-of = { $name }：{ $what }
+slot-line-real = 实情
+slot-line-suppressed = 压下去的问题
+slot-line-paper = 台账
+slot-line-gap = 虚高
+slot-line-power = 手里的权
+slot-line-liability = 身上的责
+slot-line-sight = 考核看得见的程度
+slot-line-weight = 分值
+slot-line-target = 目标
+slot-line-cover = 程序上的保护
+slot-line-visits = 近三个月走访
+slot-line-seen = 考核看到的
+slot-line-pledge = 承诺
+slot-village-trust = 信任
+slot-village-known = 摸清了情况
+slot-staff-fatigue = 疲劳
+slot-staff-exhaustion = 情绪耗竭
+slot-staff-cynicism = 疏离冷漠
+slot-staff-inefficacy = 成就感低落
+slot-staff-burnout = 倦怠
+slot-staff-flat = 躺平
+slot-staff-away = 不在岗
+slot-staff-skill = 本领
+slot-goodwill = 交情
+slot-county-trust = 县里对镇上的信任
+slot-county-visits = 每月检查次数
+slot-county-field = 不打招呼的比例
+slot-county-process = 过程分的比例
+slot-county-pressure = 市里的压力
+slot-town-money = 可支配经费
+slot-town-units = 人手
+slot-town-platforms = 填报平台
+slot-town-staff = 可用人数
+slot-town-discretion = 自主空间
+slot-town-trust = 群众信任
+slot-town-outcome = 群众得到的
+slot-town-marks = 考核分
+slot-town-rank = 位次
+slot-town-gap = 台账虚高
+slot-town-bonus = 加分
+slot-town-deductions = 扣分
+slot-town-vetoes = 一票否决
+slot-town-incidents = 出事次数
+slot-town-blame = 担下的责任
+slot-town-trace = 留痕所占工夫
+slot-team-fatigue = 队伍的疲劳
+slot-team-exhaustion = 队伍的情绪耗竭
+slot-team-cynicism = 队伍的疏离冷漠
+slot-team-inefficacy = 队伍的成就感低落
+slot-team-burnout = 队伍的倦怠
+slot-team-flat = 队伍里躺平的人
+slot-team-support = 相互搭把手
+slot-team-injustice = 有责无权的委屈
+slot-team-emotion = 揪心的事
+slot-team-meaning = 看得见帮上了忙
 
 ## 队伍与各村
 
@@ -358,6 +452,14 @@ village-unknown = 还没去过，不知道这里真正的心结。
 marks-book = 怎么查，怎么算分
 marks-weight = 分值{ $points }
 marks-process = 过程分占{ $percent }%
+marks-rule-visits = 每月检查约{ $count }次，其中不打招呼的占{ $percent }%
+marks-rule-veto = 否决项上出一次事，扣{ $points }分，全年降等
+marks-rule-monthly = 每月排名通报
+marks-rule-quarterly = 每季排名通报
+marks-rule-yearly = 全年只公布一次排名
+marks-rule-pay = 绩效随等次：{ $grade }，系数{ $factor }
+marks-sum-lines = 各条线得分
+marks-sum-total = 合计
 marks-target = 目标
 marks-target-central = 中央
 marks-target-province = 省
@@ -511,12 +613,16 @@ unsafe-sound-mark = { $code } 是半角浊音符，各终端宽度不一。改�
 
 ## 不能这样做的缘由
 
-refusal-units = 人手不够：要{ $needed }份，还有{ $left }份
-refusal-money = 经费不够：要{ $needed }元，还有{ $left }元
-refusal-limit = 今年的次数用完了
-refusal-season = 这个月做不了
 refusal-not-now = 现在还轮不到这一步
-refusal-over = 这一局已经结束
+refusal-no-such-thing = 没有这样的选择
+refusal-closed = 眼下不具备条件
+refusal-units = 人手不够：要{ $asked }份，只有{ $have }份
+refusal-money = 经费不够：要{ $asked }元，只有{ $have }元
+refusal-limit = 今年最多{ $count }次，已经用完
+refusal-hours = 工时要在正常的{ $low }%到{ $high }%之间
+refusal-quarter = 承诺要在每季头一个月作，一季一次
+refusal-only-city = 只有市里来查时，才能跟县里对口径
+refusal-no-path = { $line }没有规定办法，无须变通
 
 ## 终端与设置
 
