@@ -665,6 +665,8 @@ save-replay-differs = Replayed, step { $step } turns out differently from what w
 save-not-saved = Step { $step } is NOT saved: { $reason }. All steps before it are.
 save-not-saved-choice = Retry, take this step back, or play on without saving?
 save-unsaved = Not saving: when you quit, this play is gone.
+save-unreadable = Step { $step } cannot be made out ({ $what }). The save was not touched.
+save-bad-name = The name is too long, or holds characters that cannot be kept.
 save-full = This save holds { $count } { $count ->
     [one] step
    *[other] steps
