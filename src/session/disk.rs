@@ -181,6 +181,13 @@ impl DiskFile for RealFile {
     }
 }
 
+// Closing alone lets go of a lock only when no process that is just being started shares the file.
+impl Drop for RealFile {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
 /// A temporary file of the real disk; dropped, it removes itself.
 struct RealDraft(tempfile::NamedTempFile);
 

@@ -7,6 +7,30 @@
 //! opening goes that way too, because a system may still show bytes whose sync failed and which the disk never got;
 //! a damaged tail is then kept as `NAME.damaged-BYTE` first. Nothing is written by opening.
 //!
+//! Writing anew needs room for the whole file once more, some hundred kilobytes for a long play.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use township::session::disk::RealDisk;
+//! use township::session::journal;
+//! use township::session::journal::act::Act;
+//! use township::session::journal::entry::Entry;
+//! use township::session::journal::header::Header;
+//! use township::session::shelf;
+//!
+//! # let home = tempfile::tempdir()?;
+//! # let folder = home.path();
+//! let header = Header { campaign: "liuxi-2017".into(), seed: 42, ..Header::default() };
+//! let mut save = shelf::start(Arc::new(RealDisk), folder, "2017-03-01", &header, &[]).expect("a new save");
+//! let act = Act::of(&"rest").expect("what TOML has a form for");
+//! // The order of a play: try the action on a copy of the state, save it, and only then let it count.
+//! save.append(Entry { tick: 0, act, state: 0x1234 }).expect("on the disk");
+//!
+//! let opened = journal::read(&RealDisk, save.path()).expect("a save");
+//! assert_eq!(opened.entries[0].act.read::<String>().as_deref(), Ok("rest"));
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
 //! May touch: a [`Disk`]. Absent: any knowledge of actions, the clock, undo (an action like any other).
 
 use crate::session::disk::Access;

@@ -229,6 +229,13 @@ fn an_acknowledged_action_costs_one_look_one_write_and_one_sync() {
     disk.plan(Plan::Calm);
     journal.append(sample_entry(1)).expect("saved");
     assert_eq!(disk.calls(), 3);
+    drop(journal);
+    // The first one after an opening writes all anew, the others do not.
+    let (_, mut journal) = journal::open(disk.shared(), Path::new(SAVE)).expect("open");
+    journal.append(sample_entry(2)).expect("saved");
+    disk.plan(Plan::Calm);
+    journal.append(sample_entry(3)).expect("saved");
+    assert_eq!(disk.calls(), 3);
 }
 
 #[test]
@@ -300,6 +307,27 @@ fn a_damaged_tail_is_kept_when_playing_goes_on_and_not_before() {
     disk.reboot();
     check_kept(&disk, 4);
     assert_eq!(disk.bytes(Path::new(&aside)).as_deref(), Some(&tail[..]));
+}
+
+#[test]
+fn no_power_cut_loses_a_damaged_tail() {
+    let tail = b"a tail that somebody may want to look at";
+    for seed in 0..40 {
+        for at in 1..=25 {
+            let disk = SimDisk::new(seed);
+            drop(begun(&disk, 1));
+            disk.edit(Path::new(SAVE), |bytes| bytes.extend(tail));
+            let (_, mut journal) = journal::open(disk.shared(), Path::new(SAVE)).expect("open");
+            disk.plan(Plan::Cut { at });
+            let saved = journal.append(sample_entry(2)).is_ok();
+            disk.reboot();
+            let kept = disk
+                .names()
+                .iter()
+                .any(|name| disk.bytes(name).is_some_and(|b| b.ends_with(tail)));
+            assert!(kept, "call {at}, seed {seed}, saved {saved}");
+        }
+    }
 }
 
 #[test]
