@@ -152,7 +152,7 @@ impl Cond {
             Self::Seen(e) => state.answered[e.ix()].is_some(),
             Self::Chose(e, option) => state.answered[e.ix()].is_some_and(|a| a.option == *option),
             Self::Luck(key, percent) => {
-                Luck(state.seed).unit(0, Purpose::Named, *key) * 100.0 < *percent
+                Luck::of(state.seed).unit(0, Purpose::Named, *key) * 100.0 < *percent
             }
             Self::Answer(l, answer) => state.letters[l.ix()] == Some(*answer),
         }

@@ -100,6 +100,7 @@ pub fn world() -> World {
         vars: 0,
         deck: Default::default(),
         field: Default::default(),
+        curves: crate::engine::curve::Curves::of(&Model::default()),
     }
     .finish()
 }

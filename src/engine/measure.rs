@@ -6,11 +6,6 @@ use crate::engine::mode::Mode;
 use crate::engine::state::{Pledge, State, Style};
 use crate::engine::world::World;
 
-/// The logistic function.
-pub fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-x))
-}
-
 /// Returns what residents got, W = Σuᵢ·Rᵢ/Σuᵢ (`domain/model.md §1.0`).
 pub fn outcome(world: &World, state: &State) -> f64 {
     let (mut sum, mut needs) = (0.0, 0.0);
@@ -70,7 +65,8 @@ pub fn discretion(world: &World, state: &State) -> f64 {
 
 /// Returns the share of the team that lies flat, F = σ((BO − .64)/.06) (§1.1 row 13).
 pub fn flat_share(world: &World, state: &State) -> f64 {
-    logistic((state.team.strain.burnout() - world.model.flat_middle) / world.model.flat_spread)
+    let x = (state.team.strain.burnout() - world.model.flat_middle) / world.model.flat_spread;
+    world.curves.logistic.at(x)
 }
 
 /// Returns the share of trace in the lines' planned work, 0..=1.

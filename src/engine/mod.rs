@@ -11,6 +11,7 @@ pub mod behaviour;
 pub mod calendar;
 pub mod constants;
 mod county;
+pub mod curve;
 pub mod deck;
 pub mod digest;
 pub mod effect;

@@ -6,7 +6,6 @@
 
 use crate::engine::digest::digest_struct;
 use crate::engine::luck::{self, Luck, Purpose};
-use crate::engine::measure::logistic;
 use crate::engine::planning::effective_hours;
 use crate::engine::state::{State, YearBook};
 use crate::engine::world::World;
@@ -209,7 +208,7 @@ impl Values {
 impl Rivals {
     /// Returns the other towns at the start.
     pub(crate) fn start(world: &World, seed: u64) -> Self {
-        let (luck, m) = (Luck(seed), &world.model);
+        let (luck, m) = (Luck::of(seed), &world.model);
         let towns = usize::from(world.town.towns.saturating_sub(1));
         let draw = |j: usize, k: u32| luck.unit(0, Purpose::Rival, 4 * j as u32 + k);
         let alpha =
@@ -329,7 +328,7 @@ pub(crate) fn pass(world: &World, state: &mut State) -> u16 {
         1.0 - m.discretion_visit * state.county.inspections - m.discretion_path * world.field.std;
     let mean = state.county.inspections * calendar.months();
     let climate = Climate {
-        luck: Luck(state.seed),
+        luck: Luck::of(state.seed),
         tick: state.tick,
         discretion: rules.clamp(0.1, 1.0),
         overhead: m.platform_units * world.town.platforms + m.letter_units * world.regime.letters,
@@ -370,7 +369,10 @@ fn pass_one(
     let paper = &mut rivals.paper[j * n..(j + 1) * n];
 
     let burnout = 0.5 * town.exhaustion + 0.3 * town.cynicism + 0.2 * town.inefficacy;
-    let flat = logistic((burnout - m.flat_middle) / m.flat_spread);
+    let flat = world
+        .curves
+        .logistic
+        .at((burnout - m.flat_middle) / m.flat_spread);
     let hours = c.hours * (1.0 + m.flat_spill * flat);
     let vigour = 1.0
         - m.capacity_exhaustion * (town.exhaustion - m.capacity_rested)
@@ -384,21 +386,24 @@ fn pass_one(
     let overhead = (f64::from(visits) * m.visit_units / c.months + c.overhead).min(0.5 * gross);
     let k = gross - overhead;
 
-    let pull = libm::pow(k, m.real_exponent)
+    let pull = world.curves.real.at(k)
         * (m.discretion_floor + m.discretion_gain * c.discretion)
         * (m.trust_floor + m.trust_gain * town.trust / 100.0)
         * c.months;
-    let push = libm::pow(k, m.paper_exponent) * c.months;
+    let push = world.curves.paper.at(k) * c.months;
     let (lost, stale) = (
         world.calendar.rate(m.real_decay),
         world.calendar.rate(m.paper_decay),
     );
     let noise = m.real_noise * c.months.sqrt();
-    let (mut marks, mut incidents, mut sum) = (0.0, 0, 0.0);
+    let (mut marks, mut incidents, mut sum, mut bits) = (0.0, 0, 0.0, 0);
     for (i, line) in world.lines.iter().enumerate() {
         let index = (j * crate::engine::MAX_LINES + i) as u32;
+        if i % 2 == 0 {
+            bits = c.luck.bits(c.tick, Purpose::RivalNoise, index);
+        }
         let gain = pull * share.real[i] * (1.0 - real[i] / 100.0);
-        let chance = noise * luck::bell8(c.luck.bits(c.tick, Purpose::RivalNoise, index));
+        let chance = noise * luck::bell4((bits >> (i % 2 * 32)) as u32);
         let made = push * share.paper[i] * (1.0 - paper[i] / 100.0) + m.free_trace * gain;
         real[i] = (real[i] * (1.0 - lost) + gain + chance).clamp(0.0, 100.0);
         paper[i] = (paper[i] * (1.0 - stale) + made).clamp(0.0, 100.0);
@@ -487,7 +492,7 @@ fn wear(
     discretion: f64,
     progress: f64,
 ) {
-    let (m, calendar) = (&world.model, world.calendar);
+    let (m, calendar, logistic) = (&world.model, world.calendar, &world.curves.logistic);
     let x = hindrance - m.hindrance_free;
     let unjust = town.injustice.min(1.0);
     let toward = |from: f64, target: f64, rise: f64, fall: f64| {
@@ -499,7 +504,7 @@ fn wear(
         + m.exhaustion_control * (0.5 - discretion);
     town.exhaustion = toward(
         town.exhaustion,
-        logistic(e),
+        logistic.at(e),
         m.exhaustion_rise,
         m.exhaustion_fall,
     );
@@ -507,13 +512,18 @@ fn wear(
         + m.cynicism_exhaustion * (town.exhaustion - 0.4)
         + m.cynicism_hindrance * x
         + m.cynicism_injustice * unjust;
-    town.cynicism = toward(town.cynicism, logistic(c), m.cynicism_rise, m.cynicism_fall);
+    town.cynicism = toward(
+        town.cynicism,
+        logistic.at(c),
+        m.cynicism_rise,
+        m.cynicism_fall,
+    );
     let a = m.inefficacy_base - m.inefficacy_progress * progress
         + m.inefficacy_hindrance * x
         + m.inefficacy_injustice * unjust;
     town.inefficacy = toward(
         town.inefficacy,
-        logistic(a),
+        logistic.at(a),
         m.inefficacy_rate,
         m.inefficacy_rate,
     );

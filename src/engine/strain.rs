@@ -3,7 +3,7 @@
 use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::StaffId;
 use crate::engine::luck::Purpose;
-use crate::engine::measure::{self, logistic};
+use crate::engine::measure;
 use crate::engine::planning::{self, Capacity};
 use crate::engine::slot::{Slot, TeamField};
 use crate::engine::state::Strain;
@@ -42,42 +42,37 @@ pub fn strained(world: &World, strain: Strain, load: &Load) -> Strain {
         fatigue = m.fatigue_keep * fatigue + more - m.fatigue_rest * load.rest + m.fatigue_base;
         fatigue = fatigue.clamp(0.0, 100.0);
     }
+    let logistic = &world.curves.logistic;
     let x = load.hindrance - m.hindrance_free;
     let unjust = load.injustice.min(1.0);
     let exhaustion = approach(
         strain.exhaustion,
-        logistic(
-            m.exhaustion_base
-                + m.exhaustion_hours * (load.hours - 1.0)
-                + m.exhaustion_hindrance * x
-                + m.exhaustion_control * (0.5 - load.discretion)
-                - m.exhaustion_support * (load.support - 0.5)
-                + m.exhaustion_fatigue * (fatigue / 100.0 - 0.30)
-                + m.exhaustion_emotion * load.emotion,
-        ),
+        logistic.at(m.exhaustion_base
+            + m.exhaustion_hours * (load.hours - 1.0)
+            + m.exhaustion_hindrance * x
+            + m.exhaustion_control * (0.5 - load.discretion)
+            - m.exhaustion_support * (load.support - 0.5)
+            + m.exhaustion_fatigue * (fatigue / 100.0 - 0.30)
+            + m.exhaustion_emotion * load.emotion),
         calendar.rate(m.exhaustion_rise),
         calendar.rate(m.exhaustion_fall),
     );
     let cynicism = approach(
         strain.cynicism,
-        logistic(
-            m.cynicism_base
-                + m.cynicism_exhaustion * (exhaustion - 0.40)
-                + m.cynicism_hindrance * x
-                + m.cynicism_injustice * unjust
-                - m.cynicism_meaning * load.meaning,
-        ),
+        logistic.at(m.cynicism_base
+            + m.cynicism_exhaustion * (exhaustion - 0.40)
+            + m.cynicism_hindrance * x
+            + m.cynicism_injustice * unjust
+            - m.cynicism_meaning * load.meaning),
         calendar.rate(m.cynicism_rise),
         calendar.rate(m.cynicism_fall),
     );
     let rate = calendar.rate(m.inefficacy_rate);
     let inefficacy = approach(
         strain.inefficacy,
-        logistic(
-            m.inefficacy_base - m.inefficacy_progress * load.progress
-                + m.inefficacy_hindrance * x
-                + m.inefficacy_injustice * unjust,
-        ),
+        logistic.at(m.inefficacy_base - m.inefficacy_progress * load.progress
+            + m.inefficacy_hindrance * x
+            + m.inefficacy_injustice * unjust),
         rate,
         rate,
     );

@@ -16,7 +16,7 @@ pub(crate) struct Turn<'a, F: Facts> {
 impl<F: Facts> Turn<'_, F> {
     /// Returns the luck of this play.
     pub fn luck(&self) -> Luck {
-        Luck(self.state.seed)
+        Luck::of(self.state.seed)
     }
 
     /// Takes note of something that happened now.

@@ -1,10 +1,10 @@
 //! The year's end: closing marks, rank, pay, promotion, ratchet and the ending (`domain/model.md §1.1` rows 8, 19; §2.3).
 
+use crate::engine::curve::logistic;
 use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::EndingId;
 use crate::engine::luck::Purpose;
 use crate::engine::marks;
-use crate::engine::measure::logistic;
 use crate::engine::slot::{LineField, Slot, TownField};
 use crate::engine::state::{State, YearBook};
 use crate::engine::turn::Turn;
