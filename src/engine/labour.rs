@@ -114,12 +114,8 @@ impl Force {
             (self.routine + f64::from(state.plan.substance[id.ix()])) * skill / calendar.months();
         let fit = path_factor(world, state, id);
         let room = 1.0 - line.real() / 100.0;
-        let gain = calendar.months()
-            * self.pull
-            * power.sqrt()
-            * libm::pow(units, m.real_exponent)
-            * fit
-            * room;
+        let gain =
+            calendar.months() * self.pull * power.sqrt() * world.curves.real.at(units) * fit * room;
         RealWork {
             gain,
             decayed: line.structural * (1.0 - calendar.rate(m.real_decay)),
@@ -135,7 +131,7 @@ impl Force {
         let units = f64::from(state.plan.trace[id.ix()]) * skill / calendar.months();
         let made = calendar.months()
             * m.paper_gain
-            * libm::pow(units, m.paper_exponent)
+            * world.curves.paper.at(units)
             * (1.0 - line.paper / 100.0);
         let free = m.free_trace * gain.max(0.0);
         let stale = line.paper * calendar.rate(m.paper_decay);
