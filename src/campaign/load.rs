@@ -25,6 +25,7 @@ use crate::campaign::people;
 use crate::campaign::source::Sources;
 use crate::campaign::suggest::nearest;
 use crate::campaign::top::Top;
+use crate::engine::curve::Curves;
 use crate::engine::deck::Deck;
 use crate::engine::rivals::Field;
 use crate::engine::world::World;
@@ -168,6 +169,7 @@ fn compile<'t>(cx: &mut Compile<'t>, top: &mut Top<'t>, whole: bool) -> Option<C
         vars: book.vars.len() as u16,
         deck: Deck::default(),
         field: Field::default(),
+        curves: Curves::default(),
     };
     Some(Campaign {
         id: head.id,

@@ -103,6 +103,12 @@ pub struct Curves {
     pub logistic: Logistic,
 }
 
+impl Default for Curves {
+    fn default() -> Self {
+        Self::of(&crate::engine::model::Model::default())
+    }
+}
+
 impl Curves {
     /// Samples the curves for a model's exponents.
     pub fn of(model: &crate::engine::model::Model) -> Self {
