@@ -30,7 +30,11 @@ impl Words {
     /// Returns the phrase in a language; where the campaign lacks it, in the other one.
     pub fn get(&self, lang: Lang) -> &Phrase {
         let wanted = &self.0[lang as usize];
-        if wanted.0.is_empty() { &self.0[lang.other() as usize] } else { wanted }
+        if wanted.0.is_empty() {
+            &self.0[lang.other() as usize]
+        } else {
+            wanted
+        }
     }
 
     /// Returns the text in a language where it holds no slots, as names and titles do; slots are left out.
@@ -49,7 +53,16 @@ impl Phrase {
     pub fn plain(&self) -> SafeText {
         match self.0.as_slice() {
             [Piece::Text(only)] => only.clone(),
-            pieces => SafeText::join(pieces.iter().filter_map(|p| if let Piece::Text(t) = p { Some(t) } else { None }), ""),
+            pieces => SafeText::join(
+                pieces.iter().filter_map(|p| {
+                    if let Piece::Text(t) = p {
+                        Some(t)
+                    } else {
+                        None
+                    }
+                }),
+                "",
+            ),
         }
     }
 }
@@ -113,7 +126,13 @@ pub struct LineBook {
 /// A level that adds to a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
-pub enum Level { Central, Province, City, County, Town }
+pub enum Level {
+    Central,
+    Province,
+    City,
+    County,
+    Town,
+}
 
 /// The words of a village.
 #[derive(Debug, Clone, Default)]
@@ -189,7 +208,15 @@ pub enum From {
 /// What an event looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)] // The names are the values of docs/campaign-format.md.
-pub enum Kind { #[default] Document, Phone, Message, Visit, Meeting, Field }
+pub enum Kind {
+    #[default]
+    Document,
+    Phone,
+    Message,
+    Visit,
+    Meeting,
+    Field,
+}
 
 /// The words of an event.
 #[derive(Debug, Clone, Default)]

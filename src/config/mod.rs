@@ -1,1 +1,4 @@
-//! Settings, folders, environment.
+//! Settings, folders and the environment. The only room that reads environment variables; nothing else asks the system.
+
+pub mod env;
+pub mod folders;

@@ -63,7 +63,13 @@ pub enum Reception {
 
 impl Reception {
     /// Every reception.
-    pub const ALL: [Self; 5] = [Self::Binders, Self::Hardest, Self::Route, Self::Disclose, Self::Arrange];
+    pub const ALL: [Self; 5] = [
+        Self::Binders,
+        Self::Hardest,
+        Self::Route,
+        Self::Disclose,
+        Self::Arrange,
+    ];
 }
 
 /// A month's plan, in units of 10 person-days.
@@ -105,18 +111,26 @@ impl Plan {
 
     /// Returns the units that the plan takes; adapted methods cost their documentation on top.
     pub fn units(&self) -> u32 {
-        [&self.substance, &self.trace, &self.field, &self.coordinate, &self.village]
-            .into_iter()
-            .flatten()
-            .map(|&n| u32::from(n))
-            .sum::<u32>()
+        [
+            &self.substance,
+            &self.trace,
+            &self.field,
+            &self.coordinate,
+            &self.village,
+        ]
+        .into_iter()
+        .flatten()
+        .map(|&n| u32::from(n))
+        .sum::<u32>()
             + u32::from(self.rest)
     }
 
     /// Tells whether the plan has a place for every line and village of the world.
     pub fn fits(&self, world: &World) -> bool {
         let lines = world.lines.len();
-        [&self.substance, &self.trace, &self.field, &self.coordinate].into_iter().all(|row| row.len() == lines)
+        [&self.substance, &self.trace, &self.field, &self.coordinate]
+            .into_iter()
+            .all(|row| row.len() == lines)
             && self.adapt.len() == lines
             && self.village.len() == world.villages.len()
     }
@@ -178,4 +192,13 @@ pub enum Refusal {
 }
 
 digest_tag!(Answer, Reception);
-digest_struct!(Plan { substance, trace, field, coordinate, village, adapt, rest, hours });
+digest_struct!(Plan {
+    substance,
+    trace,
+    field,
+    coordinate,
+    village,
+    adapt,
+    rest,
+    hours
+});

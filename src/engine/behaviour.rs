@@ -31,7 +31,9 @@ impl<F: Facts> Turn<'_, F> {
 
     fn behave_one(&mut self, b: Behaviour, about: About) {
         let cause = Cause::Behaviour(b);
-        let owner = about.official.or(about.line.and_then(|l| self.world.line(l).owner));
+        let owner = about
+            .official
+            .or(about.line.and_then(|l| self.world.line(l).owner));
         match b {
             Behaviour::B1 => {
                 self.line(about, LineField::Paper, 4.0, cause);
@@ -102,7 +104,11 @@ impl<F: Facts> Turn<'_, F> {
         if let Some(line) = about.line {
             let cover = self.state.lines[line.ix()].cover;
             let share = (self.world.model.cover_dose * dose).min(1.0);
-            self.add(Slot::Line(line, LineField::Cover), share * (1.0 - cover), cause);
+            self.add(
+                Slot::Line(line, LineField::Cover),
+                share * (1.0 - cover),
+                cause,
+            );
         }
     }
 
@@ -136,7 +142,11 @@ impl<F: Facts> Turn<'_, F> {
 
     fn burst(&mut self, about: About, cause: Cause) {
         let Some(id) = about.line else { return };
-        self.add(Slot::Line(id, LineField::Suppressed), self.world.model.burst, cause);
+        self.add(
+            Slot::Line(id, LineField::Suppressed),
+            self.world.model.burst,
+            cause,
+        );
         for other in self.world.line_ids().filter(|&l| l != id) {
             self.add(Slot::Line(other, LineField::Real), -0.3, cause);
         }

@@ -95,15 +95,41 @@ impl Calendar {
 mod tests {
     use super::*;
 
-    const MONTHS: Calendar = Calendar { pace: Pace::Month, year: 2017, month: 1, years: 1 };
-    const XUNS: Calendar = Calendar { pace: Pace::Xun, year: 2017, month: 11, years: 2 };
+    const MONTHS: Calendar = Calendar {
+        pace: Pace::Month,
+        year: 2017,
+        month: 1,
+        years: 1,
+    };
+    const XUNS: Calendar = Calendar {
+        pace: Pace::Xun,
+        year: 2017,
+        month: 11,
+        years: 2,
+    };
 
     #[test]
     fn names_ticks() {
-        assert_eq!((MONTHS.month_of(0), MONTHS.month_of(11), MONTHS.ticks()), (1, 12, 12));
+        assert_eq!(
+            (MONTHS.month_of(0), MONTHS.month_of(11), MONTHS.ticks()),
+            (1, 12, 12)
+        );
         assert!(MONTHS.closes_year(11) && !MONTHS.closes_year(10) && MONTHS.opens_quarter(3));
-        assert_eq!((XUNS.month_of(5), XUNS.year_of(5), XUNS.year_of(6), XUNS.xun_of(7)), (12, 2017, 2018, 2));
-        assert!(XUNS.closes_year(5) && !XUNS.closes_year(4) && XUNS.opens_quarter(6) && !XUNS.opens_quarter(7));
+        assert_eq!(
+            (
+                XUNS.month_of(5),
+                XUNS.year_of(5),
+                XUNS.year_of(6),
+                XUNS.xun_of(7)
+            ),
+            (12, 2017, 2018, 2)
+        );
+        assert!(
+            XUNS.closes_year(5)
+                && !XUNS.closes_year(4)
+                && XUNS.opens_quarter(6)
+                && !XUNS.opens_quarter(7)
+        );
         assert_eq!(XUNS.ticks(), 42);
     }
 

@@ -11,7 +11,9 @@ impl<F: Facts> Turn<'_, F> {
     pub(crate) fn press(&mut self) {
         let (m, calendar) = (&self.world.model, self.world.calendar);
         let keep = 1.0 - calendar.rate(1.0 - m.pressure_keep);
-        let shock = m.pressure_shock * calendar.months().sqrt() * self.luck().bell(self.state.tick, Purpose::Pressure, 0);
+        let shock = m.pressure_shock
+            * calendar.months().sqrt()
+            * self.luck().bell(self.state.tick, Purpose::Pressure, 0);
         let pressure = keep * self.state.county.pressure + shock;
         self.set(Slot::County(CountyField::Pressure), pressure, Cause::City);
     }
@@ -36,14 +38,22 @@ impl<F: Facts> Turn<'_, F> {
         let towns = f64::from(self.world.town.towns.max(1));
         let badnews = (f64::from(county.incidents) / towns * 3.0 - 0.3).clamp(-1.0, 2.0);
         let trust = (county.trust - 50.0) / 50.0;
-        let inspections = county.inspections + m.county_badnews * badnews + m.county_pressure * county.pressure
-            - m.county_trust * trust
-            + m.county_pull * (r.inspections - county.inspections);
+        let inspections =
+            county.inspections + m.county_badnews * badnews + m.county_pressure * county.pressure
+                - m.county_trust * trust
+                + m.county_pull * (r.inspections - county.inspections);
         let field_share = county.field_share + m.county_scandal * f64::from(county.scandals)
             - m.county_field_pull * (county.field_share - r.field_share);
-        self.set(Slot::County(CountyField::Visits), inspections.clamp(0.3, 2.0 * r.inspections + 1.0), Cause::County);
+        self.set(
+            Slot::County(CountyField::Visits),
+            inspections.clamp(0.3, 2.0 * r.inspections + 1.0),
+            Cause::County,
+        );
         self.set(Slot::County(CountyField::Field), field_share, Cause::County);
         let county = self.state.county;
-        self.note(What::County { inspections: county.inspections, field_share: county.field_share });
+        self.note(What::County {
+            inspections: county.inspections,
+            field_share: county.field_share,
+        });
     }
 }

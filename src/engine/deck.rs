@@ -79,7 +79,9 @@ impl<F: Facts> Turn<'_, F> {
             }
         }
         for slot in 0..u32::from(room) {
-            let Some(id) = self.draw(deck, slot) else { break };
+            let Some(id) = self.draw(deck, slot) else {
+                break;
+            };
             self.state.tray.push(Item::Event(id));
         }
     }
@@ -104,7 +106,14 @@ impl<F: Facts> Turn<'_, F> {
             }
         }
         let n = deck.drawn.len();
-        let start = luck.below(state.tick, Purpose::Deck, slot * (TRIES + 1) + TRIES, n as u32) as usize;
-        (0..n).map(|k| deck.drawn[(start + k) % n]).find(|&id| may_come(world, state, id))
+        let start = luck.below(
+            state.tick,
+            Purpose::Deck,
+            slot * (TRIES + 1) + TRIES,
+            n as u32,
+        ) as usize;
+        (0..n)
+            .map(|k| deck.drawn[(start + k) % n])
+            .find(|&id| may_come(world, state, id))
     }
 }

@@ -21,7 +21,12 @@ pub enum Effect {
 /// How a number is assigned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
-pub enum AssignOp { Set, Add, Sub, Mul }
+pub enum AssignOp {
+    Set,
+    Add,
+    Sub,
+    Mul,
+}
 
 impl<F: Facts> Turn<'_, F> {
     /// Applies effects in order; `it` is the chosen target, where there is one.
@@ -49,7 +54,14 @@ impl<F: Facts> Turn<'_, F> {
 
     fn announce(&mut self, line: LineId, kind: VisitKind) {
         if self.state.visits.len() < self.state.visits.capacity() {
-            let visit = Visit { line, kind, by: Inspector::County, village: VillageId(0), reception: None, points: 0.0 };
+            let visit = Visit {
+                line,
+                kind,
+                by: Inspector::County,
+                village: VillageId(0),
+                reception: None,
+                points: 0.0,
+            };
             self.state.visits.push(visit);
         }
     }

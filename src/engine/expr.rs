@@ -38,7 +38,12 @@ pub enum Num {
 /// An arithmetic operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
-pub enum NumOp { Add, Sub, Mul, Div }
+pub enum NumOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+}
 
 /// A condition of the expression language.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +77,14 @@ pub enum Cond {
 /// A comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
-pub enum CmpOp { Lt, Le, Gt, Ge, Eq, Ne }
+pub enum CmpOp {
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Eq,
+    Ne,
+}
 
 impl CmpOp {
     /// Compares two numbers.
@@ -100,7 +112,9 @@ impl Num {
             Self::TimesMode(m) => f64::from(state.style.choices[m.ix()]),
             Self::Share(m) => state.style.share(*m),
             Self::Streak(m) => state.style.streak_of(*m),
-            Self::Since(e) => state.answered[e.ix()].map_or(999.0, |a| f64::from(state.tick - a.tick)),
+            Self::Since(e) => {
+                state.answered[e.ix()].map_or(999.0, |a| f64::from(state.tick - a.tick))
+            }
             Self::Done(i) => f64::from(state.done[i.ix()]),
         }
     }
@@ -125,7 +139,9 @@ impl Cond {
             Self::Const(c) => *c,
             Self::Flag(id) => state.flags[id.ix()],
             Self::Slot(s, op, c) => op.holds(slot::get(world, state, s.bind(it)), *c),
-            Self::Compare(op, a, b) => op.holds(a.value(world, state, it), b.value(world, state, it)),
+            Self::Compare(op, a, b) => {
+                op.holds(a.value(world, state, it), b.value(world, state, it))
+            }
             Self::In(x, a, b) => {
                 let x = x.value(world, state, it);
                 a.value(world, state, it) <= x && x <= b.value(world, state, it)
@@ -135,7 +151,9 @@ impl Cond {
             Self::Not(c) => !c.holds(world, state, it),
             Self::Seen(e) => state.answered[e.ix()].is_some(),
             Self::Chose(e, option) => state.answered[e.ix()].is_some_and(|a| a.option == *option),
-            Self::Luck(key, percent) => Luck(state.seed).unit(0, Purpose::Named, *key) * 100.0 < *percent,
+            Self::Luck(key, percent) => {
+                Luck::of(state.seed).unit(0, Purpose::Named, *key) * 100.0 < *percent
+            }
             Self::Answer(l, answer) => state.letters[l.ix()] == Some(*answer),
         }
     }

@@ -19,7 +19,10 @@ impl<F: Facts> Turn<'_, F> {
             let hazard = world.calendar.rate(line.hazard);
             let u = luck.unit(tick, Purpose::Incident, u32::from(id.0));
             // e^(−R/35) is at most 1: most draws are decided without it.
-            if u < hazard && u < hazard * libm::exp(-self.state.lines[id.ix()].real() / world.model.incident_real) {
+            if u < hazard
+                && u < hazard
+                    * libm::exp(-self.state.lines[id.ix()].real() / world.model.incident_real)
+            {
                 self.strike(id);
             }
         }
@@ -40,8 +43,15 @@ impl<F: Facts> Turn<'_, F> {
         self.add(Slot::Town(TownField::Trust), -m.incident_trust, cause);
         self.add(Slot::Town(TownField::Blame), waterfall.landed, cause);
         let line = &self.state.lines[id.ix()];
-        let relief = if line.annexed { 1.0 - m.annex_relief } else { 1.0 };
-        let unjust = m.injustice_gain * waterfall.landed * (m.injustice_power - line.power).max(0.0) * relief;
+        let relief = if line.annexed {
+            1.0 - m.annex_relief
+        } else {
+            1.0
+        };
+        let unjust = m.injustice_gain
+            * waterfall.landed
+            * (m.injustice_power - line.power).max(0.0)
+            * relief;
         self.add(Slot::Team(TeamField::Injustice), unjust, cause);
         self.add(Slot::Team(TeamField::Emotion), 0.3, cause);
     }
@@ -54,10 +64,16 @@ impl<F: Facts> Turn<'_, F> {
         let paper = before * r.paper_shield * line.paper / 100.0;
         let conduct = (before - paper) * r.conduct_shield * line.real() / 100.0;
         let bare = before - paper - conduct;
-        let annex = if line.annexed { m.annex_relief * 0.5 } else { 0.0 };
+        let annex = if line.annexed {
+            m.annex_relief * 0.5
+        } else {
+            0.0
+        };
         let cover = bare * (1.0 - (1.0 - line.cover) * (1.0 - annex));
         let docs = 1.0 - libm::exp(-m.push_docs * f64::from(line.letters));
-        let pushed = (before + line.passed - base).max(0.0).max((1.0 - base) * docs * 0.5);
+        let pushed = (before + line.passed - base)
+            .max(0.0)
+            .max((1.0 - base) * docs * 0.5);
         Waterfall {
             line: id,
             county_before: 1.0 - base,

@@ -23,16 +23,27 @@ pub fn check_choice(world: &World, state: &State, choice: &Choice, it: u16) -> R
 pub(crate) fn check_cost(world: &World, state: &State, cost: Cost) -> Result<(), Refusal> {
     let have = crate::engine::planning::free_units(world, state, state.plan.hours);
     if u32::from(cost.units) > have {
-        return Err(Refusal::Units { asked: u32::from(cost.units), have });
+        return Err(Refusal::Units {
+            asked: u32::from(cost.units),
+            have,
+        });
     }
     if f64::from(cost.yuan) > state.town.money {
-        return Err(Refusal::Money { asked: cost.yuan, have: state.town.money as u32 });
+        return Err(Refusal::Money {
+            asked: cost.yuan,
+            have: state.town.money as u32,
+        });
     }
     Ok(())
 }
 
 /// Tells whether an initiative may be done now on a target and, if not, why.
-pub fn check_initiative(world: &World, state: &State, id: InitiativeId, it: u16) -> Result<(), Refusal> {
+pub fn check_initiative(
+    world: &World,
+    state: &State,
+    id: InitiativeId,
+    it: u16,
+) -> Result<(), Refusal> {
     let initiative = world.initiatives.get(id.ix()).ok_or(Refusal::NoSuchThing)?;
     if usize::from(it) >= world.targets(id) {
         return Err(Refusal::NoSuchThing);
@@ -61,7 +72,11 @@ impl<F: Facts> Turn<'_, F> {
         match answer {
             Answer::Annex => {
                 self.state.lines[letter.line.ix()].annexed = true;
-                self.add(Slot::Line(letter.line, LineField::Power), self.world.model.annex_power, Cause::Letter(id));
+                self.add(
+                    Slot::Line(letter.line, LineField::Power),
+                    self.world.model.annex_power,
+                    Cause::Letter(id),
+                );
             }
             Answer::Pass => self.pass_down(id, letter.line),
             Answer::Sign | Answer::Retract => {}
@@ -75,7 +90,12 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     fn take(&mut self, item: Item) -> Result<(), Refusal> {
-        let at = self.state.tray.iter().position(|i| *i == item).ok_or(Refusal::NoSuchThing)?;
+        let at = self
+            .state
+            .tray
+            .iter()
+            .position(|i| *i == item)
+            .ok_or(Refusal::NoSuchThing)?;
         self.state.tray.remove(at);
         Ok(())
     }
@@ -88,10 +108,18 @@ impl<F: Facts> Turn<'_, F> {
     fn bind(&mut self, id: LetterId, line: LineId, resourced: bool) {
         let (m, cause) = (&self.world.model, Cause::Letter(id));
         self.state.lines[line.ix()].letters += 1;
-        self.add(Slot::Line(line, LineField::Liability), m.letter_liability, cause);
+        self.add(
+            Slot::Line(line, LineField::Liability),
+            m.letter_liability,
+            cause,
+        );
         self.add(Slot::Line(line, LineField::Weight), m.letter_weight, cause);
         if resourced {
-            self.add(Slot::Line(line, LineField::Liability), m.resourced_liability, cause);
+            self.add(
+                Slot::Line(line, LineField::Liability),
+                m.resourced_liability,
+                cause,
+            );
             self.add(Slot::Line(line, LineField::Power), m.resourced_power, cause);
         }
     }
@@ -112,12 +140,21 @@ impl<F: Facts> Turn<'_, F> {
     fn pass_down(&mut self, id: LetterId, line: LineId) {
         let m = &self.world.model;
         let style = &mut self.state.style;
-        style.behaviours[Behaviour::B6.ix()] = style.behaviours[Behaviour::B6.ix()].saturating_add(1);
+        style.behaviours[Behaviour::B6.ix()] =
+            style.behaviours[Behaviour::B6.ix()].saturating_add(1);
         let passed = m.pass_liability.min(self.state.lines[line.ix()].liability);
         self.state.lines[line.ix()].passed += passed;
-        self.add(Slot::Line(line, LineField::Liability), -m.pass_liability, Cause::Letter(id));
+        self.add(
+            Slot::Line(line, LineField::Liability),
+            -m.pass_liability,
+            Cause::Letter(id),
+        );
         // The dose rule: the first copy is read, the tenth is only resented; but the cost is paid in full each time.
-        self.add(Slot::Town(TownField::Trust), -m.pass_trust * 0.25, Cause::Letter(id));
+        self.add(
+            Slot::Town(TownField::Trust),
+            -m.pass_trust * 0.25,
+            Cause::Letter(id),
+        );
     }
 
     /// Takes an option of an event.
@@ -127,15 +164,35 @@ impl<F: Facts> Turn<'_, F> {
         }
         let world = self.world;
         let event = &world.events[id.ix()];
-        let choice = event.options.get(usize::from(option)).ok_or(Refusal::NoSuchThing)?;
-        if event.options.iter().any(|o| check_choice(world, self.state, o, 0).is_ok()) {
+        let choice = event
+            .options
+            .get(usize::from(option))
+            .ok_or(Refusal::NoSuchThing)?;
+        if event
+            .options
+            .iter()
+            .any(|o| check_choice(world, self.state, o, 0).is_ok())
+        {
             check_choice(world, self.state, choice, 0)?;
         }
         self.take(Item::Event(id))?;
         self.note(What::Chosen(id, option));
-        self.state.answered[id.ix()] = Some(Answered { tick: self.state.tick, option });
-        let about = About { line: event.line, village: event.village, official: event.from };
-        self.enact(choice, 0, about, Source::Option(id, option), Cause::Option(id, option));
+        self.state.answered[id.ix()] = Some(Answered {
+            tick: self.state.tick,
+            option,
+        });
+        let about = About {
+            line: event.line,
+            village: event.village,
+            official: event.from,
+        };
+        self.enact(
+            choice,
+            0,
+            about,
+            Source::Option(id, option),
+            Cause::Option(id, option),
+        );
         Ok(())
     }
 
@@ -153,20 +210,34 @@ impl<F: Facts> Turn<'_, F> {
             Target::Official => about.official = Some(OfficialId(it)),
             Target::Staff | Target::None => {}
         }
-        self.enact(&initiative.choice, it, about, Source::Initiative(id, it), Cause::Initiative(id));
+        self.enact(
+            &initiative.choice,
+            it,
+            about,
+            Source::Initiative(id, it),
+            Cause::Initiative(id),
+        );
         Ok(())
     }
 
     fn enact(&mut self, choice: &Choice, it: u16, about: About, source: Source, cause: Cause) {
         self.state.town.spent += f64::from(choice.cost.units);
-        self.add(Slot::Town(TownField::Money), -f64::from(choice.cost.yuan), cause);
+        self.add(
+            Slot::Town(TownField::Money),
+            -f64::from(choice.cost.yuan),
+            cause,
+        );
         self.style(choice.mode);
         self.behave(choice.behaviours, about);
         self.apply(&choice.effects, it, cause);
         for (k, later) in choice.later.iter().enumerate() {
             if self.state.pending.len() < self.state.pending.capacity() {
                 let due = self.state.tick + u16::from(later.after.max(1));
-                self.state.pending.push(Pending { due, source, later: k as u8 });
+                self.state.pending.push(Pending {
+                    due,
+                    source,
+                    later: k as u8,
+                });
             }
         }
     }
@@ -178,7 +249,11 @@ impl<F: Facts> Turn<'_, F> {
         style.choices[mode.ix()] = style.choices[mode.ix()].saturating_add(1);
         style.units[mode.ix()] += weight;
         let same = usize::from(style.last) == mode.ix() && style.streak > 0;
-        style.streak = if same { style.streak.saturating_add(1) } else { 1 };
+        style.streak = if same {
+            style.streak.saturating_add(1)
+        } else {
+            1
+        };
         style.last = mode.ix() as u8;
     }
 
@@ -199,13 +274,19 @@ impl<F: Facts> Turn<'_, F> {
             }
             self.state.pending.remove(at);
             let (choice, it) = match pending.source {
-                Source::Option(id, option) => (&world.events[id.ix()].options[usize::from(option)], 0),
+                Source::Option(id, option) => {
+                    (&world.events[id.ix()].options[usize::from(option)], 0)
+                }
                 Source::Initiative(id, it) => (&world.initiatives[id.ix()].choice, it),
             };
             let later = &choice.later[usize::from(pending.later)];
             if later.when.holds(world, self.state, it) {
                 self.note(What::Later(pending.source, pending.later));
-                self.apply(&later.effects, it, Cause::Later(pending.source, pending.later));
+                self.apply(
+                    &later.effects,
+                    it,
+                    Cause::Later(pending.source, pending.later),
+                );
             }
         }
     }

@@ -43,9 +43,9 @@ pub enum Purpose {
     Career = 17,
 }
 
-/// The source of all luck in a play.
+/// The source of all luck in a play: its seed, mixed once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Luck(pub u64);
+pub struct Luck(u64);
 
 const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
 
@@ -57,10 +57,15 @@ fn mix(mut z: u64) -> u64 {
 }
 
 impl Luck {
+    /// Returns the luck of a seed.
+    pub fn of(seed: u64) -> Self {
+        Self(mix(seed))
+    }
+
     /// Draws 64 bits for a purpose at a tick; `index` tells draws of one purpose apart.
     pub fn bits(self, tick: u16, purpose: Purpose, index: u32) -> u64 {
         let key = (u64::from(tick) << 40) | ((purpose as u64) << 32) | u64::from(index);
-        mix(mix(self.0) ^ key)
+        mix(self.0 ^ key)
     }
 
     /// Draws a number in `[0, 1)` with 53 bits.
@@ -100,9 +105,20 @@ pub fn unit(bits: u64) -> f64 {
 
 /// Turns 64 random bits into a bell-shaped number: eight uniform bytes, mean 0, variance 1.
 pub fn bell8(bits: u64) -> f64 {
-    let sum: u32 = bits.to_le_bytes().iter().map(|&b| u32::from(b)).sum();
     // Eight bytes: mean 8·127.5 = 1020; variance 8·(256² − 1)/12 = 43690, root 209.0215.
-    (f64::from(sum) - 1020.0) / 209.021_529_9
+    (f64::from(byte_sum(bits)) - 1020.0) / 209.021_529_9
+}
+
+/// Turns 32 random bits into a bell-shaped number: four uniform bytes, mean 0, variance 1.
+pub fn bell4(bits: u32) -> f64 {
+    // Four bytes: mean 510; variance 21845, root 147.8005.
+    (f64::from(byte_sum(u64::from(bits))) - 510.0) / 147.800_541_3
+}
+
+fn byte_sum(bits: u64) -> u32 {
+    const EVEN: u64 = 0x00FF_00FF_00FF_00FF;
+    let pairs = (bits & EVEN) + ((bits >> 8) & EVEN);
+    (pairs.wrapping_mul(0x0001_0001_0001_0001) >> 48) as u32
 }
 
 #[cfg(test)]
@@ -111,17 +127,28 @@ mod tests {
 
     #[test]
     fn golden_vectors_never_change() {
-        let luck = Luck(42);
-        let got: Vec<u64> = [(0, Purpose::Deck, 0), (3, Purpose::Incident, 5), (11, Purpose::Visit, 1)]
-            .into_iter()
-            .map(|(t, p, i)| luck.bits(t, p, i))
-            .collect();
-        assert_eq!(got, [0, 0, 0]);
+        let luck = Luck::of(42);
+        let got: Vec<u64> = [
+            (0, Purpose::Deck, 0),
+            (3, Purpose::Incident, 5),
+            (11, Purpose::Visit, 1),
+        ]
+        .into_iter()
+        .map(|(t, p, i)| luck.bits(t, p, i))
+        .collect();
+        assert_eq!(
+            got,
+            [
+                9_967_884_005_354_511_557,
+                7_727_951_827_364_701_392,
+                16_038_955_388_289_291_972
+            ]
+        );
     }
 
     #[test]
     fn below_stays_below_and_reaches_all() {
-        let luck = Luck(7);
+        let luck = Luck::of(7);
         let mut seen = [0u32; 6];
         for i in 0..6000 {
             seen[luck.below(1, Purpose::Visit, i, 6) as usize] += 1;
@@ -131,14 +158,27 @@ mod tests {
     }
 
     #[test]
+    fn bytes_add_up() {
+        for bits in [0, u64::MAX, 0x0102_0304_0506_0708, 0xFF00_FF00_FF00_FF00] {
+            let sum: u32 = u64::to_le_bytes(bits).iter().map(|&b| u32::from(b)).sum();
+            assert_eq!(byte_sum(bits), sum);
+        }
+    }
+
+    #[test]
     fn bell_and_poisson_have_their_moments() {
-        let luck = Luck(9);
+        let luck = Luck::of(9);
         let n = 20_000;
         let draws: Vec<f64> = (0..n).map(|i| luck.bell(2, Purpose::Belief, i)).collect();
         let mean = draws.iter().sum::<f64>() / f64::from(n);
         let var = draws.iter().map(|d| (d - mean) * (d - mean)).sum::<f64>() / f64::from(n);
-        assert!(mean.abs() < 0.03 && (var - 1.0).abs() < 0.04, "{mean} {var}");
-        let visits: u32 = (0..4000).map(|s| u32::from(Luck(s).poisson(0, Purpose::VisitCount, 3.0))).sum();
+        assert!(
+            mean.abs() < 0.03 && (var - 1.0).abs() < 0.04,
+            "{mean} {var}"
+        );
+        let visits: u32 = (0..4000)
+            .map(|s| u32::from(Luck::of(s).poisson(0, Purpose::VisitCount, 3.0)))
+            .sum();
         assert!((f64::from(visits) / 4000.0 - 3.0).abs() < 0.12);
     }
 }

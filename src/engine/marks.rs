@@ -49,14 +49,28 @@ fn total_weight(state: &State) -> f64 {
 /// Returns the marks of the year so far, Y = Σwᵢ·mean(Mᵢ)/Σw − deductions + bonus − 15·[veto fired] (§1.0).
 pub fn live_marks(world: &World, state: &State) -> f64 {
     let ticks = f64::from(state.year.ticks.max(1));
-    let seen: f64 = state.lines.iter().map(|l| l.weight * l.seen_sum).sum::<f64>() / ticks / total_weight(state);
-    let veto = if state.year.vetoes > 0 { world.model.veto_points } else { 0.0 };
+    let seen: f64 = state
+        .lines
+        .iter()
+        .map(|l| l.weight * l.seen_sum)
+        .sum::<f64>()
+        / ticks
+        / total_weight(state);
+    let veto = if state.year.vetoes > 0 {
+        world.model.veto_points
+    } else {
+        0.0
+    };
     seen - state.year.deductions + state.year.bonus.min(world.model.bonus_cap) - veto
 }
 
 /// Returns the rank of these marks among the towns, 1 being the best.
 pub fn rank(world: &World, state: &State, marks: f64) -> u16 {
-    1 + state.rivals.marks(world, &state.year).filter(|&other| other > marks).count() as u16
+    1 + state
+        .rivals
+        .marks(world, &state.year)
+        .filter(|&other| other > marks)
+        .count() as u16
 }
 
 impl<F: Facts> Turn<'_, F> {
@@ -64,9 +78,13 @@ impl<F: Facts> Turn<'_, F> {
     pub(crate) fn mark(&mut self) {
         let m = &self.world.model;
         for id in self.world.line_ids() {
-            let mut seen = measure::seen_score(self.world, self.state, id) + self.state.lines[id.ix()].smoothed;
+            let mut seen = measure::seen_score(self.world, self.state, id)
+                + self.state.lines[id.ix()].smoothed;
             if self.state.lines[id.ix()].pledge == Pledge::Result {
-                seen += m.pledge_noise * self.luck().bell(self.state.tick, Purpose::Pledge, u32::from(id.0));
+                seen += m.pledge_noise
+                    * self
+                        .luck()
+                        .bell(self.state.tick, Purpose::Pledge, u32::from(id.0));
             }
             let line = &mut self.state.lines[id.ix()];
             line.seen = seen.clamp(0.0, 100.0);
@@ -88,7 +106,11 @@ impl<F: Facts> Turn<'_, F> {
                 self.state.lines[id.ix()].smoothed = 0.0;
                 self.state.county.scandals = self.state.county.scandals.saturating_add(1);
                 self.note(What::Audited(id));
-                self.add(Slot::Town(TownField::Deductions), m.audit_points, Cause::Audit);
+                self.add(
+                    Slot::Town(TownField::Deductions),
+                    m.audit_points,
+                    Cause::Audit,
+                );
                 self.add(Slot::County(CountyField::Trust), -10.0, Cause::Audit);
             }
         }
@@ -102,7 +124,10 @@ impl<F: Facts> Turn<'_, F> {
         if !calendar.closes_month(tick) || !calendar.month_of(tick).is_multiple_of(every) {
             return;
         }
-        let red = world.line_ids().filter(|&id| light(world, self.state, id) == Light::Red).count() as f64;
+        let red = world
+            .line_ids()
+            .filter(|&id| light(world, self.state, id) == Light::Red)
+            .count() as f64;
         let points = red * world.model.red_points;
         self.add(Slot::Town(TownField::Deductions), points, Cause::RedLights);
         self.state.rivals.red_lights(world);

@@ -6,11 +6,6 @@ use crate::engine::mode::Mode;
 use crate::engine::state::{Pledge, State, Style};
 use crate::engine::world::World;
 
-/// The logistic function.
-pub fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-x))
-}
-
 /// Returns what residents got, W = Σuᵢ·Rᵢ/Σuᵢ (`domain/model.md §1.0`).
 pub fn outcome(world: &World, state: &State) -> f64 {
     let (mut sum, mut needs) = (0.0, 0.0);
@@ -23,7 +18,12 @@ pub fn outcome(world: &World, state: &State) -> f64 {
 
 /// Returns residents' trust, V: the villages' trust by their share of residents.
 pub fn trust(world: &World, state: &State) -> f64 {
-    world.villages.iter().zip(&state.villages).map(|(v, now)| v.share * now.trust).sum()
+    world
+        .villages
+        .iter()
+        .zip(&state.villages)
+        .map(|(v, now)| v.share * now.trust)
+        .sum()
 }
 
 /// Returns the mean of paper − real over the lines.
@@ -54,21 +54,30 @@ pub fn discretion(world: &World, state: &State) -> f64 {
         rigid += line.weight * line.path.as_ref().map_or(m.rigidity, |p| p.rigidity);
         weights += line.weight;
     }
-    let std = if weights > 0.0 { rigid / weights } else { m.rigidity };
+    let std = if weights > 0.0 {
+        rigid / weights
+    } else {
+        m.rigidity
+    };
     let rules = 1.0 - m.discretion_visit * state.county.inspections - m.discretion_path * std;
     (rules + state.town.earned).clamp(0.1, 1.0)
 }
 
 /// Returns the share of the team that lies flat, F = σ((BO − .64)/.06) (§1.1 row 13).
 pub fn flat_share(world: &World, state: &State) -> f64 {
-    logistic((state.team.strain.burnout() - world.model.flat_middle) / world.model.flat_spread)
+    let x = (state.team.strain.burnout() - world.model.flat_middle) / world.model.flat_spread;
+    world.curves.logistic.at(x)
 }
 
 /// Returns the share of trace in the lines' planned work, 0..=1.
 pub fn trace_share(plan: &Plan) -> f64 {
     let sum = |row: &[u8]| row.iter().map(|&n| f64::from(n)).sum::<f64>();
     let (trace, substance) = (sum(&plan.trace), sum(&plan.substance));
-    if trace + substance > 0.0 { trace / (trace + substance) } else { 0.0 }
+    if trace + substance > 0.0 {
+        trace / (trace + substance)
+    } else {
+        0.0
+    }
 }
 
 /// Returns how well the marking sees a line's real state now: sight with its lift, its cap and the pledge (§1.0, §1.1 row 11).
@@ -94,25 +103,49 @@ pub fn path_fit(world: &World, state: &State, id: LineId, adapted: bool) -> Opti
     let path = world.line(id).path.as_ref()?;
     let fit = |v: usize| {
         let given = path.fit[v];
-        if adapted && state.villages[v].known { given.max(world.model.adapted_fit) } else { given }
+        if adapted && state.villages[v].known {
+            given.max(world.model.adapted_fit)
+        } else {
+            given
+        }
     };
-    Some(world.villages.iter().enumerate().map(|(v, village)| village.share * fit(v)).sum())
+    Some(
+        world
+            .villages
+            .iter()
+            .enumerate()
+            .map(|(v, village)| village.share * fit(v))
+            .sum(),
+    )
 }
 
 /// Returns the live letters that cost reports: those signed by name and those everybody signs in bulk.
 pub fn live_letters(world: &World, state: &State) -> f64 {
-    world.regime.letters + state.lines.iter().map(|l| f64::from(l.letters)).sum::<f64>()
+    world.regime.letters
+        + state
+            .lines
+            .iter()
+            .map(|l| f64::from(l.letters))
+            .sum::<f64>()
 }
 
 impl Style {
     /// Returns the share of a mode in all units and choices so far, 0..=1.
     pub fn share(&self, mode: Mode) -> f64 {
         let all: f64 = self.units.iter().sum();
-        if all > 0.0 { self.units[mode.ix()] / all } else { 0.0 }
+        if all > 0.0 {
+            self.units[mode.ix()] / all
+        } else {
+            0.0
+        }
     }
 
     /// Returns how many choices of a mode in a row there were up to now.
     pub fn streak_of(&self, mode: Mode) -> f64 {
-        if usize::from(self.last) == mode.ix() { f64::from(self.streak) } else { 0.0 }
+        if usize::from(self.last) == mode.ix() {
+            f64::from(self.streak)
+        } else {
+            0.0
+        }
     }
 }

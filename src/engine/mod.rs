@@ -11,11 +11,14 @@ pub mod behaviour;
 pub mod calendar;
 pub mod constants;
 mod county;
+pub mod curve;
 pub mod deck;
 pub mod digest;
 pub mod effect;
 pub mod expr;
 pub mod fact;
+#[cfg(test)]
+mod fixture;
 pub mod ids;
 mod incident;
 pub mod letters;
@@ -30,6 +33,8 @@ pub mod rivals;
 pub mod slot;
 pub mod state;
 pub mod strain;
+#[cfg(test)]
+mod tests;
 mod turn;
 mod visits;
 mod work;
@@ -49,7 +54,12 @@ pub const MAX_LINES: usize = 32;
 /// Begins a play: the state after its first morning.
 pub fn begin(world: &World, seed: u64, facts: &mut impl Facts) -> State {
     let mut state = State::blank(world, seed);
-    Turn { world, state: &mut state, facts }.morning();
+    Turn {
+        world,
+        state: &mut state,
+        facts,
+    }
+    .morning();
     state
 }
 
@@ -57,8 +67,13 @@ pub fn begin(world: &World, seed: u64, facts: &mut impl Facts) -> State {
 pub fn ask<'s>(world: &World, state: &'s State) -> Ask<'s> {
     match state.phase {
         Phase::Tray => Ask::Tray(&state.tray),
-        Phase::Plan => Ask::Plan { free: planning::free_units(world, state, state.plan.hours) },
-        Phase::Visit => state.visits.get(usize::from(state.received)).map_or(Ask::Report, Ask::Visit),
+        Phase::Plan => Ask::Plan {
+            free: planning::free_units(world, state, state.plan.hours),
+        },
+        Phase::Visit => state
+            .visits
+            .get(usize::from(state.received))
+            .map_or(Ask::Report, Ask::Visit),
         Phase::Report => Ask::Report,
         Phase::Year => Ask::Year,
         Phase::Over => Ask::Over,
@@ -69,8 +84,17 @@ pub fn ask<'s>(world: &World, state: &'s State) -> Ask<'s> {
 ///
 /// # Errors
 /// Refuses, with the reason and without any change, what is not asked for, not there, not open or not affordable.
-pub fn step(world: &World, state: &mut State, action: &Action, facts: &mut impl Facts) -> Result<(), Refusal> {
-    let mut turn = Turn { world, state, facts };
+pub fn step(
+    world: &World,
+    state: &mut State,
+    action: &Action,
+    facts: &mut impl Facts,
+) -> Result<(), Refusal> {
+    let mut turn = Turn {
+        world,
+        state,
+        facts,
+    };
     match (turn.state.phase, action) {
         (Phase::Tray, Action::Letter(id, answer)) => {
             turn.answer(*id, *answer)?;
@@ -152,7 +176,8 @@ impl<F: Facts> Turn<'_, F> {
         if self.state.phase == Phase::Report && (closes_year || self.ends_now()) {
             self.close_year();
             self.state.phase = Phase::Year;
-        } else if self.state.ending.is_some() || self.state.tick + 1 >= self.world.calendar.ticks() {
+        } else if self.state.ending.is_some() || self.state.tick + 1 >= self.world.calendar.ticks()
+        {
             self.state.phase = Phase::Over;
         } else {
             if closes_year {

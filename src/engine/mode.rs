@@ -18,7 +18,13 @@ pub enum Mode {
 
 impl Mode {
     /// Every mode, in the order of its discriminant.
-    pub const ALL: [Self; 5] = [Self::Substance, Self::Trace, Self::Evade, Self::Care, Self::Neutral];
+    pub const ALL: [Self; 5] = [
+        Self::Substance,
+        Self::Trace,
+        Self::Evade,
+        Self::Care,
+        Self::Neutral,
+    ];
 
     /// Returns the position in [`Mode::ALL`].
     pub fn ix(self) -> usize {
@@ -67,8 +73,22 @@ pub enum Behaviour {
 impl Behaviour {
     /// Every behaviour, in the order of its discriminant.
     pub const ALL: [Self; 16] = [
-        Self::B1, Self::B2, Self::B3, Self::B4, Self::B5, Self::B6, Self::B7, Self::B8,
-        Self::B9, Self::B10, Self::B11, Self::B12, Self::B13, Self::B14, Self::P1, Self::P2,
+        Self::B1,
+        Self::B2,
+        Self::B3,
+        Self::B4,
+        Self::B5,
+        Self::B6,
+        Self::B7,
+        Self::B8,
+        Self::B9,
+        Self::B10,
+        Self::B11,
+        Self::B12,
+        Self::B13,
+        Self::B14,
+        Self::P1,
+        Self::P2,
     ];
 
     /// Returns the position in [`Behaviour::ALL`].

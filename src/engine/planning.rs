@@ -56,7 +56,11 @@ pub fn real_hours(world: &World, state: &State, hours: u8) -> f64 {
 pub fn capacity(world: &World, state: &State, hours: u8) -> Capacity {
     let (m, strain) = (&world.model, &state.team.strain);
     let months = world.calendar.months();
-    let absent = state.staff.iter().filter(|s| (1..99).contains(&s.away)).count() as f64;
+    let absent = state
+        .staff
+        .iter()
+        .filter(|s| (1..99).contains(&s.away))
+        .count() as f64;
     let heads = (state.town.staff - absent).max(0.0) / m.capacity_staff;
     let vigour = 1.0
         - m.capacity_exhaustion * (strain.exhaustion - m.capacity_rested)
@@ -72,7 +76,15 @@ pub fn capacity(world: &World, state: &State, hours: u8) -> Capacity {
     let routine = m.routine_share * rest;
     let spent = state.town.spent - state.town.units;
     let free = (rest - routine - spent).max(0.0) as u32;
-    Capacity { gross, visits, platforms, letters, routine, spent, free }
+    Capacity {
+        gross,
+        visits,
+        platforms,
+        letters,
+        routine,
+        spent,
+        free,
+    }
 }
 
 /// Returns the whole units that may be planned this tick at the given hours.
@@ -99,8 +111,15 @@ pub fn check_plan(world: &World, state: &State, plan: &Plan) -> Result<(), Refus
             return Err(Refusal::NoPath(id));
         }
     }
-    let (asked, have) = (plan_units(world, plan), free_units(world, state, plan.hours));
-    if asked > have { Err(Refusal::Units { asked, have }) } else { Ok(()) }
+    let (asked, have) = (
+        plan_units(world, plan),
+        free_units(world, state, plan.hours),
+    );
+    if asked > have {
+        Err(Refusal::Units { asked, have })
+    } else {
+        Ok(())
+    }
 }
 
 /// Tells whether promises may be made now: the quarter's first month.
@@ -136,7 +155,8 @@ impl<F: Facts> Turn<'_, F> {
     fn count_plan(&mut self, plan: &Plan) {
         let sum = |row: &[u8]| row.iter().map(|&n| f64::from(n)).sum::<f64>();
         let units = &mut self.state.style.units;
-        let lines = sum(&plan.substance) + sum(&plan.field) + sum(&plan.coordinate) + sum(&plan.village);
+        let lines =
+            sum(&plan.substance) + sum(&plan.field) + sum(&plan.coordinate) + sum(&plan.village);
         units[Mode::Substance.ix()] += lines;
         units[Mode::Trace.ix()] += sum(&plan.trace);
         units[Mode::Care.ix()] += f64::from(plan.rest);
@@ -145,7 +165,11 @@ impl<F: Facts> Turn<'_, F> {
     fn stay(&mut self, id: VillageId, units: u8) {
         if units > 0 {
             let trust = self.world.model.village_trust * f64::from(units).sqrt();
-            self.add(Slot::Village(id, VillageField::Trust), trust, Cause::Village);
+            self.add(
+                Slot::Village(id, VillageField::Trust),
+                trust,
+                Cause::Village,
+            );
             self.set(Slot::Village(id, VillageField::Known), 1.0, Cause::Village);
         }
     }
@@ -155,7 +179,11 @@ impl<F: Facts> Turn<'_, F> {
         if !pledge_season(self.world, self.state) {
             return Err(Refusal::Quarter);
         }
-        let line = self.state.lines.get_mut(id.ix()).ok_or(Refusal::NoSuchThing)?;
+        let line = self
+            .state
+            .lines
+            .get_mut(id.ix())
+            .ok_or(Refusal::NoSuchThing)?;
         line.pledge = pledge;
         self.note(What::Pledged(id, pledge));
         Ok(())
@@ -168,7 +196,10 @@ impl<F: Facts> Turn<'_, F> {
             return Err(Refusal::Quarter);
         }
         let line = *self.state.lines.get(id.ix()).ok_or(Refusal::NoSuchThing)?;
-        let (asked, have) = (m.bargain_units as u32, free_units(self.world, self.state, self.state.plan.hours));
+        let (asked, have) = (
+            m.bargain_units as u32,
+            free_units(self.world, self.state, self.state.plan.hours),
+        );
         if asked > have {
             return Err(Refusal::Units { asked, have });
         }
@@ -177,9 +208,16 @@ impl<F: Facts> Turn<'_, F> {
             return Err(Refusal::Closed);
         }
         self.state.town.spent += m.bargain_units;
-        let certainty = if m.belief_band > 0.0 { 1.0 - line.band / m.belief_band } else { 1.0 };
+        let certainty = if m.belief_band > 0.0 {
+            1.0 - line.band / m.belief_band
+        } else {
+            1.0
+        };
         let chance = m.bargain_base + m.bargain_known * certainty;
-        let granted = self.luck().unit(self.state.tick, Purpose::Request, u32::from(id.0)) < chance;
+        let granted = self
+            .luck()
+            .unit(self.state.tick, Purpose::Request, u32::from(id.0))
+            < chance;
         self.note(What::Bargained(id, granted));
         if granted {
             self.set(Slot::Line(id, LineField::Target), own, Cause::Bargain);

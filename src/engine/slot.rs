@@ -39,34 +39,92 @@ pub enum Slot {
 /// The numbers of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the table of docs/campaign-format.md.
-pub enum LineField { Real, Suppressed, Paper, Gap, Power, Liability, Sight, Weight, Target, Cover, Visits, Seen, Pledge }
+pub enum LineField {
+    Real,
+    Suppressed,
+    Paper,
+    Gap,
+    Power,
+    Liability,
+    Sight,
+    Weight,
+    Target,
+    Cover,
+    Visits,
+    Seen,
+    Pledge,
+}
 
 /// The numbers of a village.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the table of docs/campaign-format.md.
-pub enum VillageField { Trust, Known }
+pub enum VillageField {
+    Trust,
+    Known,
+}
 
 /// The numbers of a named colleague.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the table of docs/campaign-format.md.
-pub enum StaffField { Fatigue, Exhaustion, Cynicism, Inefficacy, Burnout, Flat, Away, Skill }
+pub enum StaffField {
+    Fatigue,
+    Exhaustion,
+    Cynicism,
+    Inefficacy,
+    Burnout,
+    Flat,
+    Away,
+    Skill,
+}
 
 /// The numbers of the county.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the table of docs/campaign-format.md.
-pub enum CountyField { Trust, Visits, Field, Process, Pressure }
+pub enum CountyField {
+    Trust,
+    Visits,
+    Field,
+    Process,
+    Pressure,
+}
 
 /// The numbers of the town.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the table of docs/campaign-format.md.
 pub enum TownField {
-    Money, Units, Platforms, Staff, Discretion, Trust, Outcome, Marks, Rank, Gap, Bonus, Deductions, Vetoes, Incidents, Blame, Trace,
+    Money,
+    Units,
+    Platforms,
+    Staff,
+    Discretion,
+    Trust,
+    Outcome,
+    Marks,
+    Rank,
+    Gap,
+    Bonus,
+    Deductions,
+    Vetoes,
+    Incidents,
+    Blame,
+    Trace,
 }
 
 /// The numbers of the team.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the table of docs/campaign-format.md.
-pub enum TeamField { Fatigue, Exhaustion, Cynicism, Inefficacy, Burnout, Flat, Support, Injustice, Emotion, Meaning }
+pub enum TeamField {
+    Fatigue,
+    Exhaustion,
+    Cynicism,
+    Inefficacy,
+    Burnout,
+    Flat,
+    Support,
+    Injustice,
+    Emotion,
+    Meaning,
+}
 
 const UNIT: (f64, f64) = (0.0, 1.0);
 const HUNDRED: (f64, f64) = (0.0, 100.0);
@@ -104,7 +162,10 @@ impl Slot {
     /// Tells whether effects may change the slot.
     pub fn writable(self) -> bool {
         match self {
-            Self::Line(_, f) => !matches!(f, LineField::Gap | LineField::Visits | LineField::Seen | LineField::Pledge),
+            Self::Line(_, f) => !matches!(
+                f,
+                LineField::Gap | LineField::Visits | LineField::Seen | LineField::Pledge
+            ),
             Self::Staff(_, f) => f != StaffField::Burnout,
             Self::Town(f) => f.writable(),
             Self::Team(f) => !matches!(f, TeamField::Burnout | TeamField::Flat),
@@ -120,7 +181,13 @@ impl LineField {
             Self::Gap => (-100.0, 100.0),
             Self::Power | Self::Liability | Self::Sight | Self::Cover => UNIT,
             Self::Pledge => (0.0, 2.0),
-            Self::Real | Self::Suppressed | Self::Paper | Self::Weight | Self::Target | Self::Visits | Self::Seen => HUNDRED,
+            Self::Real
+            | Self::Suppressed
+            | Self::Paper
+            | Self::Weight
+            | Self::Target
+            | Self::Visits
+            | Self::Seen => HUNDRED,
         }
     }
 }
@@ -131,7 +198,9 @@ impl StaffField {
             Self::Fatigue => HUNDRED,
             Self::Away => (0.0, 99.0),
             Self::Skill => (0.5, 1.5),
-            Self::Exhaustion | Self::Cynicism | Self::Inefficacy | Self::Burnout | Self::Flat => UNIT,
+            Self::Exhaustion | Self::Cynicism | Self::Inefficacy | Self::Burnout | Self::Flat => {
+                UNIT
+            }
         }
     }
 }
@@ -159,7 +228,12 @@ impl TownField {
             Self::Marks => (-1000.0, 1000.0),
             Self::Gap => (-100.0, 100.0),
             Self::Trace => UNIT,
-            Self::Rank | Self::Bonus | Self::Deductions | Self::Vetoes | Self::Incidents | Self::Blame => MANY,
+            Self::Rank
+            | Self::Bonus
+            | Self::Deductions
+            | Self::Vetoes
+            | Self::Incidents
+            | Self::Blame => MANY,
         }
     }
 
@@ -167,7 +241,15 @@ impl TownField {
         use TownField as T;
         matches!(
             self,
-            T::Money | T::Units | T::Platforms | T::Staff | T::Discretion | T::Trust | T::Bonus | T::Deductions | T::Blame
+            T::Money
+                | T::Units
+                | T::Platforms
+                | T::Staff
+                | T::Discretion
+                | T::Trust
+                | T::Bonus
+                | T::Deductions
+                | T::Blame
         )
     }
 }

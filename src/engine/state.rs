@@ -1,8 +1,10 @@
 //! The state: everything that changes during a play, and nothing else.
 
 use crate::engine::action::{Answer, Plan, Reception};
-use crate::engine::digest::{digest_id, digest_struct, digest_tag, Digest};
-use crate::engine::ids::{EndingId, EventId, InitiativeId, LetterId, LineId, OfficialId, StaffId, VillageId};
+use crate::engine::digest::{Digest, digest_id, digest_struct, digest_tag};
+use crate::engine::ids::{
+    EndingId, EventId, InitiativeId, LetterId, LineId, OfficialId, StaffId, VillageId,
+};
 use crate::engine::rivals::Rivals;
 use crate::engine::world::World;
 
@@ -181,7 +183,12 @@ pub struct Strain {
 impl Strain {
     /// Returns the strain of a person whose burnout is `burnout` all round.
     pub fn even(burnout: f64) -> Self {
-        Self { fatigue: 25.0, exhaustion: burnout, cynicism: burnout, inefficacy: burnout }
+        Self {
+            fatigue: 25.0,
+            exhaustion: burnout,
+            cynicism: burnout,
+            inefficacy: burnout,
+        }
     }
 
     /// Returns burnout, BO = .5E + .3C + .2A.
@@ -378,26 +385,136 @@ pub struct Style {
 }
 
 digest_tag!(Phase, Pledge, VisitKind, Inspector);
-digest_id!(EndingId, EventId, InitiativeId, LetterId, LineId, OfficialId, StaffId, VillageId);
+digest_id!(
+    EndingId,
+    EventId,
+    InitiativeId,
+    LetterId,
+    LineId,
+    OfficialId,
+    StaffId,
+    VillageId
+);
 digest_struct!(State {
-    seed, tick, phase, lines, villages, staff, goodwill, county, town, team, year, letters, tray, pending, visits, received,
-    answered, done, style, plan, rivals, flags, vars, ending,
+    seed,
+    tick,
+    phase,
+    lines,
+    villages,
+    staff,
+    goodwill,
+    county,
+    town,
+    team,
+    year,
+    letters,
+    tray,
+    pending,
+    visits,
+    received,
+    answered,
+    done,
+    style,
+    plan,
+    rivals,
+    flags,
+    vars,
+    ending,
 });
 digest_struct!(LineState {
-    structural, suppressed, paper, power, liability, weight, sight, target, cover, pledge, visits, belief, band, seen, seen_sum,
-    borrowed, show, smoothed, waived, letters, annexed, passed,
+    structural,
+    suppressed,
+    paper,
+    power,
+    liability,
+    weight,
+    sight,
+    target,
+    cover,
+    pledge,
+    visits,
+    belief,
+    band,
+    seen,
+    seen_sum,
+    borrowed,
+    show,
+    smoothed,
+    waived,
+    letters,
+    annexed,
+    passed,
 });
 digest_struct!(VillageState { trust, known });
-digest_struct!(Strain { fatigue, exhaustion, cynicism, inefficacy });
-digest_struct!(Member { strain, skill, flat, away });
-digest_struct!(County { trust, inspections, field_share, process_share, pressure, incidents, scandals, arranged });
-digest_struct!(Town { money, units, spent, platforms, staff, earned, marks, rank, rank_before });
-digest_struct!(Team { strain, support, injustice, emotion, meaning });
-digest_struct!(YearBook { ticks, bonus, deductions, vetoes, incidents, blame, closed, pay, promoted });
+digest_struct!(Strain {
+    fatigue,
+    exhaustion,
+    cynicism,
+    inefficacy
+});
+digest_struct!(Member {
+    strain,
+    skill,
+    flat,
+    away
+});
+digest_struct!(County {
+    trust,
+    inspections,
+    field_share,
+    process_share,
+    pressure,
+    incidents,
+    scandals,
+    arranged
+});
+digest_struct!(Town {
+    money,
+    units,
+    spent,
+    platforms,
+    staff,
+    earned,
+    marks,
+    rank,
+    rank_before
+});
+digest_struct!(Team {
+    strain,
+    support,
+    injustice,
+    emotion,
+    meaning
+});
+digest_struct!(YearBook {
+    ticks,
+    bonus,
+    deductions,
+    vetoes,
+    incidents,
+    blame,
+    closed,
+    pay,
+    promoted
+});
 digest_struct!(Pending { due, source, later });
-digest_struct!(Visit { line, kind, by, village, reception, points });
+digest_struct!(Visit {
+    line,
+    kind,
+    by,
+    village,
+    reception,
+    points
+});
 digest_struct!(Answered { tick, option });
-digest_struct!(Style { choices, units, behaviours, now, last, streak });
+digest_struct!(Style {
+    choices,
+    units,
+    behaviours,
+    now,
+    last,
+    streak
+});
 
 impl Digest for Item {
     fn digest(&self, sink: &mut dyn FnMut(&[u8])) {
@@ -438,13 +555,30 @@ impl State {
             seed,
             tick: 0,
             phase: Phase::Tray,
-            lines: world.lines.iter().map(|line| LineState::start(line, &world.model)).collect(),
-            villages: world.villages.iter().map(|v| VillageState { trust: v.trust, known: false }).collect(),
+            lines: world
+                .lines
+                .iter()
+                .map(|line| LineState::start(line, &world.model))
+                .collect(),
+            villages: world
+                .villages
+                .iter()
+                .map(|v| VillageState {
+                    trust: v.trust,
+                    known: false,
+                })
+                .collect(),
             staff: world.staff.iter().map(Member::start).collect(),
             goodwill: world.officials.iter().map(|o| o.goodwill).collect(),
             county: County::start(world),
             town: Town::start(world),
-            team: Team { strain: Strain::even(0.35), support: 0.5, injustice: 0.0, emotion: 0.0, meaning: 0.0 },
+            team: Team {
+                strain: Strain::even(0.35),
+                support: 0.5,
+                injustice: 0.0,
+                emotion: 0.0,
+                meaning: 0.0,
+            },
             year: YearBook::default(),
             letters: vec![None; world.letters.len()],
             tray: Vec::with_capacity(world.letters.len() + world.events.len()),
@@ -453,7 +587,14 @@ impl State {
             received: 0,
             answered: vec![None; world.events.len()],
             done: vec![0; world.initiatives.len()],
-            style: Style { choices: [0; 5], units: [0.0; 5], behaviours: [0; 16], now: [0; 16], last: 0, streak: 0 },
+            style: Style {
+                choices: [0; 5],
+                units: [0.0; 5],
+                behaviours: [0; 16],
+                now: [0; 16],
+                last: 0,
+                streak: 0,
+            },
             plan: Plan::empty(world),
             rivals: Rivals::start(world, seed),
             flags: vec![false; usize::from(world.flags)],
@@ -505,7 +646,12 @@ impl LineState {
 
 impl Member {
     fn start(staff: &crate::engine::world::Staff) -> Self {
-        Self { strain: Strain::even(staff.burnout), skill: staff.substance, flat: false, away: staff.away }
+        Self {
+            strain: Strain::even(staff.burnout),
+            skill: staff.substance,
+            flat: false,
+            away: staff.away,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::StaffId;
 use crate::engine::luck::Purpose;
-use crate::engine::measure::{self, logistic};
+use crate::engine::measure;
 use crate::engine::planning::{self, Capacity};
 use crate::engine::slot::{Slot, TeamField};
 use crate::engine::state::Strain;
@@ -42,43 +42,46 @@ pub fn strained(world: &World, strain: Strain, load: &Load) -> Strain {
         fatigue = m.fatigue_keep * fatigue + more - m.fatigue_rest * load.rest + m.fatigue_base;
         fatigue = fatigue.clamp(0.0, 100.0);
     }
+    let logistic = &world.curves.logistic;
     let x = load.hindrance - m.hindrance_free;
     let unjust = load.injustice.min(1.0);
     let exhaustion = approach(
         strain.exhaustion,
-        logistic(
-            m.exhaustion_base
-                + m.exhaustion_hours * (load.hours - 1.0)
-                + m.exhaustion_hindrance * x
-                + m.exhaustion_control * (0.5 - load.discretion)
-                - m.exhaustion_support * (load.support - 0.5)
-                + m.exhaustion_fatigue * (fatigue / 100.0 - 0.30)
-                + m.exhaustion_emotion * load.emotion,
-        ),
+        logistic.at(m.exhaustion_base
+            + m.exhaustion_hours * (load.hours - 1.0)
+            + m.exhaustion_hindrance * x
+            + m.exhaustion_control * (0.5 - load.discretion)
+            - m.exhaustion_support * (load.support - 0.5)
+            + m.exhaustion_fatigue * (fatigue / 100.0 - 0.30)
+            + m.exhaustion_emotion * load.emotion),
         calendar.rate(m.exhaustion_rise),
         calendar.rate(m.exhaustion_fall),
     );
     let cynicism = approach(
         strain.cynicism,
-        logistic(
-            m.cynicism_base + m.cynicism_exhaustion * (exhaustion - 0.40) + m.cynicism_hindrance * x
-                + m.cynicism_injustice * unjust
-                - m.cynicism_meaning * load.meaning,
-        ),
+        logistic.at(m.cynicism_base
+            + m.cynicism_exhaustion * (exhaustion - 0.40)
+            + m.cynicism_hindrance * x
+            + m.cynicism_injustice * unjust
+            - m.cynicism_meaning * load.meaning),
         calendar.rate(m.cynicism_rise),
         calendar.rate(m.cynicism_fall),
     );
     let rate = calendar.rate(m.inefficacy_rate);
     let inefficacy = approach(
         strain.inefficacy,
-        logistic(
-            m.inefficacy_base - m.inefficacy_progress * load.progress + m.inefficacy_hindrance * x
-                + m.inefficacy_injustice * unjust,
-        ),
+        logistic.at(m.inefficacy_base - m.inefficacy_progress * load.progress
+            + m.inefficacy_hindrance * x
+            + m.inefficacy_injustice * unjust),
         rate,
         rate,
     );
-    Strain { fatigue, exhaustion, cynicism, inefficacy }
+    Strain {
+        fatigue,
+        exhaustion,
+        cynicism,
+        inefficacy,
+    }
 }
 
 fn approach(from: f64, target: f64, rise: f64, fall: f64) -> f64 {
@@ -92,15 +95,43 @@ impl<F: Facts> Turn<'_, F> {
         let from = self.state.team.strain;
         let to = strained(self.world, from, &load);
         self.state.team.strain = to;
-        let cause = if load.rest > 0.2 && to.fatigue < from.fatigue { Cause::Rest } else { Cause::Strain };
-        self.changed(Slot::Team(TeamField::Fatigue), from.fatigue, to.fatigue, cause);
-        self.changed(Slot::Team(TeamField::Exhaustion), from.exhaustion, to.exhaustion, Cause::Strain);
-        self.changed(Slot::Team(TeamField::Cynicism), from.cynicism, to.cynicism, Cause::Strain);
-        self.changed(Slot::Team(TeamField::Inefficacy), from.inefficacy, to.inefficacy, Cause::Strain);
+        let cause = if load.rest > 0.2 && to.fatigue < from.fatigue {
+            Cause::Rest
+        } else {
+            Cause::Strain
+        };
+        self.changed(
+            Slot::Team(TeamField::Fatigue),
+            from.fatigue,
+            to.fatigue,
+            cause,
+        );
+        self.changed(
+            Slot::Team(TeamField::Exhaustion),
+            from.exhaustion,
+            to.exhaustion,
+            Cause::Strain,
+        );
+        self.changed(
+            Slot::Team(TeamField::Cynicism),
+            from.cynicism,
+            to.cynicism,
+            Cause::Strain,
+        );
+        self.changed(
+            Slot::Team(TeamField::Inefficacy),
+            from.inefficacy,
+            to.inefficacy,
+            Cause::Strain,
+        );
         for k in 0..self.world.staff.len() {
             self.strain_one(StaffId(k as u16), &load);
         }
-        let keep = 1.0 - self.world.calendar.rate(1.0 - self.world.model.injustice_keep);
+        let keep = 1.0
+            - self
+                .world
+                .calendar
+                .rate(1.0 - self.world.model.injustice_keep);
         let team = &mut self.state.team;
         team.injustice *= keep;
         (team.emotion, team.meaning) = (0.0, 0.0);
@@ -110,8 +141,13 @@ impl<F: Facts> Turn<'_, F> {
         let (state, world) = (&*self.state, self.world);
         let trace: f64 = state.plan.trace.iter().map(|&n| f64::from(n)).sum();
         let all = capacity.gross.max(1.0);
-        let idle = f64::from(capacity.free.saturating_sub(planning::plan_units(world, &state.plan)));
-        let rest = (f64::from(state.plan.rest) + 0.5 * idle) / (world.model.rest_units * world.calendar.months());
+        let idle = f64::from(
+            capacity
+                .free
+                .saturating_sub(planning::plan_units(world, &state.plan)),
+        );
+        let rest = (f64::from(state.plan.rest) + 0.5 * idle)
+            / (world.model.rest_units * world.calendar.months());
         Load {
             hours: planning::real_hours(world, state, state.plan.hours),
             hindrance: ((trace + capacity.overhead()) / all).min(1.0),
@@ -136,7 +172,11 @@ impl<F: Facts> Turn<'_, F> {
         let resting = now.away > 0;
         let load = Load {
             hours: if resting { 0.8 } else { team.hours },
-            hindrance: if resting { 0.0 } else { (team.hindrance + lean).clamp(0.0, 1.0) },
+            hindrance: if resting {
+                0.0
+            } else {
+                (team.hindrance + lean).clamp(0.0, 1.0)
+            },
             rest: if resting { 1.0 } else { team.rest },
             ..*team
         };
@@ -156,7 +196,12 @@ impl<F: Facts> Turn<'_, F> {
         if flat || burnout <= m.flat_from {
             return flat && burnout >= m.flat_until;
         }
-        let chance = self.world.calendar.rate(m.flat_chance * (burnout - m.flat_from) / (1.0 - m.flat_from));
-        self.luck().unit(self.state.tick, Purpose::Flat, u32::from(id.0)) < chance
+        let chance = self
+            .world
+            .calendar
+            .rate(m.flat_chance * (burnout - m.flat_from) / (1.0 - m.flat_from));
+        self.luck()
+            .unit(self.state.tick, Purpose::Flat, u32::from(id.0))
+            < chance
     }
 }

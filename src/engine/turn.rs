@@ -16,26 +16,38 @@ pub(crate) struct Turn<'a, F: Facts> {
 impl<F: Facts> Turn<'_, F> {
     /// Returns the luck of this play.
     pub fn luck(&self) -> Luck {
-        Luck(self.state.seed)
+        Luck::of(self.state.seed)
     }
 
     /// Takes note of something that happened now.
     pub fn note(&mut self, what: What) {
         if F::LISTENS {
-            self.facts.note(Fact { tick: self.state.tick, what });
+            self.facts.note(Fact {
+                tick: self.state.tick,
+                what,
+            });
         }
     }
 
     /// Notes that a number went from one value to another, where it did.
     pub fn changed(&mut self, slot: Slot, from: f64, to: f64, cause: Cause) {
         if F::LISTENS && from != to {
-            self.note(What::Change { slot, from, to, cause });
+            self.note(What::Change {
+                slot,
+                from,
+                to,
+                cause,
+            });
         }
     }
 
     /// Sets a number within its range and notes the change.
     pub fn set(&mut self, slot: Slot, value: f64, cause: Cause) {
-        let from = if F::LISTENS { slot::get(self.world, self.state, slot) } else { 0.0 };
+        let from = if F::LISTENS {
+            slot::get(self.world, self.state, slot)
+        } else {
+            0.0
+        };
         slot::set(self.world, self.state, slot, value);
         if F::LISTENS {
             let to = slot::get(self.world, self.state, slot);

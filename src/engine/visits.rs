@@ -26,9 +26,22 @@ impl<F: Facts> Turn<'_, F> {
             let field = luck.unit(tick, Purpose::Visit, 4 * k + 1) < self.state.county.field_share;
             let visit = Visit {
                 line: self.line_by_weight(luck.unit(tick, Purpose::Visit, 4 * k)),
-                kind: if field { VisitKind::Field } else { VisitKind::Paper },
-                by: if city { Inspector::City } else { Inspector::County },
-                village: VillageId(luck.below(tick, Purpose::Visit, 4 * k + 3, world.villages.len() as u32) as u16),
+                kind: if field {
+                    VisitKind::Field
+                } else {
+                    VisitKind::Paper
+                },
+                by: if city {
+                    Inspector::City
+                } else {
+                    Inspector::County
+                },
+                village: VillageId(luck.below(
+                    tick,
+                    Purpose::Visit,
+                    4 * k + 3,
+                    world.villages.len() as u32,
+                ) as u16),
                 reception: None,
                 points: 0.0,
             };
@@ -62,7 +75,11 @@ impl<F: Facts> Turn<'_, F> {
         self.state.received += 1;
         let visit = self.state.visits[at];
         self.note(What::Received(visit, reception, outcome));
-        self.add(Slot::Town(TownField::Deductions), outcome.points, Cause::Inspection(visit.line));
+        self.add(
+            Slot::Town(TownField::Deductions),
+            outcome.points,
+            Cause::Inspection(visit.line),
+        );
         self.aftermath(&visit, reception, &outcome);
         self.state.lines[visit.line.ix()].show = 0.0;
         Ok(())
@@ -75,7 +92,10 @@ impl<F: Facts> Turn<'_, F> {
             Reception::Binders => self.look(visit, visit.kind, 0.0),
             Reception::Hardest => self.hardest(visit),
             Reception::Route => self.route(visit),
-            Reception::Disclose => Outcome { hollow: 0.0, ..self.look(visit, visit.kind, 0.0) },
+            Reception::Disclose => Outcome {
+                hollow: 0.0,
+                ..self.look(visit, visit.kind, 0.0)
+            },
             Reception::Arrange => self.arranged(visit),
         };
         let adapted = self.adapted(visit);
@@ -88,17 +108,30 @@ impl<F: Facts> Turn<'_, F> {
         let (m, line) = (&self.world.model, &self.state.lines[visit.line.ix()]);
         let size = line.weight / m.weight_norm;
         let real = (line.real() + gloss).min(100.0);
-        let clear = Outcome { points: 0.0, paper: 0.0, real: 0.0, hollow: 0.0, exposed: false };
+        let clear = Outcome {
+            points: 0.0,
+            paper: 0.0,
+            real: 0.0,
+            hollow: 0.0,
+            exposed: false,
+        };
         match kind {
             VisitKind::Paper => {
                 let lack = (m.paper_pass - line.paper - line.show).max(0.0);
-                Outcome { paper: m.paper_strict * size * lack / m.paper_scale, ..clear }
+                Outcome {
+                    paper: m.paper_strict * size * lack / m.paper_scale,
+                    ..clear
+                }
             }
             VisitKind::Field => {
                 let lack = (m.field_pass - real).max(0.0) / m.field_scale;
                 let gap = (line.paper - real - m.hollow_slack).max(0.0) / m.hollow_scale;
                 let hollow = if line.waived > 0 { 0.0 } else { m.hollow * gap };
-                Outcome { real: m.field_strict * size * lack, hollow, ..clear }
+                Outcome {
+                    real: m.field_strict * size * lack,
+                    hollow,
+                    ..clear
+                }
             }
         }
     }
@@ -109,7 +142,8 @@ impl<F: Facts> Turn<'_, F> {
         let mut outcome = self.look(visit, VisitKind::Field, 0.0);
         outcome.hollow *= 0.5;
         if line.real() > m.field_pass {
-            outcome.real = -m.hardest_points * (line.real() - m.field_pass) / (100.0 - m.field_pass);
+            outcome.real =
+                -m.hardest_points * (line.real() - m.field_pass) / (100.0 - m.field_pass);
         }
         outcome
     }
@@ -135,11 +169,16 @@ impl<F: Facts> Turn<'_, F> {
         let chance = m.collusion * r.joint * (1.0 - r.personal);
         let index = 200 + u32::from(self.state.received);
         if self.luck().unit(self.state.tick, Purpose::Exposure, index) < chance {
-            return Outcome { real: 0.0, hollow: 0.0, ..self.look(visit, VisitKind::Paper, 0.0) };
+            return Outcome {
+                real: 0.0,
+                hollow: 0.0,
+                ..self.look(visit, VisitKind::Paper, 0.0)
+            };
         }
         let mut outcome = self.look(visit, visit.kind, 0.0);
         let k = m.collusion_penalty;
-        (outcome.paper, outcome.real, outcome.hollow) = (outcome.paper * k, outcome.real * k, outcome.hollow * k);
+        (outcome.paper, outcome.real, outcome.hollow) =
+            (outcome.paper * k, outcome.real * k, outcome.hollow * k);
         outcome.exposed = true;
         outcome
     }
@@ -155,12 +194,20 @@ impl<F: Facts> Turn<'_, F> {
             VisitKind::Field => m.adapt_field_risk,
         };
         let index = 300 + u32::from(self.state.received);
-        if self.luck().unit(self.state.tick, Purpose::Exposure, index) < risk { m.adapt_points } else { 0.0 }
+        if self.luck().unit(self.state.tick, Purpose::Exposure, index) < risk {
+            m.adapt_points
+        } else {
+            0.0
+        }
     }
 
     fn aftermath(&mut self, visit: &Visit, reception: Reception, outcome: &Outcome) {
         let cause = Cause::Inspection(visit.line);
-        let about = About { line: Some(visit.line), village: Some(visit.village), official: None };
+        let about = About {
+            line: Some(visit.line),
+            village: Some(visit.village),
+            official: None,
+        };
         match reception {
             Reception::Binders => {}
             Reception::Hardest => {
@@ -176,7 +223,11 @@ impl<F: Facts> Turn<'_, F> {
         }
         if outcome.exposed || outcome.hollow > 0.3 {
             self.state.county.scandals = self.state.county.scandals.saturating_add(1);
-            self.add(Slot::County(CountyField::Trust), if outcome.exposed { -5.0 } else { -2.0 }, cause);
+            self.add(
+                Slot::County(CountyField::Trust),
+                if outcome.exposed { -5.0 } else { -2.0 },
+                cause,
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The month's work: what it does to the real state and to the paper (`domain/model.md §1.0`; the split of `real`, §1.1 extension).
 
+use crate::engine::MAX_LINES;
 use crate::engine::fact::{Cause, Facts};
 use crate::engine::ids::LineId;
 use crate::engine::luck::Purpose;
@@ -7,7 +8,6 @@ use crate::engine::measure;
 use crate::engine::planning::{self, Capacity};
 use crate::engine::slot::{LineField, Slot};
 use crate::engine::turn::Turn;
-use crate::engine::MAX_LINES;
 
 /// How well the people of each line do substantive and paper work there.
 struct Skills {
@@ -20,7 +20,8 @@ impl<F: Facts> Turn<'_, F> {
     pub(crate) fn work(&mut self, capacity: &Capacity) {
         let m = &self.world.model;
         let skills = self.skills();
-        let discretion = m.discretion_floor + m.discretion_gain * measure::discretion(self.world, self.state);
+        let discretion =
+            m.discretion_floor + m.discretion_gain * measure::discretion(self.world, self.state);
         let trust = m.trust_floor + m.trust_gain * measure::trust(self.world, self.state) / 100.0;
         let pull = m.real_gain * discretion * trust;
         let routine = capacity.routine / self.world.lines.len().max(1) as f64;
@@ -35,11 +36,21 @@ impl<F: Facts> Turn<'_, F> {
         let (m, calendar) = (&self.world.model, self.world.calendar);
         let line = self.state.lines[id.ix()];
         let power = (line.power + line.borrowed).clamp(0.0, 1.0);
-        let units = (routine + f64::from(self.state.plan.substance[id.ix()])) * skill / calendar.months();
+        let units =
+            (routine + f64::from(self.state.plan.substance[id.ix()])) * skill / calendar.months();
         let fit = self.path_factor(id);
         let room = 1.0 - line.real() / 100.0;
-        let gain = calendar.months() * pull * power.sqrt() * libm::pow(units, m.real_exponent) * fit * room;
-        let noise = m.real_noise * calendar.months().sqrt() * self.luck().bell(self.state.tick, Purpose::RealNoise, u32::from(id.0));
+        let gain = calendar.months()
+            * pull
+            * power.sqrt()
+            * libm::pow(units, m.real_exponent)
+            * fit
+            * room;
+        let noise = m.real_noise
+            * calendar.months().sqrt()
+            * self
+                .luck()
+                .bell(self.state.tick, Purpose::RealNoise, u32::from(id.0));
         let structural = line.structural;
         let decayed = structural * (1.0 - calendar.rate(m.real_decay));
         let suppressed = line.suppressed * (1.0 - calendar.rate(m.suppressed_decay));
@@ -59,7 +70,9 @@ impl<F: Facts> Turn<'_, F> {
 
     /// 1 + .8·std·(fit − .5) on a prescribed path, 1 elsewhere (§1.1 row 3).
     fn path_factor(&self, id: LineId) -> f64 {
-        let Some(path) = &self.world.line(id).path else { return 1.0 };
+        let Some(path) = &self.world.line(id).path else {
+            return 1.0;
+        };
         let adapted = self.state.plan.adapt[id.ix()];
         let fit = measure::path_fit(self.world, self.state, id, adapted).unwrap_or(0.5);
         1.0 + self.world.model.path_gain * path.rigidity * (fit - 0.5)
@@ -70,7 +83,10 @@ impl<F: Facts> Turn<'_, F> {
         let (m, calendar) = (&self.world.model, self.world.calendar);
         let line = self.state.lines[id.ix()];
         let units = f64::from(self.state.plan.trace[id.ix()]) * skill / calendar.months();
-        let made = calendar.months() * m.paper_gain * libm::pow(units, m.paper_exponent) * (1.0 - line.paper / 100.0);
+        let made = calendar.months()
+            * m.paper_gain
+            * libm::pow(units, m.paper_exponent)
+            * (1.0 - line.paper / 100.0);
         let free = m.free_trace * gain.max(0.0);
         let stale = line.paper * calendar.rate(m.paper_decay);
         let to = (line.paper + made + free - stale).clamp(0.0, 100.0);
@@ -81,7 +97,12 @@ impl<F: Facts> Turn<'_, F> {
         if F::LISTENS {
             let slot = Slot::Line(id, LineField::Paper);
             self.changed(slot, line.paper, line.paper + made, Cause::Trace);
-            self.changed(slot, line.paper + made, line.paper + made + free, Cause::FreeTrace);
+            self.changed(
+                slot,
+                line.paper + made,
+                line.paper + made + free,
+                Cause::FreeTrace,
+            );
             self.changed(slot, line.paper + made + free, to, Cause::Decay);
         }
     }
@@ -89,11 +110,18 @@ impl<F: Facts> Turn<'_, F> {
     /// The mean of the people who carry a line and are there; people who lie flat do less (§1.1 rows 13, 18).
     fn skills(&self) -> Skills {
         let m = &self.world.model;
-        let mut sums = Skills { substance: [0.0; MAX_LINES], trace: [0.0; MAX_LINES] };
+        let mut sums = Skills {
+            substance: [0.0; MAX_LINES],
+            trace: [0.0; MAX_LINES],
+        };
         let mut present = [0u8; MAX_LINES];
         let mut known = [false; MAX_LINES];
         for (person, now) in self.world.staff.iter().zip(&self.state.staff) {
-            let (s, t) = if now.flat { (m.flat_substance, m.flat_trace) } else { (1.0, 1.0) };
+            let (s, t) = if now.flat {
+                (m.flat_substance, m.flat_trace)
+            } else {
+                (1.0, 1.0)
+            };
             for line in &person.lines {
                 known[line.ix()] = true;
                 if now.away == 0 {
@@ -106,8 +134,16 @@ impl<F: Facts> Turn<'_, F> {
         for i in 0..self.world.lines.len().min(MAX_LINES) {
             let alone = if known[i] { m.uncovered } else { 1.0 };
             let n = f64::from(present[i]);
-            sums.substance[i] = if present[i] > 0 { sums.substance[i] / n } else { alone };
-            sums.trace[i] = if present[i] > 0 { sums.trace[i] / n } else { alone };
+            sums.substance[i] = if present[i] > 0 {
+                sums.substance[i] / n
+            } else {
+                alone
+            };
+            sums.trace[i] = if present[i] > 0 {
+                sums.trace[i] / n
+            } else {
+                alone
+            };
         }
         sums
     }
@@ -144,7 +180,10 @@ impl<F: Facts> Turn<'_, F> {
         for (i, line) in self.state.lines.iter_mut().enumerate() {
             let visits: u16 = line.visits[..window].iter().map(|&n| u16::from(n)).sum();
             line.band = m.belief_band / f64::from(1 + visits).sqrt();
-            let error = luck.bell(quarter, Purpose::Belief, i as u32).clamp(-1.5, 1.5) / 1.5;
+            let error = luck
+                .bell(quarter, Purpose::Belief, i as u32)
+                .clamp(-1.5, 1.5)
+                / 1.5;
             line.belief = (line.real() + 0.8 * line.band * error).clamp(0.0, 100.0);
         }
     }

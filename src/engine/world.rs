@@ -3,6 +3,7 @@
 //! `campaign` builds the parts and calls [`World::finish`], which derives the indexes that play needs.
 
 use crate::engine::calendar::Calendar;
+use crate::engine::curve::Curves;
 use crate::engine::deck::Deck;
 use crate::engine::effect::Effect;
 use crate::engine::expr::Cond;
@@ -49,6 +50,8 @@ pub struct World {
     pub deck: Deck,
     /// How the other towns share out their time. Made by [`World::finish`].
     pub field: Field,
+    /// The equations' curves. Made by [`World::finish`].
+    pub curves: Curves,
 }
 
 /// The town at the start.
@@ -276,6 +279,7 @@ impl World {
     pub fn finish(mut self) -> Self {
         self.deck = Deck::of(&self.events);
         self.field = Field::of(&self);
+        self.curves = Curves::of(&self.model);
         self
     }
 

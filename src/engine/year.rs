@@ -1,10 +1,10 @@
 //! The year's end: closing marks, rank, pay, promotion, ratchet and the ending (`domain/model.md §1.1` rows 8, 19; §2.3).
 
+use crate::engine::curve::logistic;
 use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::EndingId;
 use crate::engine::luck::Purpose;
 use crate::engine::marks;
-use crate::engine::measure::logistic;
 use crate::engine::slot::{LineField, Slot, TownField};
 use crate::engine::state::{State, YearBook};
 use crate::engine::turn::Turn;
@@ -16,7 +16,9 @@ pub fn pay(world: &World, rank: u16, vetoed: bool) -> f64 {
         return world.regime.veto_pay;
     }
     let grade = world.grades.iter().find(|g| g.upto > 0 && rank <= g.upto);
-    grade.or(world.grades.iter().rfind(|g| g.upto > 0)).map_or(1.0, |g| g.pay)
+    grade
+        .or(world.grades.iter().rfind(|g| g.upto > 0))
+        .map_or(1.0, |g| g.pay)
 }
 
 /// Returns the chance of being put on the promotion list, p = σ(−2.2 + 2.5·rankpct + .8·grade + .3·tie − 1.0·sanction −
@@ -47,8 +49,17 @@ impl<F: Facts> Turn<'_, F> {
             town.rank_before = rank;
         }
         (town.marks, town.rank) = (marks, rank);
-        (self.state.year.closed, self.state.year.pay, self.state.year.promoted) = (marks, pay, promoted);
-        self.note(What::Closed { marks, rank, pay, promoted });
+        (
+            self.state.year.closed,
+            self.state.year.pay,
+            self.state.year.promoted,
+        ) = (marks, pay, promoted);
+        self.note(What::Closed {
+            marks,
+            rank,
+            pay,
+            promoted,
+        });
         if tick + 1 >= world.calendar.ticks() {
             self.end();
         }
@@ -57,7 +68,10 @@ impl<F: Facts> Turn<'_, F> {
     /// Finds the first ending whose condition holds.
     fn end(&mut self) {
         let world = self.world;
-        let at = world.endings.iter().position(|e| e.when.holds(world, self.state, 0));
+        let at = world
+            .endings
+            .iter()
+            .position(|e| e.when.holds(world, self.state, 0));
         if let Some(i) = at {
             let id = EndingId(i as u16);
             self.state.ending = Some(id);
@@ -68,7 +82,11 @@ impl<F: Facts> Turn<'_, F> {
     /// Tells whether an ending has come that does not wait for the year's end.
     pub(crate) fn ends_now(&mut self) -> bool {
         let world = self.world;
-        let at = world.endings.iter().position(|e| e.now.as_ref().is_some_and(|now| now.holds(world, self.state, 0)));
+        let at = world.endings.iter().position(|e| {
+            e.now
+                .as_ref()
+                .is_some_and(|now| now.holds(world, self.state, 0))
+        });
         let Some(i) = at else { return false };
         let id = EndingId(i as u16);
         self.state.ending = Some(id);
@@ -84,11 +102,17 @@ impl<F: Facts> Turn<'_, F> {
             let line = &mut self.state.lines[id.ix()];
             let result = (line.seen_sum / ticks / m.light_green * 100.0).min(100.0);
             line.seen_sum = 0.0;
-            let target = (1.0 - m.ratchet) * line.target + m.ratchet * result.max(line.target) + m.ratchet_growth;
+            let target = (1.0 - m.ratchet) * line.target
+                + m.ratchet * result.max(line.target)
+                + m.ratchet_growth;
             self.set(Slot::Line(id, LineField::Target), target, Cause::YearTurn);
             self.state.lines[id.ix()].letters = 0;
         }
-        self.state.year = YearBook { closed: self.state.year.closed, pay: self.state.year.pay, ..YearBook::default() };
+        self.state.year = YearBook {
+            closed: self.state.year.closed,
+            pay: self.state.year.pay,
+            ..YearBook::default()
+        };
         self.state.letters.fill(None);
         self.state.done.fill(0);
         self.state.rivals.new_year();

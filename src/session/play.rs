@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use crate::campaign::Campaign;
 use crate::engine;
-use crate::engine::action::{Action, Ask, Refusal};
+use crate::engine::action::Action;
+use crate::engine::action::Answer;
+use crate::engine::action::Ask;
+use crate::engine::action::Refusal;
 use crate::engine::fact::Fact;
 use crate::engine::state::State;
 
@@ -35,6 +38,33 @@ pub struct Play {
     facts: Vec<Fact>,
     actions: Vec<Action>,
     snapshots: Vec<Snapshot>,
+    /// The states before the last few actions, for taking back.
+    before: Vec<State>,
+    /// How many facts and snapshots there were before each action.
+    marks: Vec<(usize, usize)>,
+}
+
+/// How many states are kept for taking back.
+const KEPT: usize = 32;
+
+/// An action that was worked out but not done.
+#[derive(Debug, Clone)]
+pub struct Ready {
+    action: Action,
+    state: State,
+    facts: Vec<Fact>,
+}
+
+impl Ready {
+    /// Returns the hash of the state that it leads to.
+    pub fn hash(&self) -> u64 {
+        self.state.hash()
+    }
+
+    /// Returns the action.
+    pub fn action(&self) -> &Action {
+        &self.action
+    }
 }
 
 impl Play {
@@ -42,14 +72,26 @@ impl Play {
     pub fn begin(campaign: Arc<Campaign>, seed: u64) -> Self {
         let mut facts = Vec::new();
         let state = engine::begin(&campaign.world, seed, &mut facts);
-        Self { campaign, state, facts, actions: Vec::new(), snapshots: Vec::new() }
+        Self {
+            campaign,
+            state,
+            facts,
+            actions: Vec::new(),
+            snapshots: Vec::new(),
+            before: Vec::new(),
+            marks: Vec::new(),
+        }
     }
 
     /// Replays actions from the start.
     ///
     /// # Errors
     /// Returns the position of the first action that is refused, with the reason.
-    pub fn replay(campaign: Arc<Campaign>, seed: u64, actions: &[Action]) -> Result<Self, (usize, Refusal)> {
+    pub fn replay(
+        campaign: Arc<Campaign>,
+        seed: u64,
+        actions: &[Action],
+    ) -> Result<Self, (usize, Refusal)> {
         let mut play = Self::begin(campaign, seed);
         for (n, action) in actions.iter().enumerate() {
             play.act(action.clone()).map_err(|refusal| (n, refusal))?;
@@ -62,13 +104,61 @@ impl Play {
     /// # Errors
     /// Passes on the engine's refusal; the play is then unchanged.
     pub fn act(&mut self, action: Action) -> Result<(), Refusal> {
-        let reported = self.reported();
-        engine::step(&self.campaign.world, &mut self.state, &action, &mut self.facts)?;
-        self.actions.push(action);
-        if !reported && self.reported() {
-            self.snapshots.push(Snapshot::of(&self.campaign, &self.state));
-        }
+        let ready = self.prepare(action)?;
+        self.commit(ready);
         Ok(())
+    }
+
+    /// Works out an action without doing it, so that it can be kept first.
+    ///
+    /// # Errors
+    /// Passes on the engine's refusal.
+    pub fn prepare(&self, action: Action) -> Result<Ready, Refusal> {
+        let (mut state, mut facts) = (self.state.clone(), Vec::new());
+        engine::step(&self.campaign.world, &mut state, &action, &mut facts)?;
+        Ok(Ready {
+            action,
+            state,
+            facts,
+        })
+    }
+
+    /// Does an action that was worked out on this very play.
+    pub fn commit(&mut self, ready: Ready) {
+        let reported = self.reported();
+        self.marks.push((self.facts.len(), self.snapshots.len()));
+        self.before
+            .push(std::mem::replace(&mut self.state, ready.state));
+        self.before.drain(..self.before.len().saturating_sub(KEPT));
+        self.facts.extend(ready.facts);
+        self.actions.push(ready.action);
+        if !reported && self.reported() {
+            self.snapshots
+                .push(Snapshot::of(&self.campaign, &self.state));
+        }
+    }
+
+    /// Tells whether the last action may be taken back: it drew no luck and told the player nothing new.
+    pub fn can_undo(&self) -> bool {
+        let last = self.actions.last();
+        let fair = matches!(last, Some(Action::Pledge(..)))
+            || matches!(last, Some(Action::Letter(_, answer)) if *answer != Answer::Retract);
+        fair && !self.before.is_empty()
+    }
+
+    /// Takes the last action back, where that is fair; tells whether it was.
+    pub fn undo(&mut self) -> bool {
+        if !self.can_undo() {
+            return false;
+        }
+        let (Some(state), Some((facts, snapshots))) = (self.before.pop(), self.marks.pop()) else {
+            return false;
+        };
+        self.state = state;
+        self.actions.pop();
+        self.facts.truncate(facts);
+        self.snapshots.truncate(snapshots);
+        true
     }
 
     fn reported(&self) -> bool {

@@ -8,3 +8,4 @@
 //! [`Action`]: crate::engine::action::Action
 
 pub mod model;
+pub mod storage;

@@ -99,7 +99,15 @@ pub struct TrayItem {
 /// What a document looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
-pub enum Look { Letter, Document, Phone, Message, Visit, Meeting, Field }
+pub enum Look {
+    Letter,
+    Document,
+    Phone,
+    Message,
+    Visit,
+    Meeting,
+    Field,
+}
 
 /// A colleague in one line.
 #[derive(Debug, Clone)]

@@ -37,7 +37,7 @@ count-units = { $count } { $count ->
     [one] unit
    *[other] units
 }
-count-yuan = { $yuan } yuan
+count-yuan = ¥{ $yuan }
 count-points = { $points } { $points ->
     [one] point
    *[other] points
@@ -223,6 +223,15 @@ desk-capacity = This month: { $units } units of { $full }
 desk-left = { $units } left
 desk-money = { $yuan } yuan to decide on
 
+asked-tray = Something in the tray waits for your answer
+asked-plan = Plan the team's time for this month
+asked-visit = The inspectors are here: how do you receive them?
+asked-report = The month is over: read the report
+asked-year = The year's marks are out
+asked-over = This play is over
+
+capacity-gross = all the team's time
+capacity-free = yours to plan
 capacity-absent = absent
 capacity-hours = overtime
 capacity-tired = tired
@@ -231,7 +240,7 @@ capacity-visits = visits
 capacity-platforms = platforms
 capacity-letters = letter reports
 capacity-routine = duty rota
-capacity-events = what came up
+capacity-spent = what came up
 
 kind-document = Document
 kind-phone = Phone
@@ -258,6 +267,8 @@ letter-liability = If it goes wrong, { $percent }% of the blame is yours
 letter-resourced = Brings money or authority with it
 letter-unresourced = Brings the duty, and neither money nor authority
 letter-needs = Annex of needs
+letter-granted = The county takes it back
+letter-refused = The county does not take it back
 letter-sign = Sign
 letter-sign-about = The county is pleased. More blame, more points at stake, one more report a month.
 letter-annex = Sign, with an annex of needs
@@ -265,7 +276,7 @@ letter-annex-about = The county is less pleased. What you lack is on paper, and 
 letter-retract = Check the duty list and ask for retraction
 letter-retract-about = Takes evidence. What is not on your list goes back to the county.
 letter-retract-closed = There is no duty list yet
-letter-pass = Pass a copy down to the villages
+letter-pass = Sign, and pass a copy down to the villages
 letter-pass-about = A little less blame for the town, a good deal more resentment in the villages.
 
 ## Events and initiatives
@@ -299,6 +310,12 @@ plan-rest = rest
 plan-rest-about = Real rest, for real people. Knowing when is part of the job.
 plan-hours = hours
 plan-hours-about = { $hours } hours a week each. Overtime carries a month, not a year.
+plan-adapt = adapt the method
+plan-adapt-about = Fit the prescribed method to each village instead of copying it. The reasons must be written down, and an inspection may still mark it down.
+plan-fit-good = the method fits well
+plan-fit-fair = the method fits in part
+plan-fit-poor = the method does not fit
+plan-fit-unknown = not seen yet: nobody knows how the method fits
 plan-start = Start from
 plan-start-last = last month's plan
 plan-start-even = an even spread
@@ -327,6 +344,11 @@ pledge-result-about = You promise how it turns out. The marks follow the field m
 pledge-process = process
 pledge-process-about = You promise what you will do. The marks follow the paper alone: safe, whatever the field says.
 
+bargain-title = Bargain over the target
+bargain-about = Take what you know of the field to the county and ask for a target that can be met. The better you know, the better it goes.
+bargain-granted = The target came down
+bargain-refused = The target stays
+
 mode-substance = substance
 mode-trace = trace
 mode-evade = evading
@@ -335,6 +357,9 @@ mode-neutral = neutral
 
 ## Inspection
 
+inspection-announced = Announced: papers on { $line }
+inspection-by-county = County inspectors
+inspection-by-city = City inspectors
 inspection-paper = Paper check
 inspection-paper-about = The inspectors sit down in the meeting room and ask for the ledger: { $line }.
 inspection-field = Unannounced field visit
@@ -348,8 +373,8 @@ inspection-hardest = Walk them to the hardest place
 inspection-hardest-about = Let them see where it is really stuck, and that you are not hiding.
 inspection-route = Take the prepared route
 inspection-route-about = A few decent sites, an hour there and back.
-inspection-admit = Say first what is wrong
-inspection-admit-about = What was not done well, and how you mean to put it right.
+inspection-disclose = Say first what is wrong
+inspection-disclose-about = What was not done well, and how you mean to put it right.
 inspection-arrange = Arrange it with the county
 inspection-arrange-about = County and town get through together. If it comes out, both pay.
 inspection-deducted = { $points } { $points ->
@@ -357,7 +382,12 @@ inspection-deducted = { $points } { $points ->
    *[other] points
 } deducted
 inspection-passed = nothing deducted
+inspection-won = { $points } { $points ->
+    [one] point
+   *[other] points
+} won
 inspection-hollow = the ledger and the field do not agree
+inspection-exposed = what had been arranged came out
 
 ## Month's report and "why"
 
@@ -370,29 +400,96 @@ report-incident = Incident: { $line }
 report-blame = Blame that landed on you: { $percent }%
 report-veto = One-vote veto: { $line }
 
-cause-start = where the year began
-cause-substance = substantive work
+news-pledge = { $line }: pledged this quarter: { $pledge }
+news-flat = { $name } has begun to lie flat
+news-flat-ended = { $name } is back in the work
+news-county = The county's next quarter: about { $count } inspections a month, { $percent }% of them unannounced
+news-published = Published: marks { $marks }, rank { $rank }/{ $towns }
+news-audited = An audit found the figures too smooth: { $line }
+news-promoted = You are on the list for promotion
+
+cause-work = substantive work
 cause-trace = trace work
-cause-byproduct = records that real work left behind
+cause-free-trace = records that real work left behind
 cause-decay = wear and tear
-cause-luck = weather and luck
-cause-burst = the burst that passed
-cause-choice = what you chose
-cause-later = what you chose earlier
-cause-letter = the letter
-cause-pledge = the pledge
-cause-inspection = an inspection
-cause-incident = an incident
-cause-villages = time in the villages
-cause-coordination = borrowed authority
+cause-chance = weather and luck
+cause-option = what you chose in "{ $title }"
+cause-later = what came of "{ $title }"
+cause-initiative = your initiative: { $title }
+cause-letter = the letter "{ $title }"
+cause-behaviour = { $name }
+cause-inspection = an inspection: { $line }
+cause-incident = an incident: { $line }
+cause-village = time in the villages
+cause-outcome = what residents really got
+cause-trace-share = too much of the time went into trace
+cause-strain = the load of work
 cause-rest = rest
-cause-overtime = overtime
-cause-hindrance = work that helped nobody
-cause-injustice = blame without power
-cause-support = standing by each other
-cause-meaning = seeing that it helped
-cause-county = what the county changed
-cause-rivals = how the other towns did
+cause-red-lights = red lights when the ranks came out
+cause-adapted = the method was not followed
+cause-audit = an audit
+cause-county = the county's new quarter
+cause-city = pressure from the city
+cause-bargain = bargaining over the target
+cause-year-turn = the new year
+cause-cost = what it took to do it
+
+slot-of = { $name }: { $what }
+slot-line-real = field
+slot-line-suppressed = held down for now
+slot-line-paper = ledger
+slot-line-gap = hollow gap
+slot-line-power = power you hold
+slot-line-liability = blame you carry
+slot-line-sight = how much the marking sees
+slot-line-weight = points
+slot-line-target = target
+slot-line-cover = cover by procedure
+slot-line-visits = field visits in three months
+slot-line-seen = what the marking saw
+slot-line-pledge = pledge
+slot-village-trust = trust
+slot-village-known = known at first hand
+slot-staff-fatigue = fatigue
+slot-staff-exhaustion = exhaustion
+slot-staff-cynicism = cynicism
+slot-staff-inefficacy = reduced efficacy
+slot-staff-burnout = burnout
+slot-staff-flat = lying flat
+slot-staff-away = away
+slot-staff-skill = skill
+slot-goodwill = goodwill
+slot-county-trust = the county's trust in the town
+slot-county-visits = inspections a month
+slot-county-field = share of unannounced visits
+slot-county-process = share of marks for process
+slot-county-pressure = pressure from the city
+slot-town-money = money to decide on
+slot-town-units = team time
+slot-town-platforms = platforms to feed
+slot-town-staff = usable people
+slot-town-discretion = room to decide
+slot-town-trust = residents' trust
+slot-town-outcome = outcome for residents
+slot-town-marks = marks
+slot-town-rank = rank
+slot-town-gap = hollow gap of the ledgers
+slot-town-bonus = bonus
+slot-town-deductions = deductions
+slot-town-vetoes = vetoes
+slot-town-incidents = incidents
+slot-town-blame = blame that landed on you
+slot-town-trace = share of time for trace
+slot-team-fatigue = the team's fatigue
+slot-team-exhaustion = the team's exhaustion
+slot-team-cynicism = the team's cynicism
+slot-team-inefficacy = the team's reduced efficacy
+slot-team-burnout = the team's burnout
+slot-team-flat = those lying flat
+slot-team-support = standing by each other
+slot-team-injustice = blame without power
+slot-team-emotion = what weighs on the heart
+slot-team-meaning = seeing that it helped
 
 ## People and villages
 
@@ -441,6 +538,14 @@ marks-weight = { $points } { $points ->
    *[other] points
 }
 marks-process = { $percent }% of the marks are for process
+marks-rule-visits = About { $count } inspections a month, { $percent }% of them unannounced
+marks-rule-veto = An incident on a veto line takes { $points } points and caps the year's grade
+marks-rule-monthly = Ranks are published every month
+marks-rule-quarterly = Ranks are published every quarter
+marks-rule-yearly = Ranks are published once a year
+marks-rule-pay = Pay follows the grade: { $grade }, factor { $factor }
+marks-sum-lines = from the lines
+marks-sum-total = in all
 marks-target = Target
 marks-target-central = central
 marks-target-province = province
@@ -560,6 +665,8 @@ save-replay-differs = Replayed, step { $step } turns out differently from what w
 save-not-saved = Step { $step } is NOT saved: { $reason }. All steps before it are.
 save-not-saved-choice = Retry, take this step back, or play on without saving?
 save-unsaved = Not saving: when you quit, this play is gone.
+save-unreadable = Step { $step } cannot be made out ({ $what }). The save was not touched.
+save-bad-name = The name is too long, or holds characters that cannot be kept.
 save-full = This save holds { $count } { $count ->
     [one] step
    *[other] steps
@@ -606,15 +713,22 @@ unsafe-sound-mark = { $code } is a halfwidth sound mark, and terminals disagree 
 
 ## Why something cannot be done
 
-refusal-units = Not enough time: this takes { $needed } { $needed ->
+refusal-not-now = It is not time for this yet
+refusal-no-such-thing = There is no such choice
+refusal-closed = This is not open now
+refusal-units = Not enough time: this takes { $asked } { $asked ->
     [one] unit
    *[other] units
-}, and you have { $left }
-refusal-money = Not enough money: this takes { $needed } yuan, and you have { $left }
-refusal-limit = No more of this for the year
-refusal-season = Not in this month
-refusal-not-now = It is not time for this yet
-refusal-over = This play is over
+}, and you have { $have }
+refusal-money = Not enough money: this takes { $asked } yuan, and you have { $have }
+refusal-limit = { $count ->
+    [one] Once
+   *[other] { $count } times
+} a year at most, and that is used up
+refusal-hours = Hours must lie between { $low }% and { $high }% of a normal week
+refusal-quarter = Pledges are made in a quarter's first month, and once a quarter
+refusal-only-city = Only a visit from the city can be arranged with the county
+refusal-no-path = No method is prescribed here, so there is none to adapt: { $line }
 
 ## Terminal and settings
 

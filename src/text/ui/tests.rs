@@ -161,17 +161,33 @@ fn closed_families_are_complete() {
     let behaviours = (1..=14)
         .map(|n| format!("b{n}"))
         .chain(["p1".into(), "p2".into()]);
-    let families: [(&str, Vec<String>); 9] = [
+    let families: [(&str, Vec<String>); 13] = [
         ("behaviour", behaviours.collect()),
         ("mode", words("substance trace evade care neutral")),
         ("letter", words("sign annex retract pass")),
-        ("inspection", words("binders hardest route admit arrange")),
+        (
+            "inspection",
+            words("binders hardest route disclose arrange"),
+        ),
         ("pledge", words("none result process")),
         (
             "plan",
             words("substance trace visit coordinate villages rest hours"),
         ),
         ("plan-start", words("last even marks need empty")),
+        ("light", words("red yellow green")),
+        ("asked", words("tray plan visit report year over")),
+        (
+            "refusal",
+            words("not-now no-such-thing closed units money limit hours quarter only-city no-path"),
+        ),
+        (
+            "cause",
+            words(
+                "work trace free-trace decay chance option later initiative letter behaviour inspection incident \
+                 village outcome trace-share strain rest red-lights adapted audit county city bargain year-turn cost",
+            ),
+        ),
         ("kind", words("document phone message visit meeting field")),
         ("condition", words("well tired strained flat away")),
     ];
@@ -210,7 +226,7 @@ fn numbers_are_written_by_us() {
         "count-yuan",
         &[("yuan", 320_000_i64.into())],
         "320,000元",
-        "320,000 yuan",
+        "¥320,000",
     );
     check(
         "desk-marks",
