@@ -90,18 +90,21 @@ impl Choices {
     }
 
     /// Draws the list: in full where there is room, and otherwise with the details of the selected choice only.
-    pub fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+    ///
+    /// The cursor shows only where the list has the keyboard.
+    pub fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
         if self.rows(area.width, canvas.look.symbols) <= area.height {
-            self.draw_full(canvas, area);
+            self.draw_full(canvas, area, focused);
         } else {
-            self.draw_short(canvas, area);
+            self.draw_short(canvas, area, focused);
         }
     }
 
-    fn draw_full(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+    fn draw_full(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
         let mut y = area.y;
         for (n, item) in self.items.iter().enumerate() {
-            draw_label(canvas, Rect { y, height: 1, ..area }, n, item, n == self.cursor.at);
+            let selected = focused && n == self.cursor.at;
+            draw_label(canvas, Rect { y, height: 1, ..area }, n, item, selected);
             let rest = Rect { y: y + 1, height: area.bottom() - y - 1, ..area };
             let details = draw_details(canvas, rest, &self.details[n], item.closed.is_some());
             canvas.hit(Rect { y, height: 1 + details, ..area }, Command::Row(n));
@@ -109,7 +112,7 @@ impl Choices {
         }
     }
 
-    fn draw_short(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+    fn draw_short(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
         let symbols = canvas.look.symbols;
         let details = self.details.iter().map(|text| detail_rows(text, area.width, symbols));
         let below = details.max().unwrap_or(0).min(area.height.saturating_sub(1));
@@ -117,7 +120,7 @@ impl Choices {
         let mut y = area.y;
         for n in seen {
             let row = Rect { y, height: 1, ..area };
-            draw_label(canvas, row, n, &self.items[n], n == self.cursor.at);
+            draw_label(canvas, row, n, &self.items[n], focused && n == self.cursor.at);
             canvas.hit(row, Command::Row(n));
             y += 1;
         }

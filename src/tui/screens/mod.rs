@@ -44,6 +44,8 @@ pub enum Reply {
     Ignored,
     /// It was done.
     Done,
+    /// It was done, and the screen's model must be made anew.
+    Refresh,
     /// The screen wants to be closed.
     Back,
     /// Another screen is to be opened.
@@ -62,6 +64,8 @@ pub enum Reply {
     Load(String),
     /// The language is to be switched.
     Language,
+    /// The help is to be shown.
+    Help,
     /// The program is to be left.
     Quit,
 }

@@ -165,7 +165,7 @@ impl Page for PaperPage {
         let (upper, lower) = bottom(text, below);
         let question = canvas.say(self.question);
         canvas.divider(sheet, lower.y, &question, Role::Frame);
-        self.choices.draw(canvas, top(lower, 1).1);
+        self.choices.draw(canvas, top(lower, 1).1, true);
         self.draw_text(canvas, sheet, upper, lower.y, wide);
         if let Some(side) = side {
             let title = canvas.say("paper-notes");
