@@ -3,6 +3,8 @@
 //! Doors, from the inside out: `engine ← campaign ← session ← view ← {tui, plain} ← cli ← main`;
 //! `text` serves `campaign`, `session` and `view`; `config` serves `cli`. `tests/doors.rs` enforces them.
 
+#![forbid(unsafe_code)]
+
 pub mod campaign;
 pub mod cli;
 pub mod config;

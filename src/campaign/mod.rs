@@ -4,11 +4,57 @@
 //! file in one run; playing a loaded campaign cannot fail.
 
 pub mod book;
+mod builtin;
+mod choices;
+pub mod code;
+mod compile;
+mod concepts;
+pub mod diagnostic;
+mod document;
+mod effects;
+mod endings;
+mod events;
+mod excerpt;
+mod fold;
+mod functions;
+mod head;
+mod ids;
+mod index;
+mod initiatives;
+mod json;
+mod letters;
+mod lexer;
+pub mod limits;
+mod lines;
+mod load;
+mod names;
+mod parser;
+mod parts;
+mod people;
+mod quoted;
+mod render;
+mod report;
+pub mod source;
+mod suggest;
+mod table;
+mod top;
+mod words;
+
+pub use self::builtin::builtin_ids;
+pub use self::report::Report;
+pub use self::suggest::nearest;
 
 use crate::campaign::book::Book;
+use crate::campaign::code::Code;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::index::Index;
+use crate::campaign::source::Sources;
 use crate::engine::regime::Era;
 use crate::engine::world::World;
 use crate::text::Lang;
+use std::path::Path;
 
 /// A campaign, loaded and compiled.
 #[derive(Debug, Clone)]
@@ -29,4 +75,42 @@ pub struct Campaign {
     pub world: World,
     /// What people read.
     pub book: Book,
+    /// Names to ids.
+    index: Index,
+}
+
+/// Loads the campaign of a folder.
+///
+/// # Errors
+/// Everything that is wrong with it, where something is an error; warnings alone do not keep it from being played.
+pub fn load_dir(dir: &Path) -> Result<Campaign, Report> {
+    let (campaign, report) = check_dir(dir);
+    campaign.ok_or(report)
+}
+
+/// Checks the campaign of a folder: the campaign, if it can be played, and everything that was found about it.
+pub fn check_dir(dir: &Path) -> (Option<Campaign>, Report) {
+    let mut findings = Findings::default();
+    let sources = Sources::read(dir, &mut findings);
+    check(sources, findings)
+}
+
+/// Loads a campaign that is built into the program.
+///
+/// # Errors
+/// As for [`load_dir`]; and where there is none of this id.
+pub fn load_builtin(id: &str) -> Result<Campaign, Report> {
+    let mut findings = Findings::default();
+    let sources = builtin::sources(id, &mut findings).unwrap_or_else(|| {
+        let none = Diagnostic::new(Code::NoCampaign, Place::whole(0)).text("name", id);
+        findings.push(none.propose(nearest(id, builtin_ids())));
+        Sources::default()
+    });
+    let (campaign, report) = check(sources, findings);
+    campaign.ok_or(report)
+}
+
+fn check(sources: Sources, findings: Findings) -> (Option<Campaign>, Report) {
+    let (campaign, findings) = load::load(&sources, findings);
+    (campaign, Report::new(sources, findings))
 }

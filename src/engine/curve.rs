@@ -4,7 +4,7 @@
 //! nearer than 2·10⁻⁵ to it. Equations keep the names of their functions: `curves.real.at(s)` is s^.8.
 
 /// How many intervals a table has.
-const STEPS: usize = 1024;
+const STEPS: usize = 2048;
 
 /// xᵖ for x ≥ 0. Sampled over √x, where the curve is smooth down to 0.
 #[derive(Debug, Clone)]
@@ -101,6 +101,12 @@ pub struct Curves {
     pub paper: Power,
     /// The logistic function.
     pub logistic: Logistic,
+}
+
+impl Default for Curves {
+    fn default() -> Self {
+        Self::of(&crate::engine::model::Model::default())
+    }
 }
 
 impl Curves {

@@ -84,17 +84,31 @@ impl Luck {
         bell8(self.bits(tick, purpose, index))
     }
 
-    /// Draws a Poisson count of mean `mean` (Knuth's product of uniforms), at most 20.
+    /// Draws a Poisson count of mean `mean`, at most 20.
     pub fn poisson(self, tick: u16, purpose: Purpose, mean: f64) -> u8 {
-        let floor = libm::exp(-mean);
-        let mut product = 1.0;
-        for count in 0..20u8 {
-            product *= self.unit(tick, purpose, u32::from(count));
-            if product < floor {
-                return count;
-            }
-        }
-        20
+        Poisson::of(mean).count(self.unit(tick, purpose, 0))
+    }
+}
+
+/// A Poisson distribution, added up.
+#[derive(Debug, Clone, Copy)]
+pub struct Poisson([f64; 20]);
+
+impl Poisson {
+    /// Adds up the distribution of a mean.
+    pub fn of(mean: f64) -> Self {
+        let mut chance = libm::exp(-mean);
+        let mut sum = 0.0;
+        Self(std::array::from_fn(|k| {
+            sum += chance;
+            chance *= mean / (k + 1) as f64;
+            sum
+        }))
+    }
+
+    /// Turns a number in `[0, 1)` into a count, at most 20.
+    pub fn count(&self, u: f64) -> u8 {
+        self.0.iter().map(|&sum| u8::from(sum <= u)).sum()
     }
 }
 
@@ -103,16 +117,21 @@ pub fn unit(bits: u64) -> f64 {
     (bits >> 11) as f64 * (1.0 / (1u64 << 53) as f64)
 }
 
+/// Turns 32 random bits into a number in `[0, 1)`.
+pub fn unit32(bits: u32) -> f64 {
+    f64::from(bits) * (1.0 / 4_294_967_296.0)
+}
+
 /// Turns 64 random bits into a bell-shaped number: eight uniform bytes, mean 0, variance 1.
 pub fn bell8(bits: u64) -> f64 {
     // Eight bytes: mean 8·127.5 = 1020; variance 8·(256² − 1)/12 = 43690, root 209.0215.
-    (f64::from(byte_sum(bits)) - 1020.0) / 209.021_529_9
+    (f64::from(byte_sum(bits)) - 1020.0) * (1.0 / 209.021_529_9)
 }
 
 /// Turns 32 random bits into a bell-shaped number: four uniform bytes, mean 0, variance 1.
 pub fn bell4(bits: u32) -> f64 {
     // Four bytes: mean 510; variance 21845, root 147.8005.
-    (f64::from(byte_sum(u64::from(bits))) - 510.0) / 147.800_541_3
+    (f64::from(byte_sum(u64::from(bits))) - 510.0) * (1.0 / 147.800_541_3)
 }
 
 fn byte_sum(bits: u64) -> u32 {

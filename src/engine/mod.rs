@@ -21,6 +21,7 @@ pub mod fact;
 mod fixture;
 pub mod ids;
 mod incident;
+pub mod labour;
 pub mod letters;
 pub mod luck;
 pub mod marks;
@@ -54,12 +55,13 @@ pub const MAX_LINES: usize = 32;
 /// Begins a play: the state after its first morning.
 pub fn begin(world: &World, seed: u64, facts: &mut impl Facts) -> State {
     let mut state = State::blank(world, seed);
-    Turn {
+    let mut turn = Turn {
         world,
         state: &mut state,
         facts,
-    }
-    .morning();
+    };
+    turn.believe();
+    turn.morning();
     state
 }
 

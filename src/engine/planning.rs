@@ -136,6 +136,12 @@ impl<F: Facts> Turn<'_, F> {
     /// Fixes the month's plan and does at once what does not wait for the month's end.
     pub(crate) fn plan(&mut self, plan: &Plan) -> Result<(), Refusal> {
         check_plan(self.world, self.state, plan)?;
+        self.fix(plan);
+        Ok(())
+    }
+
+    /// Fixes a plan that has been checked.
+    pub(crate) fn fix(&mut self, plan: &Plan) {
         self.state.plan.clone_from(plan);
         self.count_plan(plan);
         for (v, &units) in plan.village.iter().enumerate() {
@@ -149,7 +155,6 @@ impl<F: Facts> Turn<'_, F> {
             let z = f64::from(plan.coordinate[id.ix()]);
             line.borrowed = (1.0 - line.power) * (1.0 - libm::exp(-m.borrow * z));
         }
-        Ok(())
     }
 
     fn count_plan(&mut self, plan: &Plan) {

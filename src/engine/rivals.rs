@@ -4,16 +4,18 @@
 //! the reference model's *mix* player does. Everything that follows (capacity, work, inspections, incidents, strain, marks)
 //! is computed each tick. Left out for rivals: letters, villages, named staff, knowledge, events.
 
+use crate::engine::MAX_LINES;
 use crate::engine::digest::digest_struct;
-use crate::engine::luck::{self, Luck, Purpose};
+use crate::engine::luck::{self, Luck, Poisson, Purpose};
 use crate::engine::planning::effective_hours;
+use crate::engine::rivals::share::Share;
 use crate::engine::state::{State, YearBook};
 use crate::engine::world::World;
 
+mod share;
+
 /// How many weights on marks there are tables for.
 const GRID: usize = 9;
-/// How many parts the free time is shared out in.
-const PARTS: usize = 40;
 
 /// The tables by which rivals share out their time.
 #[derive(Debug, Clone, Default)]
@@ -24,19 +26,10 @@ pub struct Field {
     std: f64,
     /// Σw of the lines.
     weights: f64,
+    /// The weights added up line by line.
+    sums: Vec<f64>,
     /// Σu of the lines.
     needs: f64,
-}
-
-/// A way to share out a town's time.
-#[derive(Debug, Clone, Default)]
-struct Share {
-    /// 2.6·√a·(share of K)^.8 per line.
-    real: Vec<f64>,
-    /// 11·(share of K)^.6 per line.
-    paper: Vec<f64>,
-    /// Share of trace in the free time.
-    trace: f64,
 }
 
 /// The other towns in play.
@@ -63,7 +56,6 @@ struct Rival {
     inefficacy: f64,
     injustice: f64,
     seen_sum: f64,
-    seen: f64,
     deductions: f64,
     vetoed: bool,
 }
@@ -82,7 +74,6 @@ digest_struct!(Rival {
     inefficacy,
     injustice,
     seen_sum,
-    seen,
     deductions,
     vetoed
 });
@@ -91,6 +82,11 @@ impl Field {
     /// Computes the tables.
     pub fn of(world: &World) -> Self {
         let weights: f64 = world.lines.iter().map(|l| l.weight).sum();
+        let add = |sum: &mut f64, l: &crate::engine::world::Line| {
+            *sum += l.weight;
+            Some(*sum)
+        };
+        let sums = world.lines.iter().scan(0.0, add).collect();
         let rigid = |l: &crate::engine::world::Line| {
             l.path.as_ref().map_or(world.model.rigidity, |p| p.rigidity)
         };
@@ -106,102 +102,9 @@ impl Field {
             shares,
             std,
             weights,
+            sums,
             needs,
         }
-    }
-}
-
-impl Share {
-    /// Shares out the free time greedily, `PARTS` parts one after the other, as the reference model does, at the state the
-    /// year begins with and `left` months to go.
-    fn of(world: &World, alpha: f64, left: f64) -> Self {
-        let (m, n) = (&world.model, world.lines.len());
-        let free = 1.0 - m.routine_share;
-        let capacity = 55.0;
-        let part = free * capacity / PARTS as f64;
-        let values = Values::of(world, alpha, left);
-        let routine = m.routine_share * capacity / n.max(1) as f64;
-        let (mut s, mut t) = (vec![routine; n], vec![0.0; n]);
-        for _ in 0..PARTS {
-            let (mut best, mut at) = (f64::MIN, None);
-            for i in 0..n {
-                let line = &world.lines[i];
-                let more =
-                    |x: f64| libm::pow(x + part, m.real_exponent) - libm::pow(x, m.real_exponent);
-                let dr = m.real_gain * line.power.sqrt() * more(s[i]) * (1.0 - line.real / 100.0);
-                let dp = m.paper_gain
-                    * (libm::pow(t[i] + part, m.paper_exponent)
-                        - libm::pow(t[i], m.paper_exponent))
-                    * (1.0 - line.paper / 100.0);
-                let work = values.real[i] * dr + values.paper[i] * m.free_trace * dr;
-                let trace = values.paper[i] * dp;
-                if work > best {
-                    (best, at) = (work, Some((false, i)));
-                }
-                if trace > best {
-                    (best, at) = (trace, Some((true, i)));
-                }
-            }
-            match at {
-                Some((false, i)) => s[i] += part,
-                Some((true, i)) => t[i] += part,
-                None => {}
-            }
-        }
-        let traced: f64 = t.iter().sum();
-        let real = |i: usize| {
-            m.real_gain * world.lines[i].power.sqrt() * libm::pow(s[i] / capacity, m.real_exponent)
-        };
-        Self {
-            real: (0..n).map(real).collect(),
-            paper: t
-                .iter()
-                .map(|x| m.paper_gain * libm::pow(x / capacity, m.paper_exponent))
-                .collect(),
-            trace: traced / (free * capacity),
-        }
-    }
-}
-
-/// What a point of real and of paper is worth to a player with a weight on marks.
-struct Values {
-    real: Vec<f64>,
-    paper: Vec<f64>,
-}
-
-impl Values {
-    fn of(world: &World, alpha: f64, left: f64) -> Self {
-        let (m, r) = (&world.model, &world.regime);
-        let lasts =
-            |decay: f64, months: f64| (1.0 - libm::pow(1.0 - decay, months)) / decay.max(1e-9);
-        let (f_t, f_r, f_long) = (
-            lasts(m.paper_decay, left),
-            lasts(m.real_decay, left),
-            lasts(m.real_decay, 24.0),
-        );
-        let (mut real, mut paper) = (Vec::new(), Vec::new());
-        for line in &world.lines {
-            let (w, pi) = (line.weight, r.process_share);
-            let sight = (line.sight + m.sight_lift).min(m.sight_cap);
-            let rate = r.inspections * w / 100.0;
-            let hazard = line.hazard * libm::exp(-line.real / m.incident_real);
-            let check = rate * (1.0 - r.field_share) * m.paper_strict * (w / m.weight_norm)
-                / m.paper_scale
-                * f_t;
-            let look =
-                rate * r.field_share * m.field_strict * (w / m.weight_norm) / m.field_scale * f_r;
-            let veto = if line.veto {
-                hazard / m.incident_real * m.veto_points * r.veto * f_r
-            } else {
-                0.0
-            };
-            let score_t = w * (pi + (1.0 - pi) * (1.0 - sight)) / 100.0 / 12.0 * f_t + check;
-            let score_r = w * (1.0 - pi) * sight / 100.0 / 12.0 * f_r + look + veto;
-            let good = line.need / 100.0 / 12.0 * f_long + hazard / m.incident_real * 6.0 * f_long;
-            paper.push(alpha * score_t);
-            real.push(alpha * score_r + (1.0 - alpha) * 0.5 * good);
-        }
-        Self { real, paper }
     }
 }
 
@@ -220,7 +123,6 @@ impl Rivals {
             inefficacy: 0.35,
             injustice: 0.0,
             seen_sum: 0.0,
-            seen: 0.0,
             deductions: 0.0,
             vetoed: false,
         };
@@ -309,178 +211,261 @@ fn outcome(world: &World, real: &[f64]) -> f64 {
         / world.field.needs.max(1e-9)
 }
 
-/// What all rivals share in one tick.
+/// What all rivals share in one tick: computed once, so that the loop over towns and lines is only arithmetic.
 struct Climate {
     luck: Luck,
     tick: u16,
     discretion: f64,
     overhead: f64,
-    calm: f64,
+    visits: Poisson,
+    field_share: f64,
     quarter: usize,
     hours: f64,
     months: f64,
+    real_keep: f64,
+    paper_keep: f64,
+    noise: f64,
+    /// What a point of real and a point of paper count in the seen score, per line, and what it counts for residents.
+    counts: [Counts; MAX_LINES],
+    /// The lines whose hazard is live, with their chance.
+    hazards: [(usize, f64); MAX_LINES],
+    live: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    real: f64,
+    paper: f64,
+    need: f64,
+}
+
+impl Climate {
+    fn of(world: &World, state: &State) -> Self {
+        let (m, calendar, county) = (&world.model, world.calendar, &state.county);
+        let rules =
+            1.0 - m.discretion_visit * county.inspections - m.discretion_path * world.field.std;
+        let month = calendar.month_of(state.tick);
+        let mut counts = [Counts::default(); MAX_LINES];
+        let (mut hazards, mut live) = ([(0, 0.0); MAX_LINES], 0);
+        for (i, (count, line)) in counts.iter_mut().zip(&world.lines).enumerate() {
+            let share = line.weight / world.field.weights.max(1e-9);
+            let sees = (1.0 - county.process_share) * (line.sight + m.sight_lift).min(m.sight_cap);
+            if line.hazard > 0.0 && line.live(month) {
+                hazards[live] = (i, calendar.rate(line.hazard));
+                live += 1;
+            }
+            let need = line.need / world.field.needs.max(1e-9);
+            *count = Counts {
+                real: share * sees,
+                paper: share * (1.0 - sees),
+                need,
+            };
+        }
+        Self {
+            luck: Luck::of(state.seed),
+            tick: state.tick,
+            discretion: rules.clamp(0.1, 1.0),
+            overhead: m.platform_units * world.town.platforms
+                + m.letter_units * world.regime.letters,
+            visits: Poisson::of(county.inspections * calendar.months()),
+            field_share: county.field_share,
+            quarter: usize::from(month - 1) / 3,
+            hours: f64::from(world.town.hours) / 100.0,
+            months: calendar.months(),
+            real_keep: 1.0 - calendar.rate(m.real_decay),
+            paper_keep: 1.0 - calendar.rate(m.paper_decay),
+            noise: m.real_noise * calendar.months().sqrt(),
+            counts,
+            hazards,
+            live,
+        }
+    }
+
+    fn hazards(&self) -> &[(usize, f64)] {
+        &self.hazards[..self.live]
+    }
 }
 
 /// Lets a tick pass in the other towns; returns how many incidents they had.
 pub(crate) fn pass(world: &World, state: &mut State) -> u16 {
-    let (m, calendar) = (&world.model, world.calendar);
-    let rules =
-        1.0 - m.discretion_visit * state.county.inspections - m.discretion_path * world.field.std;
-    let mean = state.county.inspections * calendar.months();
-    let climate = Climate {
-        luck: Luck::of(state.seed),
-        tick: state.tick,
-        discretion: rules.clamp(0.1, 1.0),
-        overhead: m.platform_units * world.town.platforms + m.letter_units * world.regime.letters,
-        calm: libm::exp(-mean),
-        quarter: usize::from(calendar.month_of(state.tick) - 1) / 3,
-        hours: f64::from(world.town.hours) / 100.0,
-        months: calendar.months(),
-    };
-    let month = calendar.month_of(state.tick);
+    let (climate, n) = (Climate::of(world, state), world.lines.len().max(1));
+    let Rivals {
+        alpha,
+        staff,
+        real,
+        paper,
+        towns,
+    } = &mut state.rivals;
+    let lines = real.chunks_exact_mut(n).zip(paper.chunks_exact_mut(n));
     let mut incidents = 0;
-    for j in 0..state.rivals.towns.len() {
-        incidents += pass_one(
+    for (j, (town, (real, paper))) in towns.iter_mut().zip(lines).enumerate() {
+        let share = &world.field.shares[usize::from(alpha[j])][climate.quarter];
+        incidents += Pass {
             world,
-            &mut state.rivals,
+            c: &climate,
+            share,
             j,
-            &climate,
-            state.county.process_share,
-            state.county.field_share,
-            month,
-        );
+            staff: staff[j],
+            real,
+            paper,
+            town,
+        }
+        .tick();
     }
     incidents
 }
 
-fn pass_one(
-    world: &World,
-    rivals: &mut Rivals,
+/// One rival in one tick.
+struct Pass<'a> {
+    world: &'a World,
+    c: &'a Climate,
+    share: &'a Share,
     j: usize,
-    c: &Climate,
-    pi: f64,
-    q: f64,
-    month: u8,
-) -> u16 {
-    let (m, n) = (&world.model, world.lines.len());
-    let share = &world.field.shares[usize::from(rivals.alpha[j])][c.quarter];
-    let town = &mut rivals.towns[j];
-    let real = &mut rivals.real[j * n..(j + 1) * n];
-    let paper = &mut rivals.paper[j * n..(j + 1) * n];
+    staff: f64,
+    real: &'a mut [f64],
+    paper: &'a mut [f64],
+    town: &'a mut Rival,
+}
 
-    let burnout = 0.5 * town.exhaustion + 0.3 * town.cynicism + 0.2 * town.inefficacy;
-    let flat = world
-        .curves
-        .logistic
-        .at((burnout - m.flat_middle) / m.flat_spread);
-    let hours = c.hours * (1.0 + m.flat_spill * flat);
-    let vigour = 1.0
-        - m.capacity_exhaustion * (town.exhaustion - m.capacity_rested)
-        - m.capacity_cynicism * (town.cynicism - m.capacity_rested);
-    let gross = m.capacity_units
-        * rivals.staff[j]
-        * effective_hours(world, hours)
-        * vigour
-        * (1.0 - m.capacity_flat * flat);
-    let visits = inspections(world, c, j, q, real, paper, town);
-    let overhead = (f64::from(visits) * m.visit_units / c.months + c.overhead).min(0.5 * gross);
-    let k = gross - overhead;
-
-    let pull = world.curves.real.at(k)
-        * (m.discretion_floor + m.discretion_gain * c.discretion)
-        * (m.trust_floor + m.trust_gain * town.trust / 100.0)
-        * c.months;
-    let push = world.curves.paper.at(k) * c.months;
-    let (lost, stale) = (
-        world.calendar.rate(m.real_decay),
-        world.calendar.rate(m.paper_decay),
-    );
-    let noise = m.real_noise * c.months.sqrt();
-    let (mut marks, mut incidents, mut sum, mut bits) = (0.0, 0, 0.0, 0);
-    for (i, line) in world.lines.iter().enumerate() {
-        let index = (j * crate::engine::MAX_LINES + i) as u32;
-        if i % 2 == 0 {
-            bits = c.luck.bits(c.tick, Purpose::RivalNoise, index);
-        }
-        let gain = pull * share.real[i] * (1.0 - real[i] / 100.0);
-        let chance = noise * luck::bell4((bits >> (i % 2 * 32)) as u32);
-        let made = push * share.paper[i] * (1.0 - paper[i] / 100.0) + m.free_trace * gain;
-        real[i] = (real[i] * (1.0 - lost) + gain + chance).clamp(0.0, 100.0);
-        paper[i] = (paper[i] * (1.0 - stale) + made).clamp(0.0, 100.0);
-        if line.hazard > 0.0 && line.live(month) && strikes(world, c, index, line.hazard, real[i]) {
-            incidents += 1;
-            real[i] = (real[i] - m.incident_loss).max(0.0);
-            town.trust -= m.incident_trust;
-            town.vetoed |= line.veto && world.regime.veto >= 0.5;
-            let blame = line.liability * (1.0 - world.regime.paper_shield * paper[i] / 100.0);
-            town.injustice += m.injustice_gain * blame * (m.injustice_power - line.power).max(0.0);
-        }
-        marks += line.weight * seen(world, pi, line.sight, real[i], paper[i]);
-        sum += real[i];
+impl Pass<'_> {
+    fn tick(mut self) -> u16 {
+        let (m, c) = (&self.world.model, self.c);
+        let burnout =
+            0.5 * self.town.exhaustion + 0.3 * self.town.cynicism + 0.2 * self.town.inefficacy;
+        let flat = self
+            .world
+            .curves
+            .logistic
+            .at((burnout - m.flat_middle) / m.flat_spread);
+        let hours = c.hours * (1.0 + m.flat_spill * flat);
+        let vigour = 1.0
+            - m.capacity_exhaustion * (self.town.exhaustion - m.capacity_rested)
+            - m.capacity_cynicism * (self.town.cynicism - m.capacity_rested);
+        let heads = m.capacity_units * self.staff * (1.0 - m.capacity_flat * flat);
+        let gross = heads * effective_hours(self.world, hours) * vigour;
+        let visits = f64::from(self.inspections());
+        let overhead = (visits * m.visit_units / c.months + c.overhead).min(0.5 * gross);
+        let (incidents, progress) = self.work(gross - overhead);
+        let trace = self.share.trace * (1.0 - m.routine_share) * (gross - overhead);
+        wear(
+            self.world,
+            self.town,
+            hours,
+            (trace + overhead) / gross.max(1.0),
+            c.discretion,
+            progress,
+        );
+        incidents
     }
-    town.seen = marks / world.field.weights.max(1e-9);
-    town.seen_sum += town.seen;
-    let w = outcome(world, real);
-    let trace_cost = m.trust_trace * (share.trace - m.trust_trace_free).max(0.0) * c.months;
-    town.trust = (town.trust + world.calendar.rate(m.trust_rate) * (w - town.trust) - trace_cost)
-        .clamp(0.0, 100.0);
-    let trace = share.trace * (1.0 - m.routine_share) * k;
-    let hindrance = (trace + overhead) / gross.max(1.0);
-    wear(
-        world,
-        town,
-        hours,
-        hindrance,
-        c.discretion,
-        (sum / n.max(1) as f64 - 45.0) / 20.0,
-    );
-    incidents
+
+    /// Works with `k` units; returns the incidents and (mean R − 45)/20.
+    fn work(&mut self, k: f64) -> (u16, f64) {
+        let (world, c) = (self.world, self.c);
+        let m = &world.model;
+        let pull = world.curves.real.at(k)
+            * (m.discretion_floor + m.discretion_gain * c.discretion)
+            * (m.trust_floor + m.trust_gain * self.town.trust / 100.0)
+            * c.months;
+        let push = world.curves.paper.at(k) * c.months;
+        let noise = self.noise();
+        let lines = self.real.iter_mut().zip(self.paper.iter_mut());
+        let rates = self.share.real.iter().zip(&self.share.paper).zip(&noise);
+        for ((real, paper), ((to_real, to_paper), noise)) in lines.zip(rates) {
+            let gain = pull * to_real * (1.0 - *real * 0.01);
+            let made = push * to_paper * (1.0 - *paper * 0.01) + m.free_trace * gain;
+            *real = (*real * c.real_keep + gain + noise).clamp(0.0, 100.0);
+            *paper = (*paper * c.paper_keep + made).clamp(0.0, 100.0);
+        }
+        let incidents = self.incidents();
+        let (mut seen, mut outcome, mut sum) = (0.0, 0.0, 0.0);
+        for ((real, paper), count) in self.real.iter().zip(self.paper.iter()).zip(&c.counts) {
+            seen += count.real * real + count.paper * paper;
+            outcome += count.need * real;
+            sum += real;
+        }
+        self.town.seen_sum += seen;
+        let drift = world.calendar.rate(m.trust_rate) * (outcome - self.town.trust);
+        let cost = m.trust_trace * (self.share.trace - m.trust_trace_free).max(0.0) * c.months;
+        self.town.trust = (self.town.trust + drift - cost).clamp(0.0, 100.0);
+        (
+            incidents,
+            (sum / self.real.len().max(1) as f64 - 45.0) / 20.0,
+        )
+    }
+
+    /// Chance in real work: one draw serves two lines.
+    fn noise(&self) -> [f64; MAX_LINES] {
+        let mut noise = [0.0; MAX_LINES];
+        for (k, pair) in noise[..self.real.len()].chunks_mut(2).enumerate() {
+            let index = (self.j * MAX_LINES + 2 * k) as u32;
+            let bits = self.c.luck.bits(self.c.tick, Purpose::RivalNoise, index);
+            for (half, one) in pair.iter_mut().enumerate() {
+                *one = self.c.noise * luck::bell4((bits >> (32 * half)) as u32);
+            }
+        }
+        noise
+    }
+
+    /// Lets incidents strike the lines whose hazard is live.
+    fn incidents(&mut self) -> u16 {
+        let mut incidents = 0;
+        for &(i, hazard) in self.c.hazards() {
+            let index = (self.j * MAX_LINES + i) as u32;
+            if strikes(self.world, self.c, index, hazard, self.real[i]) {
+                incidents += 1;
+                self.real[i] = (self.real[i] - self.world.model.incident_loss).max(0.0);
+                self.town.struck(self.world, i, self.paper[i]);
+            }
+        }
+        incidents
+    }
+
+    /// Draws and marks the inspections; rivals open the binders.
+    fn inspections(&mut self) -> u8 {
+        let (m, c, lines) = (&self.world.model, self.c, &self.world.lines);
+        let index = |k: u8| self.j as u32 * 64 + u32::from(k);
+        let number = c
+            .visits
+            .count(c.luck.unit(c.tick, Purpose::RivalVisit, index(0)));
+        for k in 0..number {
+            let bits = c.luck.bits(c.tick, Purpose::RivalVisit, index(1 + k));
+            let at = luck::unit32((bits >> 32) as u32) * self.world.field.weights;
+            let i = self
+                .world
+                .field
+                .sums
+                .iter()
+                .map(|&sum| usize::from(sum <= at))
+                .sum::<usize>();
+            let i = i.min(lines.len().saturating_sub(1));
+            let size = lines[i].weight / m.weight_norm;
+            let (real, paper) = (self.real[i], self.paper[i]);
+            self.town.deductions += if luck::unit32(bits as u32) < c.field_share {
+                let lack = (m.field_pass - real).max(0.0) / m.field_scale;
+                let gap = (paper - real - m.hollow_slack).max(0.0) / m.hollow_scale;
+                m.field_strict * size * lack + m.hollow * gap
+            } else {
+                m.paper_strict * size * (m.paper_pass - paper).max(0.0) / m.paper_scale
+            };
+        }
+        number
+    }
+}
+
+impl Rival {
+    /// What an incident on line `i` does besides its damage.
+    fn struck(&mut self, world: &World, i: usize, paper: f64) {
+        let (m, line) = (&world.model, &world.lines[i]);
+        self.trust -= m.incident_trust;
+        self.vetoed |= line.veto && world.regime.veto >= 0.5;
+        let blame = line.liability * (1.0 - world.regime.paper_shield * paper / 100.0);
+        self.injustice += m.injustice_gain * blame * (m.injustice_power - line.power).max(0.0);
+    }
 }
 
 fn strikes(world: &World, c: &Climate, index: u32, hazard: f64, real: f64) -> bool {
-    let hazard = world.calendar.rate(hazard);
     let u = c.luck.unit(c.tick, Purpose::RivalIncident, index);
     u < hazard && u < hazard * libm::exp(-real / world.model.incident_real)
-}
-
-/// Draws and marks a rival's inspections; rivals open the binders.
-fn inspections(
-    world: &World,
-    c: &Climate,
-    j: usize,
-    q: f64,
-    real: &[f64],
-    paper: &[f64],
-    town: &mut Rival,
-) -> u8 {
-    let m = &world.model;
-    let index = |k: u8, what: u32| (j as u32 * 64 + u32::from(k)) * 4 + what;
-    let mut product = 1.0;
-    let mut count = 0;
-    while count < 20 {
-        product *= c.luck.unit(c.tick, Purpose::RivalVisit, index(count, 0));
-        if product < c.calm {
-            break;
-        }
-        let bits = c.luck.bits(c.tick, Purpose::RivalVisit, index(count, 1));
-        let mut left = f64::from((bits >> 32) as u32) / 4_294_967_296.0 * world.field.weights;
-        let at = world.lines.iter().position(|l| {
-            left -= l.weight;
-            left < 0.0
-        });
-        let i = at.unwrap_or(world.lines.len().saturating_sub(1));
-        let size = world.lines[i].weight / m.weight_norm;
-        let field = f64::from(bits as u32) / 4_294_967_296.0 < q;
-        town.deductions += if field {
-            let lack = (m.field_pass - real[i]).max(0.0) / m.field_scale;
-            let gap = (paper[i] - real[i] - m.hollow_slack).max(0.0) / m.hollow_scale;
-            m.field_strict * size * lack + m.hollow * gap
-        } else {
-            m.paper_strict * size * (m.paper_pass - paper[i]).max(0.0) / m.paper_scale
-        };
-        count += 1;
-    }
-    count
 }
 
 /// The burnout of §2.2 without the fast part: rivals' fatigue is taken at its resting value.

@@ -278,8 +278,8 @@ impl World {
     #[must_use]
     pub fn finish(mut self) -> Self {
         self.deck = Deck::of(&self.events);
-        self.field = Field::of(&self);
         self.curves = Curves::of(&self.model);
+        self.field = Field::of(&self);
         self
     }
 

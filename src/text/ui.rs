@@ -1,4 +1,5 @@
-//! The words of the program itself, in one language: the catalogues `ui/zh.ftl` and `ui/en.ftl`.
+//! The words of the program itself, in one language: the catalogues `ui/zh.ftl` and `ui/en.ftl`, each with its part for
+//! checking campaigns.
 //!
 //! Touches Fluent. Each catalogue is parsed once, at its first use, and shared by everybody who speaks that language.
 //! Deliberately absent: the text of campaigns (it comes with them), and a language of the process.
@@ -73,8 +74,8 @@ impl std::fmt::Debug for Ui {
 /// Returns the text of a catalogue.
 const fn source(lang: Lang) -> &'static str {
     match lang {
-        Lang::Zh => include_str!("ui/zh.ftl"),
-        Lang::En => include_str!("ui/en.ftl"),
+        Lang::Zh => concat!(include_str!("ui/zh.ftl"), include_str!("ui/check.zh.ftl")),
+        Lang::En => concat!(include_str!("ui/en.ftl"), include_str!("ui/check.en.ftl")),
     }
 }
 

@@ -787,3 +787,48 @@ keys-help = open or close this page
 keys-quit = leave; every step is saved
 keys-suspend = pause the program (fg brings it back)
 keys-redraw = draw the screen anew
+## The command line
+
+cli-about = Little Power, Great Responsibility: one township, one year. A role-play training game.
+cli-examples = Examples:
+    {"  "}township                             play
+    {"  "}township play --plain                line mode, for screen readers and pipes
+    {"  "}township check campaigns/liuxi-2017  check a campaign
+    {"  "}township replay saves/play.toml      replay a save and verify it
+cli-verbs = Commands
+cli-options = Options
+cli-lang = Language: zh or en
+cli-saves-dir = The folder that saves are kept in
+cli-help = Show this help
+cli-version = Show the version
+cli-play = Play (the same as no command)
+cli-play-campaign = The name of a shipped campaign, or a campaign's folder
+cli-play-plain = Line mode
+cli-play-seed = The world's seed: the same seed brings the same visits and the same weather
+cli-play-resume = Go on with this save
+cli-play-name = What to call the player
+cli-check = Check a campaign and show everything that is wrong at once
+cli-check-dir = The campaign's folder
+cli-check-json = Print JSON
+cli-saves = List the saves
+cli-replay = Replay a save, verify every step, and print the year
+cli-replay-file = The save
+cli-missing = Missing: { $what }
+cli-bad-value = "{ $value }" will not do for { $what }
+cli-unknown = Not understood: { $what }
+cli-did-you-mean = Did you mean { $near }?
+cli-see-help = See township --help
+cli-no-campaign = There is no campaign called "{ $name }", and no such folder. Shipped: { $known }
+cli-campaign-broken = The campaign has mistakes and cannot begin:
+cli-no-saves-folder = The system names no place for saves. Please give a folder with --saves.
+cli-saves-in = Saves are in { $path }
+cli-saves-more = { $count } more are not listed.
+cli-playing-unsaved = Not saved: { $reason } You can play all the same, but when you quit the play is gone.
+cli-saved-to = This play is kept in { $path }; go on at any time with township play --resume.
+cli-replayed = { $count } { $count ->
+    [one] step
+   *[other] steps
+} replayed, and the state after each is the one in the save.
+cli-replay-began = { $campaign } { $version }, seed { $seed }, { $player }, { $started }
+cli-not-terminal = The output is no terminal, so this is line mode.
+cli-stdout-closed = The output was closed; everything up to the last step is saved.

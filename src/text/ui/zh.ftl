@@ -683,3 +683,45 @@ keys-help = 打开或关上这一页
 keys-quit = 离开；每一步都已经存好
 keys-suspend = 暂停程序，回到命令行（fg 回来）
 keys-redraw = 重画屏幕
+## 命令行
+
+cli-about = 权小责大：一个乡镇，一年光景。角色扮演式的治理训练。
+cli-examples = 例：
+    {"  "}township                          开始玩
+    {"  "}township play --plain             逐行文字模式，适合读屏和管道
+    {"  "}township check campaigns/liuxi-2017  检查一个剧本
+    {"  "}township replay saves/一局.toml   重演一局并核对
+cli-verbs = 命令
+cli-options = 选项
+cli-lang = 语言：zh 或 en
+cli-saves-dir = 存档放在哪个文件夹
+cli-help = 显示这份说明
+cli-version = 显示版本
+cli-play = 玩（不写命令就是玩）
+cli-play-campaign = 自带剧本的名字，或一个剧本文件夹
+cli-play-plain = 逐行文字模式
+cli-play-seed = 世界的种子：种子相同，检查和天气就相同
+cli-play-resume = 接着玩这个存档
+cli-play-name = 玩家的称呼
+cli-check = 检查一个剧本，一次列出全部问题
+cli-check-dir = 剧本文件夹
+cli-check-json = 以 JSON 输出
+cli-saves = 列出存档
+cli-replay = 重演一个存档，逐步核对，列出这一年
+cli-replay-file = 存档文件
+cli-missing = 缺少：{ $what }
+cli-bad-value = “{ $value }”不能用于 { $what }
+cli-unknown = 看不懂：{ $what }
+cli-did-you-mean = 是不是想写 { $near }？
+cli-see-help = 用法见 township --help
+cli-no-campaign = 没有叫“{ $name }”的剧本，也没有这个文件夹。自带的剧本：{ $known }
+cli-campaign-broken = 剧本有错，没法开始：
+cli-no-saves-folder = 系统没有给出存档的位置。请用 --saves 指定一个文件夹。
+cli-saves-in = 存档在 { $path }
+cli-saves-more = 另有 { $count } 个没有列出。
+cli-playing-unsaved = 没有存档：{ $reason } 照样可以玩，只是关掉以后就没有了。
+cli-saved-to = 这一局存在 { $path }，随时可以用 township play --resume 接着玩。
+cli-replayed = { $count }步全部重演，每一步的状态都与存档相符。
+cli-replay-began = { $campaign } { $version }，种子 { $seed }，{ $player }，{ $started }
+cli-not-terminal = 输出不是终端，改用逐行文字模式。
+cli-stdout-closed = 输出已经关闭；到上一步为止都已存好。

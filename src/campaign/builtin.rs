@@ -1,0 +1,26 @@
+//! The campaigns that are built into the program, so that it works wherever it is installed.
+
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::source::Sources;
+use include_dir::Dir;
+use include_dir::include_dir;
+
+static CAMPAIGNS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/campaigns");
+
+/// Lists the ids of the built-in campaigns in order.
+pub fn builtin_ids() -> Vec<&'static str> {
+    let mut ids: Vec<&str> = CAMPAIGNS
+        .dirs()
+        .filter_map(|dir| dir.path().to_str())
+        .collect();
+    ids.sort_unstable();
+    ids
+}
+
+/// Returns the files of a built-in campaign.
+pub(super) fn sources(id: &str, findings: &mut Findings) -> Option<Sources> {
+    let dir = CAMPAIGNS
+        .dirs()
+        .find(|dir| dir.path().to_str() == Some(id))?;
+    Some(Sources::embedded(dir, findings))
+}

@@ -1,0 +1,94 @@
+//! What every step of compiling a campaign shares: the files, the ids, the languages and the findings.
+
+use crate::campaign::code::Code;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::ids::Ids;
+use crate::campaign::ids::Kind;
+use crate::campaign::ids::Owned;
+use crate::campaign::quoted::Quoted;
+use crate::campaign::source::Sources;
+use crate::campaign::suggest::nearest;
+use crate::text::Lang;
+use std::ops::Range;
+
+/// The workbench.
+#[derive(Debug)]
+pub(super) struct Compile<'t> {
+    /// The files.
+    pub sources: &'t Sources,
+    /// What was found.
+    pub findings: Findings,
+    /// The languages of the campaign, the main one first.
+    pub languages: Vec<Lang>,
+    /// The ids of each kind.
+    ids: [Ids<'t>; Kind::ALL.len()],
+    /// The ids of each event's options, in order.
+    pub options: Vec<Vec<&'t str>>,
+    /// The campaign's own flags and variables.
+    pub own: Owned,
+    /// Whether a table was lost with ids that nobody knows now: a name that is not there may have been in it.
+    pub doubtful: bool,
+}
+
+impl<'t> Compile<'t> {
+    /// Sets up the workbench.
+    pub fn new(sources: &'t Sources, findings: Findings) -> Self {
+        Self {
+            sources,
+            findings,
+            languages: Vec::new(),
+            ids: Default::default(),
+            options: Vec::new(),
+            own: Owned::default(),
+            doubtful: false,
+        }
+    }
+
+    /// Returns the ids of a kind.
+    pub fn ids(&self, kind: Kind) -> &Ids<'t> {
+        &self.ids[kind as usize]
+    }
+
+    /// Returns the ids of a kind for adding to them.
+    pub fn ids_mut(&mut self, kind: Kind) -> &mut Ids<'t> {
+        &mut self.ids[kind as usize]
+    }
+
+    /// Returns the place in its file of bytes of a string.
+    pub fn part(&self, quoted: &Quoted<'_>, part: Range<usize>) -> Place {
+        quoted.part(self.sources.text(quoted.file), part)
+    }
+
+    /// Looks an id up; an unknown one is reported at `place`.
+    pub fn find(
+        &mut self,
+        kind: Kind,
+        name: &str,
+        place: impl FnOnce(&Self) -> Place,
+    ) -> Option<u16> {
+        let found = self.ids(kind).get(name);
+        if found.is_none() && !self.doubtful {
+            let better = self.suggest(name, |cx| cx.ids(kind).names().collect());
+            let place = place(self);
+            let unknown = Diagnostic::new(Code::UnknownId, place)
+                .text("id", name)
+                .words("kind", kind.words());
+            self.findings.push(unknown.propose(better));
+        }
+        found
+    }
+
+    /// Looks for the name that was meant, as long as that is worth it.
+    pub fn suggest<'n>(
+        &mut self,
+        name: &str,
+        known: impl FnOnce(&Self) -> Vec<&'n str>,
+    ) -> Option<&'n str> {
+        if !self.findings.may_suggest() {
+            return None;
+        }
+        nearest(name, known(self))
+    }
+}

@@ -1,0 +1,202 @@
+//! From files to a campaign, in two passes: first the ids of everything, then everything itself.
+//!
+//! Every step reports what is wrong and goes on with something harmless, so that one run finds all there is to find.
+
+use crate::campaign::Campaign;
+use crate::campaign::book::Book;
+use crate::campaign::code::Code;
+use crate::campaign::compile::Compile;
+use crate::campaign::concepts::concepts;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::document::Draft;
+use crate::campaign::document::Lost;
+use crate::campaign::endings::endings;
+use crate::campaign::events::events;
+use crate::campaign::head;
+use crate::campaign::ids::Kind;
+use crate::campaign::ids::Mentions;
+use crate::campaign::index::Index;
+use crate::campaign::initiatives::initiatives;
+use crate::campaign::letters::letters;
+use crate::campaign::lines::lines;
+use crate::campaign::people;
+use crate::campaign::source::Sources;
+use crate::campaign::suggest::nearest;
+use crate::campaign::top::Top;
+use crate::engine::curve::Curves;
+use crate::engine::deck::Deck;
+use crate::engine::rivals::Field;
+use crate::engine::world::World;
+use crate::text::Lang;
+
+/// Compiles the files of a campaign. There is one only if nothing is an error.
+pub(super) fn load(sources: &Sources, mut findings: Findings) -> (Option<Campaign>, Findings) {
+    let mut lost = Vec::new();
+    let files = sources
+        .files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| !file.text.is_empty());
+    let drafts: Vec<_> = files
+        .map(|(file, source)| {
+            (
+                file,
+                Draft::new(file, &source.text, &mut lost, &mut findings),
+            )
+        })
+        .collect();
+    if drafts.is_empty() {
+        return (None, findings);
+    }
+    let tables: Vec<_> = drafts
+        .iter()
+        .map(|(file, draft)| (*file, draft.table()))
+        .collect();
+    let mut cx = Compile::new(sources, findings);
+    let mut top = Top::gather(&mut cx, &tables);
+    find_ids(&mut cx, &top, &lost);
+    top.complete(&mut cx, &lost);
+    let campaign = compile(&mut cx, &mut top, lost.is_empty());
+    let findings = cx.findings;
+    (campaign.filter(|_| !findings.errors), findings)
+}
+
+/// First pass: which ids there are.
+fn find_ids<'t>(cx: &mut Compile<'t>, top: &Top<'t>, lost: &[Lost<'t>]) {
+    for kind in Kind::ALL {
+        for (number, table) in top.of(kind).iter().enumerate() {
+            let Some((id, place)) = table.peek("id") else {
+                continue;
+            };
+            // There are never more than a kind's most, which fits.
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
+            if let Some(first) = cx.ids_mut(kind).add(id, number, place.clone()) {
+                cx.findings.push(duplicate(id, place, first));
+            }
+        }
+    }
+    for event in top.of(Kind::Event) {
+        let options = event.peek_all("option", "id");
+        for (at, (id, place)) in options.iter().enumerate() {
+            let first = options[..at]
+                .iter()
+                .find(|(other, _)| other == id && !id.is_empty());
+            if let Some((_, first)) = first {
+                cx.findings
+                    .push(duplicate(id, place.clone(), first.clone()));
+            }
+        }
+        cx.options
+            .push(options.into_iter().map(|(id, _)| id).collect());
+    }
+    for table in lost {
+        find_lost_id(cx, table);
+    }
+}
+
+/// Keeps the id of a table that could not be read, so that others may name it.
+fn find_lost_id<'t>(cx: &mut Compile<'t>, lost: &Lost<'t>) {
+    let kind = Kind::ALL
+        .into_iter()
+        .find(|kind| kind.table() == lost.table);
+    match (kind, lost.id) {
+        (Some(kind), Some(id)) => {
+            cx.ids_mut(kind).add(id, u16::MAX - 1, Place::whole(0));
+        }
+        (Some(_), None) => cx.doubtful = true,
+        (None, _) => cx.doubtful |= lost.table.is_empty(),
+    }
+}
+
+fn duplicate(id: &str, place: Place, first: Place) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateId, place)
+        .text("id", id)
+        .also(first, "check-first-here")
+}
+
+/// Second pass: everything in order, since some things need others first.
+fn compile<'t>(cx: &mut Compile<'t>, top: &mut Top<'t>, whole: bool) -> Option<Campaign> {
+    let mut book = Book::default();
+    let mut campaign = top.campaign.take();
+    cx.languages = campaign
+        .as_mut()
+        .map_or(Lang::ALL.to_vec(), |table| head::languages(cx, table));
+    let head = campaign.map(|table| head::campaign(cx, table, &mut book));
+    let era = head
+        .as_ref()
+        .map_or(crate::engine::regime::Era::E1, |head| head.era);
+    let calendar = top.calendar.take().map(|table| head::calendar(cx, table));
+    let regime = head::regime(cx, top.regime.take(), era);
+    let model = head::model(cx, top.model.take());
+    let events_a_month = calendar.map_or(0, |(_, events)| events);
+    let town = top
+        .township
+        .take()
+        .map(|table| head::township(cx, table, era, events_a_month));
+    let grades = head::grades(cx, top.take(Kind::Grade), &mut book);
+    let officials = people::officials(cx, top.take(Kind::Official), &mut book);
+    let villages = people::villages(cx, top.take(Kind::Village), &mut book);
+    let lines = lines(cx, top.take(Kind::Line), &model, villages.len(), &mut book);
+    let staff = people::staff(cx, top.take(Kind::Staff), &mut book);
+    let letters = letters(cx, top.take(Kind::Letter), &mut book);
+    concepts(cx, top.take(Kind::Concept), &mut book);
+    let events = events(cx, top.take(Kind::Event), &mut book);
+    let initiatives = initiatives(cx, top.take(Kind::Initiative), &mut book);
+    let endings = endings(cx, top.take(Kind::Ending), &mut book);
+    book.flags = names(&cx.own.flags, "flag", whole, &mut cx.findings);
+    book.vars = names(&cx.own.vars, "var", whole, &mut cx.findings);
+    let (head, (calendar, _), town) = (head?, calendar?, town?);
+    if cx.findings.errors {
+        return None;
+    }
+    let world = World {
+        calendar,
+        model,
+        regime,
+        town,
+        lines,
+        villages,
+        staff,
+        officials,
+        letters,
+        events,
+        initiatives,
+        endings,
+        grades,
+        flags: book.flags.len() as u16,
+        vars: book.vars.len() as u16,
+        deck: Deck::default(),
+        field: Field::default(),
+        curves: Curves::default(),
+    };
+    Some(Campaign {
+        id: head.id,
+        version: head.version,
+        hash: cx.sources.hash(),
+        languages: cx.languages.clone(),
+        minutes: head.minutes,
+        era,
+        world: world.finish(),
+        index: Index::of(&book),
+        book,
+    })
+}
+
+/// Lists flags or variables by number. Where all files are whole, one that is read and never set is an error.
+fn names(mentions: &Mentions, root: &str, whole: bool, findings: &mut Findings) -> Vec<String> {
+    let all = mentions.all();
+    for mention in all.iter().filter(|mention| whole && !mention.set) {
+        let Some(place) = &mention.read else { continue };
+        let set = all
+            .iter()
+            .filter(|other| other.set)
+            .map(|other| other.name.as_str());
+        let better = nearest(&mention.name, set).map(|name| format!("{root}.{name}"));
+        let never = Diagnostic::new(Code::NeverSet, place.clone())
+            .text("name", format!("{root}.{}", mention.name));
+        findings.push(never.propose(better.as_deref()));
+    }
+    all.iter().map(|mention| mention.name.clone()).collect()
+}

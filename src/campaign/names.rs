@@ -1,0 +1,333 @@
+//! The names of the state: from `line.flood.real` to its slot, and back from a slot to its name.
+//!
+//! The tables below are the table of docs/campaign-format.md; what may be written and in which range the engine knows.
+
+use crate::campaign::book::Book;
+use crate::campaign::code::Code;
+use crate::campaign::compile::Compile;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::ids::Kind;
+use crate::campaign::ids::Mentions;
+use crate::campaign::ids::Owned;
+use crate::campaign::ids::is_id;
+use crate::campaign::quoted::Quoted;
+use crate::campaign::suggest::nearest;
+use crate::engine::ids::FlagId;
+use crate::engine::ids::LineId;
+use crate::engine::ids::OfficialId;
+use crate::engine::ids::StaffId;
+use crate::engine::ids::VarId;
+use crate::engine::ids::VillageId;
+use crate::engine::slot::CountyField as C;
+use crate::engine::slot::LineField as L;
+use crate::engine::slot::Slot;
+use crate::engine::slot::StaffField as S;
+use crate::engine::slot::TeamField as M;
+use crate::engine::slot::TownField as T;
+use crate::engine::slot::VillageField as V;
+use crate::engine::world::Target;
+use std::ops::Range;
+
+const LINE: &[(&str, L)] = &[
+    ("real", L::Real),
+    ("suppressed", L::Suppressed),
+    ("paper", L::Paper),
+    ("gap", L::Gap),
+    ("power", L::Power),
+    ("liability", L::Liability),
+    ("sight", L::Sight),
+    ("weight", L::Weight),
+    ("target", L::Target),
+    ("cover", L::Cover),
+    ("visits", L::Visits),
+    ("seen", L::Seen),
+    ("pledge", L::Pledge),
+];
+
+const VILLAGE: &[(&str, V)] = &[("trust", V::Trust), ("known", V::Known)];
+
+const STAFF: &[(&str, S)] = &[
+    ("fatigue", S::Fatigue),
+    ("exhaustion", S::Exhaustion),
+    ("cynicism", S::Cynicism),
+    ("inefficacy", S::Inefficacy),
+    ("burnout", S::Burnout),
+    ("flat", S::Flat),
+    ("away", S::Away),
+    ("skill", S::Skill),
+];
+
+const OFFICIAL: &[(&str, ())] = &[("goodwill", ())];
+
+const COUNTY: &[(&str, C)] = &[
+    ("trust", C::Trust),
+    ("visits", C::Visits),
+    ("field", C::Field),
+    ("process", C::Process),
+    ("pressure", C::Pressure),
+];
+
+const TOWN: &[(&str, T)] = &[
+    ("money", T::Money),
+    ("units", T::Units),
+    ("platforms", T::Platforms),
+    ("staff", T::Staff),
+    ("discretion", T::Discretion),
+    ("trust", T::Trust),
+    ("outcome", T::Outcome),
+    ("marks", T::Marks),
+    ("rank", T::Rank),
+    ("gap", T::Gap),
+    ("bonus", T::Bonus),
+    ("deductions", T::Deductions),
+    ("vetoes", T::Vetoes),
+    ("incidents", T::Incidents),
+    ("blame", T::Blame),
+    ("trace", T::Trace),
+];
+
+const TEAM: &[(&str, M)] = &[
+    ("fatigue", M::Fatigue),
+    ("exhaustion", M::Exhaustion),
+    ("cynicism", M::Cynicism),
+    ("inefficacy", M::Inefficacy),
+    ("burnout", M::Burnout),
+    ("flat", M::Flat),
+    ("support", M::Support),
+    ("injustice", M::Injustice),
+    ("emotion", M::Emotion),
+    ("meaning", M::Meaning),
+];
+
+const ROOTS: &[&str] = &[
+    "line", "village", "staff", "official", "county", "town", "team", "flag", "var", "month",
+    "tick", "year",
+];
+
+/// Finds the slot that a part of a string names; `it` is the kind of the chosen target. Reports what it does not find.
+pub(super) fn slot(
+    cx: &mut Compile<'_>,
+    quoted: &Quoted<'_>,
+    range: Range<usize>,
+    it: Target,
+) -> Option<Slot> {
+    let path = quoted.text.get(range.clone())?;
+    let mut path = Path {
+        cx,
+        quoted,
+        whole: range,
+        it,
+        parts: path.split('.').collect(),
+    };
+    match path.parts[0] {
+        "line" => path.of(Kind::Line, Target::Line, LINE, |id, field| {
+            Slot::Line(LineId(id), field)
+        }),
+        "village" => path.of(Kind::Village, Target::Village, VILLAGE, |id, field| {
+            Slot::Village(VillageId(id), field)
+        }),
+        "staff" => path.of(Kind::Staff, Target::Staff, STAFF, |id, field| {
+            Slot::Staff(StaffId(id), field)
+        }),
+        "official" => path.of(Kind::Official, Target::Official, OFFICIAL, |id, ()| {
+            Slot::Goodwill(OfficialId(id))
+        }),
+        "county" => path.single(COUNTY, Slot::County),
+        "town" => path.single(TOWN, Slot::Town),
+        "team" => path.single(TEAM, Slot::Team),
+        "flag" => path
+            .own(|own| &mut own.flags)
+            .map(|n| Slot::Flag(FlagId(n))),
+        "var" => path.own(|own| &mut own.vars).map(|n| Slot::Var(VarId(n))),
+        "month" if path.parts.len() == 1 => Some(Slot::Month),
+        "tick" if path.parts.len() == 1 => Some(Slot::Tick),
+        "year" if path.parts.len() == 1 => Some(Slot::Year),
+        _ => path.unknown(0, || ROOTS.iter().copied()),
+    }
+}
+
+/// A name on its way to a slot.
+struct Path<'c, 't> {
+    cx: &'c mut Compile<'t>,
+    quoted: &'c Quoted<'c>,
+    whole: Range<usize>,
+    it: Target,
+    parts: Vec<&'c str>,
+}
+
+impl Path<'_, '_> {
+    /// Resolves `kind.ID.field`.
+    fn of<F: Copy>(
+        &mut self,
+        kind: Kind,
+        target: Target,
+        fields: &'static [(&'static str, F)],
+        slot: impl FnOnce(u16, F) -> Slot,
+    ) -> Option<Slot> {
+        if self.parts.len() != 3 {
+            return self.shape(if kind == Kind::Official {
+                "check-path-official"
+            } else {
+                "check-path-id"
+            });
+        }
+        let id = self.id(kind, target);
+        let field = self.field(2, fields);
+        Some(slot(id?, field?))
+    }
+
+    /// Resolves `root.field`.
+    fn single<F: Copy>(
+        &mut self,
+        fields: &'static [(&'static str, F)],
+        slot: impl FnOnce(F) -> Slot,
+    ) -> Option<Slot> {
+        if self.parts.len() != 2 {
+            return self.shape("check-path-field");
+        }
+        self.field(1, fields).map(slot)
+    }
+
+    /// Resolves `flag.NAME` and `var.NAME`.
+    fn own(&mut self, mentions: impl FnOnce(&mut Owned) -> &mut Mentions) -> Option<u16> {
+        let [_, name] = *self.parts.as_slice() else {
+            return self.shape("check-path-name");
+        };
+        let place = self.cx.part(self.quoted, self.span(1));
+        if !is_id(name) {
+            self.cx
+                .findings
+                .push(Diagnostic::new(Code::BadId, place).text("id", name));
+            return None;
+        }
+        let number = mentions(&mut self.cx.own).number(name);
+        if number.is_none() {
+            let most = crate::campaign::limits::FLAGS;
+            let many = Diagnostic::new(Code::TooMany, place);
+            self.cx
+                .findings
+                .push(many.count("count", most + 1).count("most", most));
+        }
+        number
+    }
+
+    fn id(&mut self, kind: Kind, target: Target) -> Option<u16> {
+        let (name, span) = (self.parts[1], self.span(1));
+        if name != "it" {
+            let quoted = self.quoted;
+            return self.cx.find(kind, name, |cx| cx.part(quoted, span));
+        }
+        if self.it == target {
+            return Some(LineId::IT.0);
+        }
+        let place = self.cx.part(self.quoted, span);
+        self.cx
+            .findings
+            .push(Diagnostic::new(Code::NoTarget, place).text("name", name));
+        None
+    }
+
+    fn field<F: Copy>(&mut self, part: usize, fields: &'static [(&'static str, F)]) -> Option<F> {
+        let known = fields.iter().find(|(name, _)| *name == self.parts[part]);
+        match known {
+            Some((_, field)) => Some(*field),
+            None => self.unknown(part, || fields.iter().map(|(name, _)| *name)),
+        }
+    }
+
+    /// Returns where a part of the name stands.
+    fn span(&self, part: usize) -> Range<usize> {
+        let before: usize = self.parts[..part].iter().map(|p| p.len() + 1).sum();
+        let start = self.whole.start + before;
+        start..start + self.parts[part].len()
+    }
+
+    /// Reports a part that is none of the known ones.
+    fn unknown<T, I: Iterator<Item = &'static str>>(
+        &mut self,
+        part: usize,
+        known: impl Fn() -> I,
+    ) -> Option<T> {
+        let name = self.parts[part];
+        let better = if self.cx.findings.may_suggest() {
+            nearest(name, known())
+        } else {
+            None
+        };
+        let place = self.cx.part(self.quoted, self.span(part));
+        let all: Vec<&str> = known().collect();
+        let mut found = Diagnostic::new(Code::UnknownName, place)
+            .text("name", name)
+            .text("all", all.join(" · "));
+        // `a-b` is one name; whoever meant a difference has to leave room around the minus.
+        let first = name.split('-').next().unwrap_or("");
+        if name.contains('-') && known().any(|known| known == first) {
+            found = found.help("check-minus");
+        } else if better.is_none() {
+            found = found.help("check-known-names");
+        }
+        self.cx.findings.push(found.propose(better));
+        None
+    }
+
+    /// Reports a name with too few or too many parts.
+    fn shape<T>(&mut self, help: &'static str) -> Option<T> {
+        let place = self.cx.part(self.quoted, self.whole.clone());
+        let name = self.parts.join(".");
+        let root = self.parts[0].to_owned();
+        let found = Diagnostic::new(Code::UnknownName, place)
+            .text("name", name)
+            .text("root", root);
+        self.cx.findings.push(found.help(help));
+        None
+    }
+}
+
+/// Returns the name of a slot, as conditions and effects write it.
+pub fn name(book: &Book, slot: Slot) -> String {
+    let id = |ix: usize, of: Option<&String>| {
+        if ix == usize::from(u16::MAX) {
+            "it".into()
+        } else {
+            of.cloned().unwrap_or_default()
+        }
+    };
+    match slot {
+        Slot::Line(i, f) => format!(
+            "line.{}.{}",
+            id(i.ix(), book.lines.get(i.ix()).map(|b| &b.id)),
+            of(LINE, f)
+        ),
+        Slot::Village(i, f) => {
+            format!(
+                "village.{}.{}",
+                id(i.ix(), book.villages.get(i.ix()).map(|b| &b.id)),
+                of(VILLAGE, f)
+            )
+        }
+        Slot::Staff(i, f) => format!(
+            "staff.{}.{}",
+            id(i.ix(), book.staff.get(i.ix()).map(|b| &b.id)),
+            of(STAFF, f)
+        ),
+        Slot::Goodwill(i) => format!(
+            "official.{}.goodwill",
+            id(i.ix(), book.officials.get(i.ix()).map(|b| &b.id))
+        ),
+        Slot::County(f) => format!("county.{}", of(COUNTY, f)),
+        Slot::Town(f) => format!("town.{}", of(TOWN, f)),
+        Slot::Team(f) => format!("team.{}", of(TEAM, f)),
+        Slot::Flag(i) => format!("flag.{}", id(i.ix(), book.flags.get(i.ix()))),
+        Slot::Var(i) => format!("var.{}", id(i.ix(), book.vars.get(i.ix()))),
+        Slot::Month => "month".into(),
+        Slot::Tick => "tick".into(),
+        Slot::Year => "year".into(),
+    }
+}
+
+fn of<F: PartialEq>(fields: &'static [(&'static str, F)], field: F) -> &'static str {
+    fields
+        .iter()
+        .find(|(_, known)| *known == field)
+        .map_or("", |(name, _)| name)
+}

@@ -1,0 +1,62 @@
+//! What was found about a campaign, with the files it was found in.
+
+use crate::campaign::code::Severity;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::json;
+use crate::campaign::render;
+use crate::campaign::source::Sources;
+use crate::text::Lang;
+
+/// Everything that was found, in order of files and lines.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The findings.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many more there are that were not kept.
+    pub left_out: usize,
+    /// The files.
+    pub sources: Sources,
+}
+
+impl Report {
+    pub(super) fn new(sources: Sources, findings: Findings) -> Self {
+        let mut diagnostics = findings.list;
+        diagnostics.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+        Self {
+            diagnostics,
+            left_out: findings.left_out,
+            sources,
+        }
+    }
+
+    /// Tells whether nothing was found.
+    pub fn is_clean(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// Tells whether the folder or a file of it could not be read at all.
+    pub fn could_not_read(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|found| found.code.could_not_read())
+    }
+
+    /// Counts the findings of a severity, those that were not kept aside.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|found| found.severity() == severity)
+            .count()
+    }
+
+    /// Writes the findings for people, with the lines they are about. Safe for a terminal; `color` adds the only escape codes.
+    pub fn render(&self, lang: Lang, color: bool) -> String {
+        render::render(self, lang, color)
+    }
+
+    /// Writes the findings for programs, in both languages.
+    pub fn to_json(&self) -> String {
+        json::write(self)
+    }
+}

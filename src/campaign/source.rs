@@ -1,0 +1,339 @@
+//! The files of a campaign: which are read, in which order, within which limits, and the hash of them all.
+//!
+//! Reads `*.toml` of one folder and its subfolders through `std::fs`, or of the folder built into the program. Never
+//! follows a link, never opens anything but regular files. Passed over: names that begin with a dot, files of other
+//! kinds, and `*.play.toml` (the designer's own tests). Deliberately absent: TOML.
+
+use crate::campaign::code::Code;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::FileId;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::limits;
+use include_dir::Dir;
+use std::borrow::Cow;
+use std::fs;
+use std::io;
+use std::io::Read;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// The files of a campaign, in order of their names.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    /// The name of the folder, where it has one.
+    pub folder: Option<String>,
+    /// The files.
+    pub files: Vec<Source>,
+}
+
+/// One file. A file that was refused has no text.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Its path below the folder, with `/` between the parts.
+    pub name: String,
+    /// What it says.
+    pub text: Cow<'static, str>,
+}
+
+impl Sources {
+    /// Returns the hash of all names and texts: the first 32 hex digits of BLAKE3.
+    pub fn hash(&self) -> String {
+        let mut hasher = blake3::Hasher::new();
+        for file in &self.files {
+            hasher.update(file.name.as_bytes());
+            hasher.update(&[0]);
+            hasher.update(&(file.text.len() as u64).to_le_bytes());
+            hasher.update(file.text.as_bytes());
+        }
+        hasher.finalize().to_hex()[..32].to_owned()
+    }
+
+    /// Returns the text of a file.
+    pub fn text(&self, file: FileId) -> &str {
+        self.files.get(file).map_or("", |source| &source.text)
+    }
+
+    /// Reads a folder; what is wrong with its files goes to `findings`.
+    pub(super) fn read(dir: &Path, findings: &mut Findings) -> Self {
+        let mut walk = Walk {
+            root: dir.display().to_string(),
+            ..Walk::default()
+        };
+        walk.folder(dir, "", 1);
+        walk.into_sources(folder_name(dir), findings)
+    }
+
+    /// Takes a folder that is built into the program; what is wrong with its files goes to `findings`.
+    pub(super) fn embedded(dir: &'static Dir<'static>, findings: &mut Findings) -> Self {
+        let mut walk = Walk {
+            root: dir.path().display().to_string(),
+            ..Walk::default()
+        };
+        walk.embedded(dir, dir.path());
+        walk.into_sources(
+            dir.path()
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned()),
+            findings,
+        )
+    }
+}
+
+/// Returns the name of a folder, also where the path is `.` or ends in `..`.
+fn folder_name(dir: &Path) -> Option<String> {
+    let whole = dir.canonicalize().ok()?;
+    Some(whole.file_name()?.to_string_lossy().into_owned())
+}
+
+/// What was found in the folders, before anything is read.
+#[derive(Default)]
+struct Walk {
+    /// The path of the folder itself, for messages.
+    root: String,
+    found: Vec<Found>,
+    entries: usize,
+}
+
+struct Found {
+    name: String,
+    what: What,
+}
+
+enum What {
+    File(PathBuf),
+    Embedded(&'static [u8]),
+    Refused(Refusal),
+}
+
+/// Why something is not read.
+enum Refusal {
+    /// For a reason of the system's.
+    Io(io::ErrorKind),
+    /// What it is instead of a file, by its key.
+    NotAFile(&'static str),
+    TooDeep,
+    TooManyEntries,
+}
+
+impl Walk {
+    fn folder(&mut self, dir: &Path, prefix: &str, depth: usize) {
+        let entries = match fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(error) => return self.refuse(below(prefix), Refusal::Io(error.kind())),
+        };
+        for entry in entries {
+            self.entries += 1;
+            match entry {
+                _ if self.entries == limits::ENTRIES => {
+                    return self.refuse(below(prefix), Refusal::TooManyEntries);
+                }
+                _ if self.entries > limits::ENTRIES => return,
+                Ok(entry) => self.entry(&entry, prefix, depth),
+                Err(error) => self.refuse(below(prefix), Refusal::Io(error.kind())),
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &fs::DirEntry, prefix: &str, depth: usize) {
+        let own = entry.file_name();
+        let own = own.to_string_lossy();
+        if own.starts_with('.') {
+            return;
+        }
+        let name = format!("{prefix}{own}");
+        match entry.file_type() {
+            Err(error) => self.refuse(&name, Refusal::Io(error.kind())),
+            Ok(kind) if kind.is_symlink() => self.refuse(&name, Refusal::NotAFile("check-is-link")),
+            Ok(kind) if kind.is_dir() && is_toml(&own) => {
+                self.refuse(&name, Refusal::NotAFile("check-is-folder"))
+            }
+            Ok(kind) if kind.is_dir() && depth >= limits::PATH_DEPTH => {
+                self.refuse(&name, Refusal::TooDeep)
+            }
+            Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"), depth + 1),
+            Ok(_) if !is_toml(&own) => {}
+            Ok(kind) if kind.is_file() => self.found.push(Found {
+                name,
+                what: What::File(entry.path()),
+            }),
+            Ok(_) => self.refuse(&name, Refusal::NotAFile("check-is-device")),
+        }
+    }
+
+    fn embedded(&mut self, dir: &'static Dir<'static>, root: &Path) {
+        for file in dir.files() {
+            let below = file.path().strip_prefix(root).unwrap_or(file.path());
+            let name = below.to_string_lossy().replace('\\', "/");
+            if is_toml(&name) {
+                self.found.push(Found {
+                    name,
+                    what: What::Embedded(file.contents()),
+                });
+            }
+        }
+        for dir in dir.dirs() {
+            self.embedded(dir, root);
+        }
+    }
+
+    fn refuse(&mut self, name: &str, refusal: Refusal) {
+        let name = if name.is_empty() { &self.root } else { name };
+        self.found.push(Found {
+            name: name.to_owned(),
+            what: What::Refused(refusal),
+        });
+    }
+
+    /// Reads what was found, in order of the names, until there is too much of it.
+    fn into_sources(mut self, folder: Option<String>, findings: &mut Findings) -> Sources {
+        self.found.sort_by(|a, b| a.name.cmp(&b.name));
+        if self.found.is_empty() {
+            findings
+                .push(Diagnostic::new(Code::NoCampaign, Place::whole(0)).text("name", &self.root));
+        }
+        let mut reading = Reading::default();
+        for found in self.found {
+            if !reading.take(found, findings) {
+                break;
+            }
+        }
+        Sources {
+            folder,
+            files: reading.sources,
+        }
+    }
+}
+
+/// Returns the name of the folder whose entries begin with a prefix.
+fn below(prefix: &str) -> &str {
+    prefix.strip_suffix('/').unwrap_or(prefix)
+}
+
+/// Tells whether a file is one to read, or pretends to be: `X.TOML` is refused, not passed over.
+fn is_toml(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower.ends_with(".toml") && !lower.ends_with(".play.toml")
+}
+
+/// Tells whether a path below the folder is made of allowed names.
+fn is_good_name(name: &str) -> bool {
+    let good = |part: &str| {
+        (1..=limits::FILE_NAME).contains(&part.len())
+            && part
+                .bytes()
+                .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
+    };
+    name.strip_suffix(".toml")
+        .is_some_and(|stem| stem.split('/').all(good))
+}
+
+/// The files read so far.
+#[derive(Default)]
+struct Reading {
+    sources: Vec<Source>,
+    files: usize,
+    bytes: usize,
+}
+
+impl Reading {
+    /// Takes what was found as a source: with its text, or without and with a finding. Tells whether there is room for more.
+    fn take(&mut self, found: Found, findings: &mut Findings) -> bool {
+        let (text, room) = match self.text(&found, self.sources.len()) {
+            Ok(text) => (text, true),
+            Err(problem) => {
+                let room = !matches!(problem.code, Code::TooManyFiles | Code::FolderTooBig);
+                findings.push(*problem);
+                (Cow::Borrowed(""), room)
+            }
+        };
+        self.sources.push(Source {
+            name: found.name,
+            text,
+        });
+        room
+    }
+
+    fn text(&mut self, found: &Found, id: FileId) -> Result<Cow<'static, str>, Box<Diagnostic>> {
+        let problem = |code| Diagnostic::new(code, Place::whole(id)).text("name", &found.name);
+        if !matches!(found.what, What::Refused(_)) && !is_good_name(&found.name) {
+            return Err(problem(Code::BadFileName)
+                .count("most", limits::FILE_NAME)
+                .into());
+        }
+        let bytes = match &found.what {
+            What::File(path) => read(path).map_err(|refusal| refused(&refusal, &problem))?,
+            What::Embedded(bytes) => Cow::Borrowed(*bytes),
+            What::Refused(refusal) => return Err(refused(refusal, &problem).into()),
+        };
+        if bytes.len() > limits::FILE_BYTES {
+            return Err(problem(Code::FileTooBig)
+                .count("most", limits::FILE_BYTES)
+                .into());
+        }
+        self.files += 1;
+        if self.files > limits::FILES {
+            return Err(problem(Code::TooManyFiles)
+                .count("most", limits::FILES)
+                .into());
+        }
+        self.bytes += bytes.len();
+        if self.bytes > limits::FOLDER_BYTES {
+            return Err(problem(Code::FolderTooBig)
+                .count("most", limits::FOLDER_BYTES)
+                .into());
+        }
+        utf8(bytes).map_err(|line| problem(Code::NotUtf8).count("line", line).into())
+    }
+}
+
+/// Puts a refusal into a finding.
+fn refused(refusal: &Refusal, problem: &impl Fn(Code) -> Diagnostic) -> Diagnostic {
+    match refusal {
+        Refusal::Io(io::ErrorKind::NotFound) => {
+            problem(Code::Unreadable).words("reason", "check-io-missing")
+        }
+        Refusal::Io(io::ErrorKind::PermissionDenied) => {
+            problem(Code::Unreadable).words("reason", "check-io-denied")
+        }
+        Refusal::Io(io::ErrorKind::NotADirectory) => {
+            problem(Code::Unreadable).words("reason", "check-io-no-folder")
+        }
+        Refusal::Io(_) => problem(Code::Unreadable).words("reason", "check-io-other"),
+        Refusal::NotAFile(what) => problem(Code::NotAFile).words("what", what),
+        Refusal::TooDeep => problem(Code::TooDeep).count("most", limits::PATH_DEPTH),
+        Refusal::TooManyEntries => problem(Code::TooManyFiles).count("most", limits::ENTRIES),
+    }
+}
+
+/// Reads a regular file up to one byte past the limit.
+fn read(path: &Path) -> Result<Cow<'static, [u8]>, Refusal> {
+    let io = |error: io::Error| Refusal::Io(error.kind());
+    let file = fs::File::open(path).map_err(io)?;
+    if !file.metadata().map_err(io)?.is_file() {
+        return Err(Refusal::NotAFile("check-is-device"));
+    }
+    let mut bytes = Vec::new();
+    file.take(limits::FILE_BYTES as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(io)?;
+    Ok(Cow::Owned(bytes))
+}
+
+/// Takes bytes as text, or gives the line with the first byte that is not.
+fn utf8(bytes: Cow<'static, [u8]>) -> Result<Cow<'static, str>, usize> {
+    let line = |error: std::str::Utf8Error, bytes: &[u8]| {
+        1 + bytes[..error.valid_up_to()]
+            .iter()
+            .filter(|&&b| b == b'\n')
+            .count()
+    };
+    match bytes {
+        Cow::Borrowed(bytes) => std::str::from_utf8(bytes)
+            .map(Cow::Borrowed)
+            .map_err(|error| line(error, bytes)),
+        Cow::Owned(bytes) => String::from_utf8(bytes)
+            .map(Cow::Owned)
+            .map_err(|error| line(error.utf8_error(), error.as_bytes())),
+    }
+}

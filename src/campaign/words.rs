@@ -1,0 +1,270 @@
+//! Texts: every language present, nothing in them that a terminal must not see, cut at their `{slots}`.
+
+use crate::campaign::book::Phrase;
+use crate::campaign::book::Piece;
+use crate::campaign::book::Words;
+use crate::campaign::code::Code;
+use crate::campaign::compile::Compile;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::limits;
+use crate::campaign::names;
+use crate::campaign::quoted::Quoted;
+use crate::campaign::table::Item;
+use crate::campaign::table::Table;
+use crate::engine::slot::Slot;
+use crate::engine::world::Target;
+use crate::text::Lang;
+use crate::text::SafeText;
+use crate::text::width;
+use std::ops::Range;
+
+/// What a text is for, and so what it may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// One short line without slots: names and titles.
+    Name,
+    /// One short line: labels and reasons; with the most columns that are good style.
+    Label(usize),
+    /// Paragraphs.
+    Text,
+}
+
+impl Form {
+    fn most(self) -> usize {
+        if self == Self::Text {
+            limits::TEXT
+        } else {
+            limits::NAME
+        }
+    }
+}
+
+impl<'t> Table<'t> {
+    /// Takes a text that must be there; `it` is the kind of target that texts may name.
+    pub fn words(
+        &mut self,
+        cx: &mut Compile<'t>,
+        key: &'static str,
+        form: Form,
+        it: Target,
+    ) -> Words {
+        self.need(cx, key)
+            .map(|item| words(cx, &item, key, form, it))
+            .unwrap_or_default()
+    }
+
+    /// Takes a text that may be left out.
+    pub fn words_or_none(
+        &mut self,
+        cx: &mut Compile<'t>,
+        key: &'static str,
+        form: Form,
+        it: Target,
+    ) -> Option<Words> {
+        self.take(key).map(|item| words(cx, &item, key, form, it))
+    }
+
+    /// Takes a name or title that must be there.
+    pub fn name(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
+        self.words(cx, key, Form::Name, Target::None)
+    }
+
+    /// Takes a text of paragraphs that must be there.
+    pub fn prose(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
+        self.words(cx, key, Form::Text, Target::None)
+    }
+}
+
+/// Reads a text in all languages.
+fn words<'t>(
+    cx: &mut Compile<'t>,
+    item: &Item<'t>,
+    key: &'static str,
+    form: Form,
+    it: Target,
+) -> Words {
+    let mut words = Words::default();
+    let mut missing = cx.languages.clone();
+    if item.value.is_str() {
+        if let (Some(quoted), false) = (item.string(&mut cx.findings), missing.is_empty()) {
+            words.0[missing.remove(0) as usize] = phrase(cx, &quoted, form, it);
+        }
+    } else if let Some(mut table) = item.table(&mut cx.findings, "") {
+        for (code, text) in table.take_all() {
+            let lang = Lang::ALL
+                .into_iter()
+                .find(|lang| lang.code() == code && cx.languages.contains(lang));
+            let Some(lang) = lang else {
+                let unknown = Diagnostic::new(Code::UnknownLanguage, text.key_place());
+                cx.findings.push(
+                    unknown
+                        .text("key", code)
+                        .text("languages", codes(&cx.languages)),
+                );
+                continue;
+            };
+            missing.retain(|other| *other != lang);
+            if let Some(quoted) = text.string(&mut cx.findings) {
+                words.0[lang as usize] = phrase(cx, &quoted, form, it);
+            }
+        }
+    } else {
+        return words;
+    }
+    if !missing.is_empty() {
+        let found = Diagnostic::new(Code::MissingLanguage, item.key_place());
+        cx.findings
+            .push(found.text("key", key).text("languages", codes(&missing)));
+    }
+    words
+}
+
+/// Lists the codes of languages.
+fn codes(languages: &[Lang]) -> String {
+    let codes: Vec<&str> = languages.iter().map(|lang| lang.code()).collect();
+    codes.join(", ")
+}
+
+/// Reads a text in one language.
+fn phrase(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, it: Target) -> Phrase {
+    let text = quoted.text.trim_end();
+    let start = text.len() - text.trim_start_matches(['\n', '\r']).len();
+    let text = &text[start..];
+    if text.trim_start().is_empty() {
+        cx.findings
+            .push(Diagnostic::new(Code::EmptyText, quoted.place()));
+        return Phrase::default();
+    }
+    if text.len() > form.most() {
+        let long = Diagnostic::new(Code::TextTooLong, quoted.place());
+        cx.findings
+            .push(long.count("bytes", text.len()).count("most", form.most()));
+        return Phrase::default();
+    }
+    if let (true, Some(at)) = (form != Form::Text, text.find('\n')) {
+        let place = cx.part(quoted, start + at..start + at + 1);
+        cx.findings.push(Diagnostic::new(Code::LineBreak, place));
+    }
+    let mut cutter = Cutter {
+        cx,
+        quoted,
+        form,
+        it,
+        pieces: Vec::new(),
+    };
+    cutter.cut(start, start + text.len());
+    let phrase = Phrase(cutter.pieces);
+    too_wide(cx, quoted, form, &phrase);
+    phrase
+}
+
+/// Warns of a label that is wider than its place.
+fn too_wide(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, phrase: &Phrase) {
+    let Form::Label(most) = form else { return };
+    let columns: usize = phrase
+        .0
+        .iter()
+        .map(|piece| {
+            if let Piece::Text(text) = piece {
+                width(text)
+            } else {
+                0
+            }
+        })
+        .sum();
+    if columns > most {
+        let wide = Diagnostic::new(Code::TooWide, quoted.place());
+        cx.findings
+            .push(wide.count("columns", columns).count("most", most));
+    }
+}
+
+/// Cuts a text at its slots.
+struct Cutter<'c, 't> {
+    cx: &'c mut Compile<'t>,
+    quoted: &'c Quoted<'c>,
+    form: Form,
+    it: Target,
+    pieces: Vec<Piece>,
+}
+
+impl Cutter<'_, '_> {
+    /// Cuts the bytes from `at` to `end`.
+    fn cut(&mut self, mut at: usize, end: usize) {
+        let text = self.quoted.text;
+        while at < end {
+            let Some(brace) = text[at..end].find(['{', '}']).map(|found| at + found) else {
+                return self.plain(at..end);
+            };
+            self.plain(at..brace);
+            let close = text[brace + 1..end]
+                .find(['{', '}', '\n'])
+                .map(|found| brace + 1 + found);
+            match close {
+                Some(close) if text[brace..].starts_with('{') && text[close..].starts_with('}') => {
+                    self.slot(brace + 1..close);
+                    at = close + 1;
+                }
+                _ => {
+                    self.report(Code::StrayBrace, brace..brace + 1, &text[brace..brace + 1]);
+                    at = brace + 1;
+                }
+            }
+        }
+    }
+
+    /// Takes words as they are.
+    fn plain(&mut self, range: Range<usize>) {
+        if range.is_empty() {
+            return;
+        }
+        match SafeText::parse(&self.quoted.text[range.clone()]) {
+            Ok(text) => self.pieces.push(Piece::Text(text)),
+            Err(found) => {
+                let at = range.start + found.at;
+                let place = self.place(at..at + found.character.len_utf8());
+                let found = Diagnostic::new(Code::UnsafeText, place)
+                    .text("code", found.code_point())
+                    .help(found.kind.key());
+                self.cx.findings.push(found);
+            }
+        }
+    }
+
+    /// Takes what stands between curly brackets.
+    fn slot(&mut self, range: Range<usize>) {
+        let name = &self.quoted.text[range.clone()];
+        if self.form == Form::Name {
+            return self.report(Code::SlotInText, range, name);
+        }
+        if name == "it" {
+            if self.it == Target::None {
+                return self.report(Code::NoTarget, range, name);
+            }
+            return self.pieces.push(Piece::It);
+        }
+        let place = self.place(range.clone());
+        match names::slot(self.cx, self.quoted, range.clone(), self.it) {
+            Some(Slot::Flag(_)) => self.report(Code::SlotInText, range, name),
+            Some(slot) => {
+                if let Slot::Var(id) = slot {
+                    self.cx.own.vars.read(id.0, place);
+                }
+                self.pieces.push(Piece::Slot(slot));
+            }
+            None => {}
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> Place {
+        self.cx.part(self.quoted, range)
+    }
+
+    fn report(&mut self, code: Code, range: Range<usize>, name: &str) {
+        let place = self.place(range);
+        self.cx
+            .findings
+            .push(Diagnostic::new(code, place).text("name", name));
+    }
+}

@@ -1,0 +1,235 @@
+
+## Checking a campaign
+
+### check-RULE says in one sentence what is wrong, -at stands at the caret, -help says what to do. The rules: src/campaign/code.rs.
+
+check-error = error
+check-warning = warning
+check-help = help
+check-clean = Nothing found.
+check-summary = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+check-left-out = { $count ->
+        [one] 1 more is not shown.
+       *[other] { $count } more are not shown.
+    }
+check-did-you-mean = did you mean `{ $better }`?
+check-first-here = first here
+
+check-unreadable = { $name } cannot be read: { $reason }
+check-io-missing = there is no such folder
+check-io-denied = no permission
+check-io-no-folder = it is not a folder
+check-io-other = the system refuses
+check-no-campaign = there is no campaign in { $name }: not a single .toml file
+check-bad-file-name = the file name { $name } is not allowed
+check-bad-file-name-help = names of files and folders take small letters, digits, `-` and `_`, at most { $most } of them, and end in .toml
+check-not-a-file = { $name } is { $what } and is not read
+check-not-a-file-help = campaigns are read from regular files only; put the real file here
+check-is-link = a link
+check-is-folder = a folder
+check-is-device = a pipe or a device
+check-too-deep = the folder { $name } lies too deep and is not read
+check-too-deep-help = at most { $most } levels below the campaign's folder, the file's name included
+check-too-many-files = too many files, reading stopped at { $name }
+check-too-many-files-help = at most { $most }
+check-file-too-big = { $name } is too big and is not read
+check-file-too-big-help = a file has at most { $most } bytes; split it: tables are known by name, whatever file they are in
+check-folder-too-big = the campaign is too big, reading stopped at { $name }
+check-folder-too-big-help = all files together have at most { $most } bytes
+check-not-utf8 = { $name } is not UTF-8 text in line { $line }
+check-not-utf8-help = save it as UTF-8 in your editor
+
+check-syntax = this is not TOML: { $what }
+check-syntax-help = the table was left out for now; check again when it is mended, there may be more in it
+check-toml-detail = the TOML reader says: { $detail }
+check-toml-array = a square bracket without its partner, or a list without a comma
+check-toml-inline = a curly bracket without its partner, or no comma in between
+check-toml-header = a header whose square brackets do not match
+check-toml-unquoted = text needs quotation marks
+check-toml-string = a quotation mark without its partner, or a character that text must not hold
+check-toml-escape = a backslash with something wrong after it
+check-toml-no-value = nothing after the equals sign
+check-toml-no-equals = there must be one equals sign between key and value
+check-toml-key = a key should stand here
+check-toml-two-on-a-line = there may be only one key with its value on a line
+check-toml-deep = too deeply nested
+check-toml-value = a value that nobody knows
+check-toml-number = a number with a slip in it
+check-toml-date = a date with a slip in it
+check-toml-other = something is wrong here
+check-duplicate-key = `{ $name }` stands twice in one table
+check-duplicate-key-at = the second one
+check-unknown-key = { $table } has no key `{ $key }`
+check-unknown-key-at = unknown
+check-missing-key = { $table } lacks `{ $key }`
+check-missing-key-at = in this table
+check-wrong-type = { $wanted } should stand here, not { $found }
+check-wrong-type-at = { $wanted }, please
+check-type-string = text
+check-type-number = a number
+check-type-whole = a whole number
+check-type-boolean = true or false
+check-type-date = a date
+check-type-list = a list
+check-type-table = a table
+check-out-of-range = the number is out of range
+check-out-of-range-at = only { $least } to { $most }
+check-not-a-number = nan and inf are not allowed
+check-not-a-number-at = write an ordinary number
+check-unknown-table = there is no table called `{ $table }`
+check-unknown-table-at = unknown
+check-wrong-table-form = the header has the wrong number of square brackets
+check-wrong-table-form-at = it should be { $wanted }
+check-duplicate-table = there may be only one { $table }
+check-duplicate-table-at = the second one
+check-missing-table = there is no { $table }
+check-missing-table-help = every campaign needs { $table }
+check-too-many = too many: { $count }, where at most { $most } are allowed
+check-too-many-at = from here on
+check-unknown-word = `{ $word }` cannot stand here
+check-unknown-word-at = one of { $all }
+check-bad-id = `{ $id }` cannot be a name
+check-bad-id-at = begin with a small letter; then small letters, digits and `-`
+check-id = a name has at most 40 characters; `it` has a meaning of its own
+check-version = a version begins with a digit, as in 1.0.0, and has at most 32 characters
+check-duplicate-id = `{ $id }` is used twice
+check-duplicate-id-at = the second time
+check-unknown-id = there is no { $kind } called `{ $id }`
+check-unknown-id-at = not found
+check-kind-line = line
+check-kind-village = village
+check-kind-staff = colleague
+check-kind-official = official
+check-kind-letter = letter
+check-kind-event = event
+check-kind-option = option
+check-kind-initiative = initiative
+check-kind-ending = ending
+check-kind-grade = grade
+check-kind-concept = concept
+check-kind-sender = official, village or colleague (nor is it county, residents or town)
+check-ambiguous-from = `{ $id }` could be more than one: an official, a village and a colleague may share a name
+check-ambiguous-from-at = which one?
+check-ambiguous-from-help = rename one of them
+check-wrong-folder = the campaign is called `{ $id }`, its folder `{ $folder }`
+check-wrong-folder-at = the two names must be the same
+check-unknown-format = this format is unknown
+check-unknown-format-at = this program knows { $known } only
+check-bad-date = `{ $word }` is not a month
+check-bad-date-at = write "2017-01", from 1949 to 2100
+check-repeated = { $word } stands twice in the list
+check-repeated-at = the second time
+check-weight-sum = the weights of all lines add up to { $sum } instead of 100
+check-weight-sum-at = from this line on
+check-no-certain-ending = some years would have no ending
+check-no-certain-ending-at = even the last ending has a condition
+check-no-certain-ending-help = put an ending with when = "true" last
+check-grade-order = the grade `{ $id }` does not come after the ones before it
+check-grade-order-at = grades go from best to worst, each `upto` larger than the last
+check-because-missing = an option with a condition needs `because`: the reason to show when it is closed
+check-because-missing-at = `when` without `because`
+check-because-alone = `because` without `when`: nobody will ever see this reason
+check-because-alone-at = add `when`, or remove it
+check-few-options = the event `{ $id }` leaves no choice
+check-few-options-at = at least { $least } options
+
+check-missing-language = `{ $key }` is missing in: { $languages }
+check-missing-language-at = one line for each language
+check-unknown-language = `{ $key }` is not a language of this campaign
+check-unknown-language-at = its languages: { $languages }
+check-unknown-language-help = to add a language, name it in languages of [campaign] first
+check-empty-text = the text is empty
+check-empty-text-at = write something
+check-text-too-long = the text is too long: { $bytes } bytes
+check-text-too-long-at = at most { $most } bytes; a Chinese character takes 3
+check-unsafe-text = the text holds { $code }, which must not be shown
+check-unsafe-text-at = here
+check-stray-brace = a curly bracket without its partner
+check-stray-brace-at = this one is alone
+check-stray-brace-help = curly brackets hold one name of the state, all on one line; text cannot use them otherwise
+check-line-break = names and titles have one line
+check-line-break-at = here it breaks
+check-slot-in-text = `{ $name }` cannot be shown here
+check-slot-in-text-at = names and titles take no curly brackets, and a flag has no number
+check-slot-in-text-help = write it out, or choose a number
+
+check-expected = { $what } should stand here, not { $found }
+check-expected-at = { $what }
+check-expected-value = a name, a number or a bracket
+check-expected-operator = an operator or the end
+check-expected-id = a name in single quotes
+check-expected-effect = what is to change, or incident, or inspection
+check-expected-assignment = =, +=, -= or *=
+check-end = the end
+check-stray-character = { $character } means nothing in an expression
+check-stray-character-at = unknown
+check-open-quote = a single quote without its partner
+check-single-equals = a comparison takes two equals signs: `==`
+check-expression-limit = the expression is { $what }: at most { $most }
+check-expression-limit-at = up to here
+check-expression-limit-help = split it, or keep part of it in a flag or var
+check-limit-bytes = too long (bytes)
+check-limit-depth = too deeply nested (levels)
+check-limit-nodes = too big (numbers, names and operators)
+check-unknown-name = the state has no `{ $name }`
+check-unknown-name-at = no such name
+check-known-names = what can stand here: { $all }
+check-minus = leave a space on each side of a minus, since names may hold hyphens
+check-path-id = write three parts: `{ $root }.NAME.FIELD`, as in `line.flood.real`
+check-path-official = write three parts: `official.NAME.goodwill`
+check-path-field = write two parts, as in `{ $root }.trust`
+check-path-name = write two parts, as in `{ $root }.promised`
+check-unknown-function = there is no function `{ $name }`
+check-unknown-function-at = one of { $all }
+check-wrong-argument = `{ $name }` is not used like this
+check-wrong-argument-at = here
+check-use-seen = use it like this: `seen('event')`
+check-use-chose = use it like this: `chose('event', 'option')`
+check-use-times = use it like this: `times('B3')` or `times('trace')`
+check-use-share = use it like this: `share('trace')`
+check-use-streak = use it like this: `streak('substance')`
+check-use-since = use it like this: `since('event')`
+check-use-luck = use it like this: `luck('key', 7)`, 7 being a percentage, written as a number
+check-use-answer = use it like this: `answer('letter', 'annex')`
+check-use-done = use it like this: `done('initiative')`
+check-wrong-sort = { $wanted } is needed here
+check-wrong-sort-at = not { $wanted }
+check-sort-number = a number
+check-sort-condition = a condition
+check-sort-number-help = one cannot compute with a condition or order it; write a flag by its name alone, or with not
+check-sort-condition-help = a number becomes a condition by comparing it, as in `staff.pen.flat > 0`
+check-flag-help = a flag is set by `flag.x = true` or `flag.x = false`; to count, use var
+check-not-writable = `{ $name }` can be read, not changed
+check-not-writable-at = the rules compute it
+check-no-target = no target was chosen here, so `{ $name }` means nothing
+check-no-target-at = no target
+check-no-target-help = only initiatives know `it`, and only as the kind that their target says
+check-never-set = `{ $name }` is read, but no effect ever sets it
+check-never-set-at = it stays as it begins
+check-never-set-help = set it in the effects of some option, or do not read it
+check-chained-comparison = comparisons cannot be chained
+check-chained-comparison-at = the second one
+check-chained-comparison-help = write `x in 1..3`, or join two comparisons with and
+check-bad-number = this number cannot be used
+check-bad-number-at = an ordinary decimal, at most a thousand million
+check-division-by-zero = division by zero
+check-division-by-zero-at = it would give 0
+check-beyond-range = { $what }: the range is { $low } to { $high }
+check-beyond-range-at = is the unit right?
+check-always-true = this comparison always holds
+check-never-true = this comparison never holds
+check-cut-off = this number will be cut off
+check-empty-range = this range is empty
+check-empty-range-at = the first number is larger than the second
+check-empty-range-help = for months across the new year write `month >= 11 or month <= 2`
+check-unreachable-ending = the ending `{ $id }` is never reached
+check-unreachable-ending-at = its turn never comes
+check-certain-ending = this one always holds
+check-too-wide = too wide: { $columns } columns, where { $most } fit
+check-too-wide-at = the screen has no room for it
