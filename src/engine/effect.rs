@@ -4,7 +4,7 @@ use crate::engine::expr::Num;
 use crate::engine::fact::{Cause, Facts};
 use crate::engine::ids::{LineId, VillageId};
 use crate::engine::slot::{self, Slot};
-use crate::engine::state::{Inspector, Visit, VisitKind};
+use crate::engine::state::{Inspector, MAX_VISITS, Visit, VisitKind};
 use crate::engine::turn::Turn;
 
 /// One effect.
@@ -53,7 +53,7 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     fn announce(&mut self, line: LineId, kind: VisitKind) {
-        if self.state.visits.len() < self.state.visits.capacity() {
+        if self.state.visits.len() < MAX_VISITS {
             let visit = Visit {
                 line,
                 kind,

@@ -7,7 +7,7 @@ use crate::engine::ids::{EventId, InitiativeId, LetterId, LineId, OfficialId, Vi
 use crate::engine::luck::Purpose;
 use crate::engine::mode::{Behaviour, Behaviours, Mode};
 use crate::engine::slot::{LineField, Slot, TownField};
-use crate::engine::state::{Answered, Item, Pending, Source, State};
+use crate::engine::state::{Answered, Item, MAX_PENDING, Pending, Source, State};
 use crate::engine::turn::Turn;
 use crate::engine::world::{Choice, Cost, Target, World};
 
@@ -231,7 +231,7 @@ impl<F: Facts> Turn<'_, F> {
         self.behave(choice.behaviours, about);
         self.apply(&choice.effects, it, cause);
         for (k, later) in choice.later.iter().enumerate() {
-            if self.state.pending.len() < self.state.pending.capacity() {
+            if self.state.pending.len() < MAX_PENDING {
                 let due = self.state.tick + u16::from(later.after.max(1));
                 self.state.pending.push(Pending {
                     due,

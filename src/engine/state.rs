@@ -8,6 +8,11 @@ use crate::engine::ids::{
 use crate::engine::rivals::Rivals;
 use crate::engine::world::World;
 
+/// The most consequences that may be still to come; more are dropped.
+pub(crate) const MAX_PENDING: usize = 256;
+/// The most inspections in one tick; more are dropped.
+pub(crate) const MAX_VISITS: usize = 32;
+
 /// Everything that changes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
@@ -582,8 +587,8 @@ impl State {
             year: YearBook::default(),
             letters: vec![None; world.letters.len()],
             tray: Vec::with_capacity(world.letters.len() + world.events.len()),
-            pending: Vec::with_capacity(256),
-            visits: Vec::with_capacity(32),
+            pending: Vec::with_capacity(MAX_PENDING),
+            visits: Vec::with_capacity(MAX_VISITS),
             received: 0,
             answered: vec![None; world.events.len()],
             done: vec![0; world.initiatives.len()],

@@ -1,1 +1,21 @@
-//! The terminal.
+//! TERMINAL: screens, keys, themes; escape codes in one file.
+//!
+//! [`app::App`] takes [`event::Event`]s as values and gives back effects; it draws to any backend. [`term`] is the only
+//! file that knows escape codes. Deliberately absent: rules, saving and words of campaigns (they come with the view
+//! models), a process-wide language or any other global state, a clock: an idle screen costs nothing.
+
+pub mod choices;
+pub mod chrome;
+pub mod event;
+pub mod keys;
+pub mod list;
+pub mod number;
+pub mod paint;
+pub mod prose;
+pub mod screens;
+pub mod symbols;
+pub mod theme;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

@@ -78,6 +78,11 @@ count-minutes = { $count } { $count ->
     [one] minute
    *[other] minutes
 }
+count-percent = { $percent }%
+plain-number = { $n }
+plain-bracketed = { $text } ({ $more })
+yuan-more = +{ count-yuan }
+yuan-less = −{ count-yuan }
 
 date-month = { month-name } { $year }
 date-xun = { $xun ->
@@ -117,6 +122,9 @@ month-short = { $month ->
 era-e1 = 2014-18: letters everywhere
 era-e2 = 2019-23: years of burden relief
 era-e3 = 2024-26: rules and lists
+era-short-e1 = 2014-18
+era-short-e2 = 2019-23
+era-short-e3 = 2024-26
 
 ## Names of screens
 
@@ -222,6 +230,11 @@ desk-unpublished = not published yet
 desk-capacity = This month: { $units } units of { $full }
 desk-left = { $units } left
 desk-money = { $yuan } yuan to decide on
+visits-month = { $count } { $count ->
+    [one] inspection
+   *[other] inspections
+} this month
+visits-none = No inspections this month
 
 asked-tray = Something in the tray waits for your answer
 asked-plan = Plan the team's time for this month
@@ -266,6 +279,7 @@ letter-line = Line
 letter-liability = If it goes wrong, { $percent }% of the blame is yours
 letter-resourced = Brings money or authority with it
 letter-unresourced = Brings the duty, and neither money nor authority
+letter-brings = What it brings
 letter-needs = Annex of needs
 letter-granted = The county takes it back
 letter-refused = The county does not take it back
@@ -287,12 +301,14 @@ event-cost = Takes { $cost }
 event-free = Takes no time and no money
 event-closed = Not open now: { $reason }
 event-because = Since { $date }: { $title }
+event-village = Where
 initiative-none = There is nothing to go and do just now.
 initiative-target = Where, and to whom?
 initiative-left = { $count } more { $count ->
     [one] time
    *[other] times
 } this year
+initiative-season = Not in this month
 
 ## Plan
 
@@ -310,6 +326,11 @@ plan-rest = rest
 plan-rest-about = Real rest, for real people. Knowing when is part of the job.
 plan-hours = hours
 plan-hours-about = { $hours } hours a week each. Overtime carries a month, not a year.
+rest-none = No rest is planned
+rest-little = Some people can catch up on half a day's sleep
+rest-some = A day or two off for everybody
+rest-most = Most of a week off for everybody
+rest-week = A whole week off for everybody
 plan-adapt = adapt the method
 plan-adapt-about = Fit the prescribed method to each village instead of copying it. The reasons must be written down, and an inspection may still mark it down.
 plan-fit-good = the method fits well
@@ -348,6 +369,7 @@ bargain-title = Bargain over the target
 bargain-about = Take what you know of the field to the county and ask for a target that can be met. The better you know, the better it goes.
 bargain-granted = The target came down
 bargain-refused = The target stays
+bargain-of = Bargain over the target: { $line }
 
 mode-substance = substance
 mode-trace = trace
@@ -388,10 +410,13 @@ inspection-won = { $points } { $points ->
 } won
 inspection-hollow = the ledger and the field do not agree
 inspection-exposed = what had been arranged came out
+inspection-first = First stop
+inspection-adapted = not followed this month, which may be marked down
 
 ## Month's report and "why"
 
 report-done = The month is over
+report-title = Report for { $date }
 report-rose = { $what } rose by { $amount }
 report-fell = { $what } fell by { $amount }
 report-same = { $what } stayed as it was
@@ -404,6 +429,7 @@ news-pledge = { $line }: pledged this quarter: { $pledge }
 news-flat = { $name } has begun to lie flat
 news-flat-ended = { $name } is back in the work
 news-county = The county's next quarter: about { $count } inspections a month, { $percent }% of them unannounced
+news-received = { $line }, { $kind } ({ $how }): { $result }
 news-published = Published: marks { $marks }, rank { $rank }/{ $towns }
 news-audited = An audit found the figures too smooth: { $line }
 news-promoted = You are on the list for promotion
@@ -491,6 +517,21 @@ slot-team-injustice = blame without power
 slot-team-emotion = what weighs on the heart
 slot-team-meaning = seeing that it helped
 
+step-up-much = much more
+step-up = more
+step-up-little = a little more
+step-down-little = a little less
+step-down = less
+step-down-much = much less
+step-better = better
+step-worse = worse
+level-lowest = very low
+level-low = low
+level-middle = middling
+level-high = high
+level-highest = very high
+why-published = as the county published it
+
 ## People and villages
 
 condition-well = in good spirits
@@ -503,6 +544,12 @@ team-tired = The team is getting tired
 team-strained = The team is stretched too thin
 team-flat = The heart has gone out of the team
 people-lines = carries
+people-age = { $age } years old
+skill-substance-good = good at getting things done
+skill-substance-hard = slower at getting things done
+skill-trace-good = good with ledgers
+skill-trace-hard = slower with ledgers
+skill-even = handles both work and ledgers
 people-away = away for { $count } more { $count ->
     [one] month
    *[other] months
@@ -597,6 +644,7 @@ year-end-veto = Veto
 year-end-rank = Rank in the county
 year-end-grade = Grade
 year-end-pay = Pay factor
+year-end-not-promoted = You are not on this year's list for promotion
 reveal-before = Before you open them, from memory: in which month did ledger and field part?
 reveal-county = What the county saw
 reveal-place = What the place got
@@ -613,6 +661,8 @@ reveal-paper = on paper
 reveal-real = in fact
 reveal-gap = hollow gap
 reveal-parted = { $date }: here paper and field part.
+reveal-all = all lines
+reveal-place-says = By what residents got: { $rank }
 
 ## Debrief
 
@@ -667,6 +717,8 @@ save-not-saved-choice = Retry, take this step back, or play on without saving?
 save-unsaved = Not saving: when you quit, this play is gone.
 save-unreadable = Step { $step } cannot be made out ({ $what }). The save was not touched.
 save-bad-name = The name is too long, or holds characters that cannot be kept.
+farewell-saved = Every step you made is saved.
+farewell-pending = The last step is not saved. All steps before it are.
 save-full = This save holds { $count } { $count ->
     [one] step
    *[other] steps
@@ -749,6 +801,44 @@ help-two-books = Trace work fills the ledger, which is what gets marked. Substan
 help-people = People wear out, and one holiday does not mend it.
 help-end = At the year's end three books are opened: what the county saw, what the place got, what it cost the people.
 
+## More of screens and keys, for the terminal
+
+game-short = Little Power
+desk-field-short = field (est.)
+desk-field-word = field
+desk-time = This month
+hint-pane = next pane
+hint-suspend = suspend
+hint-redraw = redraw
+hint-accept = go ahead
+keys-up = move up
+keys-down = move down
+keys-left = move left, or back a month
+keys-right = move right, or on a month
+keys-enter = open, agree, go on
+keys-back = back; on the desk, leave the play
+keys-pane = to the next pane
+keys-pane-back = to the pane before
+keys-page-down = scroll down
+keys-page-up = scroll up
+keys-home = to the top
+keys-end = to the end
+keys-more = one unit more
+keys-less = one unit less
+keys-undo = take back the last change of the plan
+keys-plan = plan this month's time
+keys-initiatives = go and do something
+keys-villages = look at the villages
+keys-people = look at the team and the county's people
+keys-book = open the marking book
+keys-why = why did this number change?
+keys-glossary = look up a concept
+keys-log = read the log
+keys-language = Chinese or English, at any moment
+keys-help = open or close this page
+keys-quit = leave; every step is saved
+keys-suspend = pause the program (fg brings it back)
+keys-redraw = draw the screen anew
 ## The command line
 
 cli-about = Little Power, Great Responsibility: one township, one year. A role-play training game.

@@ -38,6 +38,11 @@ count-field-visits = { $count }次走访
 count-choices = { $count }次选择
 count-steps = { $count }步
 count-minutes = { $count }分钟
+count-percent = { $percent }%
+plain-number = { $n }
+plain-bracketed = { $text }（{ $more }）
+yuan-more = +{ count-yuan }
+yuan-less = −{ count-yuan }
 
 date-month = { $year }年{ $month }月
 date-xun = { $year }年{ $month }月{ $xun ->
@@ -64,6 +69,9 @@ month-short = { $month }月
 era-e1 = 2014—2018　遍地责任书
 era-e2 = 2019—2023　基层减负年
 era-e3 = 2024—2026　规则与清单
+era-short-e1 = 2014—2018
+era-short-e2 = 2019—2023
+era-short-e3 = 2024—2026
 
 ## 屏幕名
 
@@ -163,6 +171,8 @@ desk-unpublished = 尚未公布
 desk-capacity = 本月人手：{ $full }份里能用{ $units }份
 desk-left = 还剩{ $units }份
 desk-money = 可支配经费{ $yuan }元
+visits-month = 本月检查{ $count }次
+visits-none = 本月没有检查
 
 asked-tray = 待办里有事等你答复
 asked-plan = 排一排这个月的人手
@@ -207,6 +217,7 @@ letter-line = 条线
 letter-liability = 出了事，责任在你{ $percent }%
 letter-resourced = 随文带来经费或授权
 letter-unresourced = 只有任务，没有经费和授权
+letter-brings = 随文带来
 letter-needs = 需求清单
 letter-granted = 县里同意收回
 letter-refused = 县里没有同意收回
@@ -228,9 +239,11 @@ event-cost = 要花{ $cost }
 event-free = 不花人手，也不花钱
 event-closed = 眼下不行：{ $reason }
 event-because = 起因：{ $date }，{ $title }
+event-village = 地点
 initiative-none = 眼下没有可以主动去做的事。
 initiative-target = 去哪里，找谁？
 initiative-left = 今年还可以做{ $count }次
+initiative-season = 这个月不合适
 
 ## 本月安排
 
@@ -248,6 +261,11 @@ plan-rest = 休整
 plan-rest-about = 让人真正歇下来。会休息也是本事。
 plan-hours = 工时
 plan-hours-about = 每人每周{ $hours }小时。加班能顶一阵，顶不了一年。
+rest-none = 没有安排休整
+rest-little = 有人能补上半天觉
+rest-some = 每人能歇一两天
+rest-most = 每人能歇上大半个星期
+rest-week = 每人能歇满一个星期
 plan-adapt = 因地制宜
 plan-adapt-about = 不照搬规定的办法，按各村的情况来；要写明缘由，检查时可能扣分。
 plan-fit-good = 规定的办法很合适
@@ -277,6 +295,7 @@ bargain-title = 谈指标
 bargain-about = 带上摸来的实情去县里，把指标谈得实在些。摸得越清，越谈得动。
 bargain-granted = 指标谈下来了
 bargain-refused = 指标没有谈动
+bargain-of = 谈指标：{ $line }
 
 mode-substance = 实干
 mode-trace = 留痕
@@ -311,10 +330,13 @@ inspection-passed = 没有扣分
 inspection-won = 加{ $points }分
 inspection-hollow = 台账和现场对不上
 inspection-exposed = 事先的安排被识破了
+inspection-first = 先到
+inspection-adapted = 本月没照规定的办法做，可能扣分
 
 ## 本月小结与“为什么”
 
 report-done = 这个月过去了
+report-title = { $date }小结
 report-rose = { $what }升了{ $amount }
 report-fell = { $what }降了{ $amount }
 report-same = { $what }没有变
@@ -327,6 +349,7 @@ news-pledge = { $line }：本季作出{ $pledge }
 news-flat = { $name }开始躺平
 news-flat-ended = { $name }又打起了精神
 news-county = 县里定了下一季：每月检查约{ $count }次，其中不打招呼的占{ $percent }%
+news-received = { $line }，{ $kind }，{ $how }：{ $result }
 news-published = 考核公布：{ $marks }分，第{ $rank }/{ $towns }名
 news-audited = 审计查出{ $line }的数字有水分
 news-promoted = 你进了提拔考察名单
@@ -414,6 +437,21 @@ slot-team-injustice = 有责无权的委屈
 slot-team-emotion = 揪心的事
 slot-team-meaning = 看得见帮上了忙
 
+step-up-much = 大升
+step-up = 上升
+step-up-little = 略升
+step-down-little = 略降
+step-down = 下降
+step-down-much = 大降
+step-better = 好转
+step-worse = 变差
+level-lowest = 很低
+level-low = 偏低
+level-middle = 一般
+level-high = 较高
+level-highest = 很高
+why-published = 县里公布
+
 ## 队伍与各村
 
 condition-well = 精神还好
@@ -426,6 +464,12 @@ team-tired = 队伍有些疲了
 team-strained = 队伍绷得太紧
 team-flat = 队伍散了劲
 people-lines = 负责
+people-age = { $age }岁
+skill-substance-good = 干实事是把好手
+skill-substance-hard = 干实事有些吃力
+skill-trace-good = 做台账是把好手
+skill-trace-hard = 做台账有些吃力
+skill-even = 干实事、做台账都拿得起
 people-away = 还要{ $count }个月才回来
 people-seconded = 人在县里，编制在镇上
 people-check = 你自己呢？
@@ -511,6 +555,7 @@ year-end-veto = 否决
 year-end-rank = 全县位次
 year-end-grade = 等次
 year-end-pay = 绩效系数
+year-end-not-promoted = 这一年没有进提拔考察名单
 reveal-before = 打开之前，先凭记忆说说：台账和实情，是哪个月分开的？
 reveal-county = 县里看到的
 reveal-place = 地方得到的
@@ -527,6 +572,8 @@ reveal-paper = 账上
 reveal-real = 实情
 reveal-gap = 虚高
 reveal-parted = { $date }，账上和实情从这里分开。
+reveal-all = 全部条线
+reveal-place-says = 按群众得到的排：{ $rank }
 
 ## 复盘
 
@@ -572,6 +619,8 @@ save-not-saved-choice = 重试，撤回这一步，还是不存档接着玩？
 save-unsaved = 没有存档：退出后这一局就没有了。
 save-unreadable = 第{ $step }步无法辨认（{ $what }）。存档原样未动。
 save-bad-name = 名字太长，或含有不能保存的字符。
+farewell-saved = 走过的每一步都已存好。
+farewell-pending = 最后一步没有存上，前面各步都在。
 save-full = 这个存档已写满{ $count }步，不能再往下写。
 save-unsettled = 前一步还没有存上，请先重试或撤回
 save-gone = 存档文件不在原来的地方了，请另存一份
@@ -645,6 +694,44 @@ help-two-books = 留痕改的是台账，考核看得见；实干改的是实情
 help-people = 人是会累垮的，一个假期补不回来。
 help-end = 年终打开三本账：县里看到的，地方得到的，人付出的。
 
+## 屏幕与按键补充（终端版）
+
+game-short = 权小责大
+desk-field-short = 实情（估）
+desk-field-word = 实情
+desk-time = 本月人手
+hint-pane = 换栏
+hint-suspend = 挂起
+hint-redraw = 重画
+hint-accept = 就这么办
+keys-up = 上移
+keys-down = 下移
+keys-left = 左移，或上一个月
+keys-right = 右移，或下一个月
+keys-enter = 打开、确定、下一步
+keys-back = 返回；在办公桌上是离开这一局
+keys-pane = 换到下一栏
+keys-pane-back = 换到上一栏
+keys-page-down = 往后翻
+keys-page-up = 往前翻
+keys-home = 到开头
+keys-end = 到末尾
+keys-more = 加一份人手
+keys-less = 减一份人手
+keys-undo = 撤回上一步改动
+keys-plan = 安排本月人手
+keys-initiatives = 主动去做一件事
+keys-villages = 看看各村
+keys-people = 看看队伍和县里的人
+keys-book = 翻考核细则
+keys-why = 这个数为什么变了
+keys-glossary = 查词条
+keys-log = 看工作日志
+keys-language = 中文、英文随时切换
+keys-help = 打开或关上这一页
+keys-quit = 离开；每一步都已经存好
+keys-suspend = 暂停程序，回到命令行（fg 回来）
+keys-redraw = 重画屏幕
 ## 命令行
 
 cli-about = 权小责大：一个乡镇，一年光景。角色扮演式的治理训练。

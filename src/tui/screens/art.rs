@@ -1,0 +1,45 @@
+//! The title 权小责大 drawn by hand in half blocks: two pixels to a cell.
+//!
+//! Touches the canvas. Deliberately absent: any other word; in ASCII terminals the title is plain text.
+
+use crate::tui::paint::Canvas;
+use crate::tui::theme::Role;
+use ratatui::layout::Rect;
+
+/// Columns of the drawing.
+pub const COLUMNS: u16 = 58;
+/// Rows of the drawing.
+pub const ROWS: u16 = 6;
+
+/// The four characters side by side, a row of pixels each.
+const PIXELS: [&str; 12] = [
+    "...#..................#...............#...............#......",
+    "...#..######..........#...........#########...........#......",
+    "######.....#..........#...............#...............#......",
+    "...#...#..#........#..#..#.........#######............#......",
+    "..###..#..#........#..#...#...........#.........#############",
+    "..#.##..##........#...#...#.....#############.........#......",
+    ".#.#.#..##........#...#....#......#########..........#.#.....",
+    ".#.#....##.......#....#....#......#...#...#..........#.#.....",
+    "#..#...#..#......#....#.....#.....#...#...#.........#...#....",
+    "...#..#....#..........#...............#............#.....#...",
+    "...#.#......#.......##..............##.##........##.......##.",
+    ".................................###.....###.................",
+];
+
+/// Draws the title in the middle of an area's first rows.
+pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
+    let x = area.x + area.width.saturating_sub(COLUMNS) / 2;
+    for (pair, y) in PIXELS.chunks(2).zip(area.y..area.bottom()) {
+        let [upper, lower] = pair else { return };
+        for ((up, down), x) in upper.bytes().zip(lower.bytes()).zip(x..area.right()) {
+            let glyph = match (up == b'#', down == b'#') {
+                (true, true) => "█",
+                (true, false) => "▀",
+                (false, true) => "▄",
+                (false, false) => continue,
+            };
+            canvas.run(x, y, 1, glyph, Role::RedHead);
+        }
+    }
+}

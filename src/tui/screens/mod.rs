@@ -1,0 +1,118 @@
+//! The screens, one file each: what a screen keeps, how it answers to commands, how it is drawn.
+//!
+//! A screen draws a view model and never a state. Deliberately absent: doing anything. A screen answers a command with a
+//! [`Reply`], and the app acts on it.
+
+use crate::engine::action::Action;
+use crate::engine::slot::Slot;
+use crate::tui::keys::Command;
+use crate::tui::keys::Hint;
+use crate::tui::paint::Canvas;
+use crate::view::model::Why;
+use ratatui::layout::Rect;
+use std::fmt::Debug;
+
+pub mod desk;
+
+
+/// A screen that may be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // The names say it.
+pub enum Place {
+    Picker,
+    Saves,
+    Briefing,
+    /// An item of the tray, by its position.
+    Tray(usize),
+    Plan,
+    Initiatives,
+    People,
+    Villages,
+    Book,
+    /// The glossary, at a page.
+    Glossary(usize),
+    Log,
+    Reveal,
+    /// Whatever is asked now.
+    Asked,
+}
+
+/// What a screen answers to a command.
+#[derive(Debug)]
+pub enum Reply {
+    /// The command means nothing here; the app may know it.
+    Ignored,
+    /// It was done.
+    Done,
+    /// It was done, and the screen's model must be made anew.
+    Refresh,
+    /// The screen wants to be closed.
+    Back,
+    /// Another screen is to be opened.
+    Open(Place),
+    /// An action is to be done.
+    Act(Action),
+    /// An action is to be done if the player agrees: the question's words.
+    Confirm(String, Action),
+    /// A number is to be explained.
+    Why(Slot),
+    /// An explanation that the screen has already.
+    Explain(Box<Why>),
+    /// A campaign is to be started, by its id.
+    Start(String),
+    /// A save is to be opened, by its id.
+    Load(String),
+    /// The language is to be switched.
+    Language,
+    /// The help is to be shown.
+    Help,
+    /// The program is to be left.
+    Quit,
+}
+
+/// A screen.
+pub trait Page: Debug {
+    /// Returns the key of the screen's title; its first-use hint stands under `first-` and this.
+    fn name(&self) -> &'static str;
+
+    /// Lists what the footer offers, the most useful first.
+    fn hints(&self) -> Vec<Hint>;
+
+    /// Answers a command.
+    fn update(&mut self, command: Command) -> Reply;
+
+    /// Draws the screen.
+    fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect);
+}
+
+/// Cuts `rows` rows off the top of an area.
+pub(crate) fn top(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    let rest = Rect { y: area.y + rows, height: area.height - rows, ..area };
+    (Rect { height: rows, ..area }, rest)
+}
+
+/// Cuts `rows` rows off the bottom of an area: what is left, and the bottom.
+pub(crate) fn bottom(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    top(area, area.height - rows)
+}
+
+/// Cuts `columns` columns off the left of an area.
+pub(crate) fn left(area: Rect, columns: u16) -> (Rect, Rect) {
+    let columns = columns.min(area.width);
+    let rest = Rect { x: area.x + columns, width: area.width - columns, ..area };
+    (Rect { width: columns, ..area }, rest)
+}
+
+/// Returns an area of at most `columns` columns in the middle of another.
+pub(crate) fn centre(area: Rect, columns: u16) -> Rect {
+    let columns = columns.min(area.width);
+    Rect { x: area.x + (area.width - columns) / 2, width: columns, ..area }
+}
+
+/// Takes a blank column off both sides.
+pub(crate) fn inset(area: Rect, columns: u16) -> Rect {
+    let columns = columns.min(area.width / 2);
+    Rect { x: area.x + columns, width: area.width - 2 * columns, ..area }
+}

@@ -1,0 +1,114 @@
+//! The people on both sides: colleagues as the others see them, and the county's officials with the pressure they are under.
+//!
+//! Draws [`People`]. Deliberately absent: numbers about persons; they come in the debrief.
+
+use crate::text::Ui;
+use crate::tui::keys::Command;
+use crate::tui::keys::Hint;
+use crate::tui::paint::Canvas;
+use crate::tui::prose::Prose;
+use crate::tui::screens::Page;
+use crate::tui::screens::Reply;
+use crate::tui::screens::bottom;
+use crate::tui::screens::browser::Browser;
+use crate::tui::screens::browser::Item;
+use crate::tui::theme::Role;
+use crate::view::model::OfficialView;
+use crate::view::model::People;
+use crate::view::model::Person;
+use ratatui::layout::Rect;
+
+/// The people.
+#[derive(Debug)]
+pub struct PeoplePage {
+    people: People,
+    browser: Browser,
+}
+
+impl PeoplePage {
+    /// Introduces the people.
+    pub fn new(people: People, ui: Ui) -> Self {
+        Self {
+            browser: Browser::new(items(&people, ui), 0),
+            people,
+        }
+    }
+
+    /// Takes a new model.
+    pub fn renew(&mut self, people: People, ui: Ui) {
+        self.browser.renew(items(&people, ui));
+        self.people = people;
+    }
+}
+
+fn items(people: &People, ui: Ui) -> Vec<Item> {
+    let staff = people.staff.iter().map(|it| Item::new(&it.name, &it.post, Role::Dim));
+    let officials = people.officials.iter().map(|it| Item::new(&it.name, &it.goodwill, Role::Dim));
+    std::iter::once(Item::heading(&ui.say("people-staff")))
+        .chain(staff)
+        .chain([Item::heading(&ui.say("people-officials"))])
+        .chain(officials)
+        .collect()
+}
+
+fn person(canvas: &Canvas<'_>, it: &Person) -> Prose {
+    let mut prose = Prose::new();
+    prose.paragraph(&format!("{}, {}", it.post, it.age).replace(", ", &canvas.say("common-separator")), Role::Strong);
+    prose.gap().paragraph(&it.says, Role::Text).gap();
+    let label = |key: &str| canvas.say(key);
+    let indent = ["people-lines", "people-skill", "people-wound", "people-wish"]
+        .map(|key| canvas.columns(&canvas.say(key)))
+        .into_iter()
+        .max()
+        .unwrap_or(0)
+        + 2;
+    prose.entry(&label("people-lines"), &it.lines, indent, Role::Text);
+    prose.entry(&label("people-skill"), &it.skill, indent, Role::Text);
+    prose.gap();
+    prose.entry(&label("people-wound"), &it.wound, indent, Role::Text);
+    prose.entry(&label("people-wish"), &it.wish, indent, Role::Text);
+    prose
+}
+
+fn official(canvas: &Canvas<'_>, it: &OfficialView) -> Prose {
+    let mut prose = Prose::new();
+    prose.paragraph(&it.office, Role::Strong).gap();
+    prose.paragraph(&it.pressure, Role::Text).gap();
+    let label = canvas.say("people-goodwill");
+    let indent = canvas.columns(&label) + 2;
+    prose.entry(&label, &it.goodwill, indent, Role::Text);
+    prose
+}
+
+impl Page for PeoplePage {
+    fn name(&self) -> &'static str {
+        "screen-people"
+    }
+
+    fn hints(&self) -> Vec<Hint> {
+        self.browser.hints()
+    }
+
+    fn update(&mut self, command: Command) -> Reply {
+        match command {
+            Command::Back | Command::Enter | Command::People => Reply::Back,
+            other if self.browser.obey(other) => Reply::Done,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let (area, foot) = bottom(area, 1);
+        canvas.put(foot.x + 1, foot.y, foot.width - 2, &self.people.team, Role::Strong);
+        let title = canvas.say("screen-people");
+        let people = &self.people;
+        self.browser.draw(canvas, area, &title, |at, canvas| {
+            let staff = at.wrapping_sub(1);
+            if let Some(it) = people.staff.get(staff) {
+                return person(canvas, it);
+            }
+            let official_at = at.wrapping_sub(people.staff.len() + 2);
+            people.officials.get(official_at).map(|it| official(canvas, it)).unwrap_or_default()
+        });
+    }
+}

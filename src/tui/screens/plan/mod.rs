@@ -1,0 +1,305 @@
+//! The plan: a table of lines and work that a few keys fill, and a second page for villages, rest, hours and methods.
+//!
+//! Draws [`PlanView`] of the draft that it keeps. Deliberately absent: what the work does; the view says it for each draft.
+
+mod draft;
+mod side;
+mod table;
+
+use crate::engine::action::Action;
+use crate::engine::action::Plan;
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
+use crate::text::Ui;
+use crate::text::Value;
+use crate::tui::keys::Command;
+use crate::tui::keys::Hint;
+use crate::tui::list::Cursor;
+use crate::tui::paint::Canvas;
+use crate::tui::prose::Prose;
+use crate::tui::screens::Page;
+use crate::tui::screens::Place;
+use crate::tui::screens::Reply;
+use crate::tui::screens::bottom;
+use crate::tui::screens::inset;
+use crate::tui::screens::left;
+use crate::tui::screens::plan::draft::Draft;
+use crate::tui::screens::plan::draft::KINDS;
+use crate::tui::screens::plan::side::SideRow;
+use crate::tui::screens::top;
+use crate::tui::theme::Role;
+use crate::view::model::PlanView;
+use ratatui::layout::Rect;
+
+/// From this many columns on, both pages stand side by side.
+const WIDE: u16 = 118;
+
+/// The page that has the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    Lines,
+    Side,
+}
+
+/// The plan on the table.
+#[derive(Debug)]
+pub struct PlanPage {
+    draft: Draft,
+    view: PlanView,
+    ui: Ui,
+    sheet: Sheet,
+    row: Cursor,
+    kind: usize,
+    side: Cursor,
+}
+
+impl PlanPage {
+    /// Lays a draft on the table.
+    pub fn new(plan: Plan, view: PlanView, ui: Ui) -> Self {
+        Self {
+            draft: Draft::new(plan),
+            view,
+            ui,
+            sheet: Sheet::Lines,
+            row: Cursor::default(),
+            kind: 0,
+            side: Cursor::default(),
+        }
+    }
+
+    /// Returns the draft as it stands.
+    pub fn plan(&self) -> &Plan {
+        self.draft.plan()
+    }
+
+    /// Takes what the view says of the draft now.
+    pub fn renew(&mut self, view: PlanView, ui: Ui) {
+        self.view = view;
+        self.ui = ui;
+        self.row.keep(self.view.rows.len());
+        self.side.keep(side::rows(&self.view).len());
+    }
+
+    /// Changes the cell under the cursor.
+    fn change(&mut self, by: draft::By) -> Reply {
+        match self.sheet {
+            Sheet::Lines => self.draft.units(self.kind, self.row.at, by),
+            Sheet::Side => match side::rows(&self.view).get(self.side.at) {
+                Some(&SideRow::Village(village)) => self.draft.village(village, by),
+                Some(&SideRow::Method(line)) => self.draft.method(line, by),
+                Some(SideRow::Rest) => self.draft.rest(by),
+                Some(SideRow::Hours) => self.draft.hours(by),
+                None => {}
+            },
+        }
+        Reply::Refresh
+    }
+
+    fn start(&mut self, letter: char) -> Reply {
+        let at = usize::from(letter as u8 - b'a');
+        match self.view.starts.get(at) {
+            Some((_, plan)) => {
+                self.draft.replace(plan.clone());
+                Reply::Refresh
+            }
+            None => Reply::Ignored,
+        }
+    }
+
+    /// Fixes the plan; asks first where units are left, and not at all where there are too many.
+    fn fix(&self) -> Reply {
+        let (used, have) = self.view.units;
+        let action = Action::Plan(self.plan().clone());
+        if self.view.refused.is_some() || used > have {
+            return Reply::Done;
+        }
+        let key = if used < have { "plan-submit-left" } else { "plan-submit-all" };
+        let question = self.ui.say_with(key, &[("units", Value::from(have - used))]);
+        Reply::Confirm(question, action)
+    }
+
+    fn step(&mut self, command: Command) -> bool {
+        match (self.sheet, command) {
+            (Sheet::Lines, Command::Left) => self.kind = self.kind.saturating_sub(1),
+            (Sheet::Lines, Command::Right) => self.kind = (self.kind + 1).min(KINDS.len() - 1),
+            (Sheet::Lines, Command::Cell(row, kind)) => {
+                self.row.at = row;
+                self.kind = kind;
+            }
+            (Sheet::Lines, other) => return self.row.obey(other, self.view.rows.len()),
+            (Sheet::Side, Command::Cell(row, kind)) => {
+                self.sheet = Sheet::Lines;
+                self.row.at = row;
+                self.kind = kind;
+            }
+            (Sheet::Side, other) => return self.side.obey(other, side::rows(&self.view).len()),
+        }
+        true
+    }
+
+    fn why(&self) -> Reply {
+        match self.view.rows.get(self.row.at) {
+            Some(row) => Reply::Why(Slot::Line(row.id, LineField::Paper)),
+            None => Reply::Ignored,
+        }
+    }
+}
+
+impl Page for PlanPage {
+    fn name(&self) -> &'static str {
+        "screen-plan"
+    }
+
+    fn hints(&self) -> Vec<Hint> {
+        vec![
+            Hint::named(Command::Enter, "hint-accept"),
+            Hint::written(Command::More, "0-9 + -", "hint-change"),
+            Hint::named(Command::NextPane, "hint-sheet"),
+            Hint::of(Command::Undo),
+            Hint::of(Command::Initiatives),
+            Hint::of(Command::Why),
+            Hint::of(Command::Back),
+        ]
+    }
+
+    fn update(&mut self, command: Command) -> Reply {
+        match command {
+            Command::Enter => self.fix(),
+            Command::Digit(digit) => self.change(draft::By::To(digit)),
+            Command::More => self.change(draft::By::Up),
+            Command::Less => self.change(draft::By::Down),
+            Command::Letter(letter) => self.start(letter),
+            Command::Undo if self.draft.undo() => Reply::Refresh,
+            Command::Left if self.sheet == Sheet::Side => self.change(draft::By::Down),
+            Command::Right if self.sheet == Sheet::Side => self.change(draft::By::Up),
+            Command::NextPane | Command::PrevPane => {
+                self.sheet = if self.sheet == Sheet::Lines { Sheet::Side } else { Sheet::Lines };
+                Reply::Done
+            }
+            Command::Why => self.why(),
+            Command::Initiatives => Reply::Open(Place::Initiatives),
+            Command::Back => Reply::Back,
+            other if self.step(other) => Reply::Done,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let foot = self.foot(canvas, area.width);
+        let (sheets, foot_area) = bottom(area, foot_rows(&foot, area.height));
+        if area.width >= WIDE {
+            let (lines, side) = left(sheets, area.width - 42);
+            self.draw_lines(canvas, lines);
+            self.draw_side(canvas, side);
+        } else if self.sheet == Sheet::Lines {
+            self.draw_lines(canvas, sheets);
+        } else {
+            self.draw_side(canvas, sheets);
+        }
+        self.draw_foot(canvas, foot_area, foot);
+    }
+}
+
+/// The rows under the tables: what the column is for, and where to start from.
+#[derive(Debug)]
+struct Foot {
+    about: Prose,
+    rows: u16,
+}
+
+fn foot_rows(foot: &Foot, height: u16) -> u16 {
+    (foot.rows + 2).min(height / 3)
+}
+
+impl PlanPage {
+    fn draw_lines(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let title = canvas.say("plan-lines");
+        let focused = self.sheet == Sheet::Lines;
+        let inner = canvas.plain_pane(area, &title, focused);
+        let cursor = focused.then_some((self.row.at, self.kind));
+        let seen = self.row.window(self.view.rows.len(), inner.height.saturating_sub(1));
+        table::draw(canvas, area, inner, &self.view, seen, cursor);
+        let rows = usize::from(inner.height.saturating_sub(1));
+        let hidden = self.view.rows.len().saturating_sub(rows);
+        canvas.more(area, 0, hidden);
+    }
+
+    fn draw_side(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let title = canvas.say("plan-side");
+        let focused = self.sheet == Sheet::Side;
+        let inner = canvas.plain_pane(area, &title, focused);
+        let rows = side::rows(&self.view);
+        let seen = self.side.window(rows.len(), inner.height);
+        let at = focused.then_some(self.side.at);
+        side::draw(canvas, inset(inner, 1), &self.view, &rows[seen.clone()], seen.start, at);
+        canvas.more(area, seen.start, rows.len() - seen.end);
+    }
+
+    /// Lays out what the selected cell is for.
+    fn foot(&self, canvas: &Canvas<'_>, columns: u16) -> Foot {
+        let mut about = Prose::new();
+        match self.sheet {
+            Sheet::Lines => {
+                let (name, key) = KINDS[self.kind];
+                let lead = format!("{} ", canvas.say(name));
+                let indent = canvas.columns(&lead);
+                about.marked(&lead, Role::Strong, &canvas.say(key), indent, Role::Dim);
+            }
+            Sheet::Side => side::about(&mut about, canvas, &self.view, self.side.at),
+        }
+        let rows = about.rows(columns.saturating_sub(4), canvas.look.symbols);
+        Foot {
+            about,
+            rows: u16::try_from(rows).unwrap_or(2).min(2) + 1,
+        }
+    }
+
+    fn draw_foot(&self, canvas: &mut Canvas<'_>, area: Rect, mut foot: Foot) {
+        let title = canvas.say("plan-units");
+        let inner = canvas.plain_pane(area, &title, false);
+        self.draw_units(canvas, area);
+        let (about, starts) = top(inset(inner, 1), foot.rows - 1);
+        foot.about.draw(canvas, about, 0);
+        self.draw_starts(canvas, starts);
+    }
+
+    /// Writes on the border how many units are used, as a bar and in numbers, or why the plan is refused.
+    fn draw_units(&self, canvas: &mut Canvas<'_>, pane: Rect) {
+        let (used, have) = self.view.units;
+        let (x, y) = (pane.x + 3 + canvas.columns(&canvas.say("plan-units")), pane.y);
+        let over = used > have;
+        let role = if over { Role::Bad } else { Role::Strong };
+        let x = x + canvas.put(x, y, 12, &format!(" {used}/{have} "), role) + 1;
+        let share = if have == 0 { 0.0 } else { f64::from(used) * 100.0 / f64::from(have) };
+        let columns = 20.min(pane.width / 5);
+        canvas.bar(x, y, columns, share, if over { Role::Bad } else { Role::Field });
+        let x = x + columns;
+        let (words, role) = match &self.view.refused {
+            Some(reason) => (reason.to_string(), Role::Bad),
+            None => (self.left_words(have - used.min(have)), Role::Dim),
+        };
+        canvas.put(x, y, pane.right().saturating_sub(x + 1), &format!(" {words} "), role);
+    }
+
+    fn left_words(&self, left: u32) -> String {
+        match left {
+            0 => self.ui.say("plan-full"),
+            _ => self.ui.say_with("plan-left", &[("units", Value::from(left))]),
+        }
+    }
+
+    fn draw_starts(&self, canvas: &mut Canvas<'_>, area: Rect) {
+        let start = canvas.say("plan-start");
+        let mut x = area.x + canvas.put(area.x, area.y, area.width, &start, Role::Dim) + 2;
+        for ((name, _), letter) in self.view.starts.iter().zip('a'..='e') {
+            let columns = canvas.columns(name) + 2;
+            if x + columns > area.right() {
+                return;
+            }
+            canvas.put(x, area.y, 1, &letter.to_string(), Role::Key);
+            canvas.put(x + 2, area.y, columns, name, Role::Text);
+            canvas.hit(Rect::new(x, area.y, columns, 1), Command::Letter(letter));
+            x += columns + 2;
+        }
+    }
+}

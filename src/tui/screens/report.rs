@@ -1,0 +1,214 @@
+//! The month's report: what happened, where the lines stand, what else changed, and why behind every row.
+//!
+//! Draws [`Report`]. Deliberately absent: the true state of a line.
+
+use crate::text::SafeText;
+use crate::tui::keys::Command;
+use crate::tui::keys::Hint;
+use crate::tui::list::Cursor;
+use crate::tui::number;
+use crate::tui::paint::Canvas;
+use crate::tui::prose::Prose;
+use crate::tui::prose::Scroll;
+use crate::tui::screens::Page;
+use crate::tui::screens::Place;
+use crate::tui::screens::Reply;
+use crate::tui::screens::bottom;
+use crate::tui::screens::inset;
+use crate::tui::screens::left;
+use crate::tui::theme::Role;
+use crate::view::model::Change;
+use crate::view::model::Report;
+use crate::view::model::ReportLine;
+use crate::view::model::Why;
+use ratatui::layout::Rect;
+
+/// Rows that the reasons of the selected row take.
+const REASONS: u16 = 5;
+
+/// The month's report.
+#[derive(Debug)]
+pub struct ReportPage {
+    report: Report,
+    news: Prose,
+    scroll: Scroll,
+    rows: Cursor,
+}
+
+impl ReportPage {
+    /// Lays the report on the table.
+    pub fn new(report: Report) -> Self {
+        Self {
+            news: news(&report),
+            report,
+            scroll: Scroll::default(),
+            rows: Cursor::default(),
+        }
+    }
+
+    /// Takes a new model.
+    pub fn renew(&mut self, report: Report) {
+        self.news = news(&report);
+        self.report = report;
+    }
+
+    fn len(&self) -> usize {
+        self.report.lines.len() + self.report.changes.len()
+    }
+
+    /// Returns the selected row's name, value and reasons.
+    fn selected(&self) -> Option<(SafeText, SafeText, &[Change])> {
+        let lines = self.report.lines.len();
+        if let Some(line) = self.report.lines.get(self.rows.at) {
+            let value = SafeText::clean(&format!("{:.0}", line.paper));
+            return Some((line.short.clone(), value, &line.why));
+        }
+        let (change, why) = self.report.changes.get(self.rows.at.checked_sub(lines)?)?;
+        Some((change.name.clone(), change.by.clone(), why))
+    }
+
+    fn why(&self) -> Reply {
+        let Some((name, value, changes)) = self.selected() else {
+            return Reply::Done;
+        };
+        let date = &self.report.header.date;
+        let changes = changes.iter().map(|change| (date.clone(), change.clone())).collect();
+        Reply::Explain(Box::new(Why { name, value, changes }))
+    }
+}
+
+fn news(report: &Report) -> Prose {
+    let mut prose = Prose::new();
+    for sentence in &report.news {
+        prose.entry("·", sentence, 2, Role::Text);
+    }
+    prose
+}
+
+impl Page for ReportPage {
+    fn name(&self) -> &'static str {
+        "screen-report"
+    }
+
+    fn hints(&self) -> Vec<Hint> {
+        let mut hints = vec![
+            Hint::named(Command::Enter, "hint-next"),
+            Hint::written(Command::Down, "↑↓", "hint-move"),
+            Hint::of(Command::Why),
+        ];
+        if self.scroll.hidden() != (0, 0) {
+            hints.push(Hint::of(Command::PageDown));
+        }
+        hints.extend([Command::People, Command::Villages, Command::Book].map(Hint::of));
+        hints
+    }
+
+    fn update(&mut self, command: Command) -> Reply {
+        match command {
+            Command::Enter => Reply::Act(crate::engine::action::Action::Continue),
+            Command::Why => self.why(),
+            Command::PageDown | Command::Right => {
+                self.scroll.page(1);
+                Reply::Done
+            }
+            Command::PageUp | Command::Left => {
+                self.scroll.page(-1);
+                Reply::Done
+            }
+            Command::Initiatives | Command::Plan => Reply::Open(Place::Asked),
+            Command::Back => Reply::Back,
+            Command::Row(row) if row == self.rows.at => self.why(),
+            other if self.rows.obey(other, self.len()) => Reply::Done,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let columns = (area.width * 44 / 100).clamp(26, 72);
+        let (news, table) = left(area, columns);
+        let inner = inset(canvas.plain_pane(news, &self.report.title, false), 1);
+        let rows = self.news.rows(inner.width, canvas.look.symbols);
+        let first = self.scroll.fit(rows, inner.height);
+        self.news.draw(canvas, inner, first);
+        let (above, below) = self.scroll.hidden();
+        canvas.more(news, above, below);
+        self.draw_table(canvas, table);
+    }
+}
+
+impl ReportPage {
+    fn draw_table(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let title = canvas.say("desk-lines");
+        let inner = canvas.plain_pane(area, &title, true);
+        let (list, reasons) = bottom(inner, REASONS.min(inner.height / 3));
+        let seen = self.rows.window(self.len(), list.height);
+        for (n, y) in seen.clone().zip(list.y..) {
+            let row = Rect { y, height: 1, ..list };
+            let selected = n == self.rows.at;
+            match self.report.lines.get(n) {
+                Some(line) => draw_line(canvas, row, line, selected),
+                None => {
+                    let (change, _) = &self.report.changes[n - self.report.lines.len()];
+                    draw_change(canvas, row, change, selected);
+                }
+            }
+            canvas.hit(row, Command::Row(n));
+        }
+        let hidden = (seen.start, self.len() - seen.end);
+        self.draw_reasons(canvas, area, reasons, hidden);
+    }
+
+    /// Draws the reasons of the selected row, the largest first.
+    fn draw_reasons(&self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect, hidden: (usize, usize)) {
+        let title = canvas.say("screen-why");
+        canvas.divider(pane, area.y, &title, Role::Focus);
+        let above = Rect { height: area.y - pane.y + 1, ..pane };
+        canvas.more(above, hidden.0, hidden.1);
+        let Some((_, _, why)) = self.selected() else { return };
+        let body = inset(crate::tui::screens::top(area, 1).1, 1);
+        for (change, y) in why.iter().zip(body.y..body.bottom()) {
+            canvas.number(body.x, y, 7, &change.by, Role::of_change(change.good));
+            let room = body.width.saturating_sub(9);
+            canvas.put(body.x + 9, y, room, &change.why, Role::Dim);
+        }
+    }
+}
+
+/// Writes the marker and the name of a row.
+fn draw_name(canvas: &mut Canvas<'_>, row: Rect, columns: u16, name: &str, selected: bool) {
+    if selected {
+        canvas.put(row.x, row.y, 1, canvas.look.symbols.marker, Role::Key);
+    }
+    let used = canvas.put(row.x + 2, row.y, columns, name, Role::Text);
+    if selected {
+        canvas.restyle(Rect::new(row.x + 2, row.y, used, 1), Role::Selected);
+    }
+}
+
+fn draw_line(canvas: &mut Canvas<'_>, row: Rect, line: &ReportLine, selected: bool) {
+    draw_name(canvas, row, 12, &line.short, selected);
+    let symbols = canvas.look.symbols;
+    let x = row.x + 15;
+    canvas.number(x, row.y, 3, &format!("{:.0}", line.paper), Role::Ledger);
+    let (text, role) = number::change(symbols, line.change);
+    canvas.put(x + 4, row.y, 4, &text, role);
+    let level = usize::from(line.light.level.min(2));
+    let wide = row.width >= 60;
+    let end = if wide { 9 } else { 3 };
+    let band = x + 9;
+    let columns = row.right().saturating_sub(band + end).min(30);
+    canvas.band(band, row.y, columns, line.field);
+    let role = Role::of_light(line.light.level);
+    let x = band + columns + 1;
+    canvas.put(x, row.y, 1, symbols.lights[level], role);
+    if wide {
+        canvas.put(x + 2, row.y, 6, &line.light.word, role);
+    }
+}
+
+fn draw_change(canvas: &mut Canvas<'_>, row: Rect, change: &Change, selected: bool) {
+    let columns = row.width.saturating_sub(14);
+    draw_name(canvas, row, columns, &change.name, selected);
+    let role = Role::of_change(change.good);
+    canvas.put_right(row.right() - 1, row.y, 11, &change.by, role);
+}

@@ -1,0 +1,102 @@
+//! The chart of the reveal: the field as ground, the ledger as a line over it, and what is hollow between the two.
+//!
+//! Draws a [`Curve`]. Deliberately absent: months that are not revealed yet; of those only the ledger is drawn.
+
+use crate::tui::paint::Canvas;
+use crate::tui::theme::Role;
+use crate::view::model::Curve;
+use ratatui::layout::Rect;
+
+/// Columns of the scale at the left.
+const SCALE: u16 = 4;
+
+/// Draws a curve. The field is shown up to and with the tick `shown`; the tick `at` is marked.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Option<usize>, at: usize) {
+    let ticks = u16::try_from(curve.paper.len()).unwrap_or(u16::MAX);
+    if ticks == 0 || area.height < 4 || area.width < SCALE + ticks {
+        return;
+    }
+    let plot = Rect {
+        x: area.x + SCALE,
+        width: area.width - SCALE,
+        height: area.height - 2,
+        ..area
+    };
+    scale(canvas, area, plot);
+    let columns = (plot.width / ticks).clamp(1, 12);
+    for (n, (&paper, &real)) in curve.paper.iter().zip(&curve.real).enumerate() {
+        let x = plot.x + columns * u16::try_from(n).unwrap_or(0);
+        let bar = Rect { x, width: columns.saturating_sub(1).max(1), ..plot };
+        if shown.is_some_and(|shown| n <= shown) {
+            field(canvas, bar, real);
+            hollow(canvas, bar, paper, real);
+        }
+        let ledger = canvas.look.symbols.ledger;
+        canvas.run(x, row(plot, paper), bar.width, ledger, Role::Ledger);
+        axis(canvas, bar, n, n == at);
+    }
+}
+
+/// Returns the row in which a number of 0..=100 lies.
+fn row(plot: Rect, value: f64) -> u16 {
+    let down = (100.0 - value.clamp(0.0, 100.0)) / 100.0 * f64::from(plot.height);
+    plot.y + (down as u16).min(plot.height - 1)
+}
+
+fn scale(canvas: &mut Canvas<'_>, area: Rect, plot: Rect) {
+    for value in [100.0, 50.0, 0.0] {
+        canvas.number(area.x, row(plot, value), SCALE - 1, &format!("{value:.0}"), Role::Dim);
+    }
+}
+
+/// Draws the ground: full cells, and one in eighths on top.
+fn field(canvas: &mut Canvas<'_>, bar: Rect, real: f64) {
+    let eighths = real.clamp(0.0, 100.0) / 100.0 * f64::from(bar.height) * 8.0;
+    let eighths = (eighths.round() as u16).min(bar.height * 8);
+    let full = eighths / 8;
+    let [.., whole] = canvas.look.symbols.eighths;
+    for n in 0..full {
+        canvas.run(bar.x, bar.bottom() - 1 - n, bar.width, whole, Role::Field);
+    }
+    if eighths % 8 > 0 {
+        let part = canvas.look.symbols.eighths[usize::from(eighths % 8) - 1];
+        canvas.run(bar.x, bar.bottom() - 1 - full, bar.width, part, Role::Field);
+    }
+}
+
+/// Draws what lies between the field's top and the ledger where the ledger stands higher.
+fn hollow(canvas: &mut Canvas<'_>, bar: Rect, paper: f64, real: f64) {
+    let (ledger, ground) = (row(bar, paper), row(bar, real));
+    for y in ledger + 1..ground {
+        canvas.run(bar.x, y, bar.width, canvas.look.symbols.hollow, Role::Bad);
+    }
+}
+
+/// Writes the tick's number under its bar, and the mark under that.
+fn axis(canvas: &mut Canvas<'_>, bar: Rect, n: usize, marked: bool) {
+    let number = (n + 1).to_string();
+    let role = if marked { Role::Key } else { Role::Dim };
+    if bar.width >= 2 || (n + 1) % 3 == 0 {
+        canvas.put(bar.x, bar.bottom(), bar.width.max(2), &number, role);
+    }
+    if marked {
+        canvas.run(bar.x, bar.bottom() + 1, bar.width, canvas.look.symbols.arrows[0], Role::Key);
+    }
+}
+
+/// Writes the legend on the pane's upper border.
+pub(super) fn legend(canvas: &mut Canvas<'_>, pane: Rect) {
+    let symbols = canvas.look.symbols;
+    let parts = [
+        (symbols.hollow, "reveal-gap", Role::Bad),
+        (symbols.eighths[7], "reveal-real", Role::Field),
+        (symbols.ledger, "reveal-paper", Role::Ledger),
+    ];
+    let mut right = pane.right() - 2;
+    for (glyph, key, role) in parts {
+        let words = format!(" {} ", canvas.say(key));
+        right = canvas.put_right(right, pane.y, 20, &words, role).saturating_sub(2);
+        canvas.put(right, pane.y, 2, &glyph.repeat(2), role);
+        right = right.saturating_sub(1);
+    }
+}

@@ -1,0 +1,189 @@
+//! The title: go on, begin, saves, help, language, quit.
+//!
+//! Deliberately absent: anything that moves; an idle title costs nothing.
+
+use crate::text::Ui;
+use crate::text::Value;
+use crate::tui::keys::Command;
+use crate::tui::keys::Hint;
+use crate::tui::list::Cursor;
+use crate::tui::paint::Canvas;
+use crate::tui::prose::Prose;
+use crate::tui::screens::Page;
+use crate::tui::screens::Place;
+use crate::tui::screens::Reply;
+use crate::tui::screens::art;
+use crate::tui::screens::bottom;
+use crate::tui::screens::centre;
+use crate::tui::shelf::SaveCard;
+use crate::tui::theme::Role;
+use crate::view::model::Band;
+use ratatui::layout::Rect;
+
+/// An item of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Item {
+    Continue,
+    New,
+    Saves,
+    Language,
+    Help,
+    Quit,
+}
+
+impl Item {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Continue => "title-continue",
+            Self::New => "title-new",
+            Self::Saves => "title-saves",
+            Self::Language => "title-language",
+            Self::Help => "title-help",
+            Self::Quit => "title-quit",
+        }
+    }
+}
+
+/// The title.
+#[derive(Debug)]
+pub struct TitlePage {
+    items: Vec<Item>,
+    last: Option<SaveCard>,
+    about: String,
+    cursor: Cursor,
+}
+
+impl TitlePage {
+    /// Makes the title; `last` is the save to go on with, if there is one.
+    pub fn new(last: Option<SaveCard>, ui: Ui) -> Self {
+        let mut page = Self {
+            items: Vec::new(),
+            last: None,
+            about: String::new(),
+            cursor: Cursor::default(),
+        };
+        page.renew(last, ui);
+        page
+    }
+
+    /// Takes another save to go on with, or another language.
+    pub fn renew(&mut self, last: Option<SaveCard>, ui: Ui) {
+        let rest = [Item::New, Item::Saves, Item::Language, Item::Help, Item::Quit];
+        let going_on = last.as_ref().map(|_| Item::Continue);
+        self.items = going_on.into_iter().chain(rest).collect();
+        self.about = last.as_ref().map(|save| about(save, ui)).unwrap_or_default();
+        self.last = last;
+        self.cursor.keep(self.items.len());
+    }
+
+    fn choose(&self) -> Reply {
+        match self.items.get(self.cursor.at) {
+            Some(Item::Continue) => match &self.last {
+                Some(save) => Reply::Load(save.id.clone()),
+                None => Reply::Done,
+            },
+            Some(Item::New) => Reply::Open(Place::Picker),
+            Some(Item::Saves) => Reply::Open(Place::Saves),
+            Some(Item::Language) => Reply::Language,
+            Some(Item::Help) => Reply::Help,
+            Some(Item::Quit) => Reply::Quit,
+            None => Reply::Done,
+        }
+    }
+}
+
+fn about(save: &SaveCard, ui: Ui) -> String {
+    let values = [
+        ("campaign", Value::from(&save.campaign)),
+        ("date", Value::from(&save.date)),
+    ];
+    ui.say_with("title-continue-about", &values)
+}
+
+impl Page for TitlePage {
+    fn name(&self) -> &'static str {
+        "screen-title"
+    }
+
+    fn hints(&self) -> Vec<Hint> {
+        vec![
+            Hint::written(Command::Down, "↑↓", "hint-move"),
+            Hint::named(Command::Enter, "hint-choose"),
+            Hint::of(Command::Language),
+            Hint::of(Command::Quit),
+        ]
+    }
+
+    fn update(&mut self, command: Command) -> Reply {
+        match command {
+            Command::Enter => self.choose(),
+            Command::Row(row) if row == self.cursor.at => self.choose(),
+            Command::Digit(n) if n > 0 && usize::from(n) <= self.items.len() => {
+                self.cursor.at = usize::from(n) - 1;
+                self.choose()
+            }
+            Command::Back => Reply::Quit,
+            other if self.cursor.obey(other, self.items.len()) => Reply::Done,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let (upper, notice) = bottom(area, 2);
+        let menu = u16::try_from(self.items.len()).unwrap_or(6);
+        let head = art::ROWS + 6;
+        let spare = upper.height.saturating_sub(head + menu);
+        let y = upper.y + spare / 3;
+        self.draw_head(canvas, Rect { y, height: upper.bottom() - y, ..upper });
+        let y = (y + head + spare / 4).min(upper.bottom().saturating_sub(menu));
+        self.draw_menu(canvas, Rect { y, height: upper.bottom() - y, ..upper });
+        let mut words = Prose::new();
+        words.paragraph(&canvas.say("title-notice"), Role::Dim);
+        words.draw(canvas, centre(notice, notice.width.min(96) - 4), 0);
+    }
+}
+
+impl TitlePage {
+    /// Draws the title, the two books under it, and the premise.
+    fn draw_head(&self, canvas: &mut Canvas<'_>, area: Rect) {
+        if canvas.look.symbols.ascii {
+            canvas.put_centre(area, area.y + art::ROWS / 2, &canvas.say("game-title"), Role::RedHead);
+        } else {
+            art::draw(canvas, area);
+        }
+        let y = area.y + art::ROWS + 1;
+        let columns = 40.min(area.width);
+        let bars = centre(area, columns);
+        canvas.bar(bars.x, y, columns, 86.0, Role::Ledger);
+        canvas.band(bars.x, y + 1, columns, Band { low: 22.0, high: 60.0 });
+        let title = match canvas.look.ui.lang() {
+            crate::text::Lang::Zh => "game-subtitle",
+            crate::text::Lang::En => "game-title",
+        };
+        canvas.put_centre(area, y + 3, &canvas.say(title), Role::Strong);
+        canvas.put_centre(area, y + 4, &canvas.say("game-premise"), Role::Dim);
+    }
+
+    fn draw_menu(&self, canvas: &mut Canvas<'_>, area: Rect) {
+        let words: Vec<String> = self.items.iter().map(|item| canvas.say(item.key())).collect();
+        let widest = words.iter().map(|word| canvas.columns(word)).max().unwrap_or(8);
+        let about = canvas.columns(&self.about);
+        let columns = (widest + 5 + about.min(36)).min(area.width);
+        let menu = centre(area, columns);
+        for ((n, word), y) in words.iter().enumerate().zip(menu.y..menu.bottom()) {
+            let selected = n == self.cursor.at;
+            if selected {
+                canvas.put(menu.x, y, 1, canvas.look.symbols.marker, Role::Key);
+            }
+            let used = canvas.put(menu.x + 2, y, widest, word, Role::Text);
+            if selected {
+                canvas.restyle(Rect::new(menu.x + 2, y, used, 1), Role::Selected);
+            }
+            if self.items[n] == Item::Continue {
+                let x = menu.x + 3 + used;
+                canvas.put(x, y, menu.right().saturating_sub(x), &self.about, Role::Dim);
+            }
+            canvas.hit(Rect { y, height: 1, ..menu }, Command::Row(n));
+        }
+    }
+}

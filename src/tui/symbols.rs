@@ -1,0 +1,238 @@
+//! The glyphs that screens are drawn with: one set for ordinary terminals, one of ASCII.
+//!
+//! Touches nothing. Deliberately absent: emoji and every glyph that terminals measure differently. The ASCII set is for
+//! terminals that draw ambiguous characters two columns wide; [`Symbols::prose`] mends what such terminals would misplace.
+
+use ratatui::symbols::border;
+use std::borrow::Cow;
+
+/// A set of glyphs. Each is one column wide, but for the ellipsis and the arrows of the ASCII set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Symbols {
+    /// The border of a pane.
+    pub plain: border::Set<'static>,
+    /// The border of a popup and of a telephone.
+    pub round: border::Set<'static>,
+    /// The border of a meeting.
+    pub double: border::Set<'static>,
+    /// The border of a visit.
+    pub thick: border::Set<'static>,
+    /// The border of what is met in the field.
+    pub dashed: border::Set<'static>,
+    /// Joins a divider to a pane's left and right border.
+    pub joins: [&'static str; 2],
+    /// Marks the selected row.
+    pub marker: &'static str,
+    /// Marks a line over which the veto hangs.
+    pub veto: &'static str,
+    /// Marks a line whose hazard is live.
+    pub live: &'static str,
+    /// A full and an empty cell of a bar.
+    pub bar: [&'static str; 2],
+    /// A cell outside, at the edge of and in the middle of a band.
+    pub band: [&'static str; 3],
+    /// Eighths of a cell from the bottom, one to eight.
+    pub eighths: [&'static str; 8],
+    /// The ledger's line in a curve.
+    pub ledger: &'static str,
+    /// What lies between the ledger and the field where the ledger stands higher.
+    pub hollow: &'static str,
+    /// Up and down.
+    pub arrows: [&'static str; 2],
+    /// Left and right.
+    pub sides: [&'static str; 2],
+    /// The lights: red, yellow, green.
+    pub lights: [&'static str; 3],
+    /// The rule of an official document, and the star in it.
+    pub rule: [&'static str; 2],
+    /// The edge of a chat bubble.
+    pub bubble: &'static str,
+    /// Before an item of a list.
+    pub bullet: &'static str,
+    /// Between the parts of a line.
+    pub dot: &'static str,
+    /// Where a text was cut.
+    pub ellipsis: &'static str,
+    /// Whether the terminal draws ambiguous characters two columns wide.
+    pub ascii: bool,
+}
+
+const DASHED: border::Set<'static> = border::Set {
+    vertical_left: "╎",
+    vertical_right: "╎",
+    horizontal_top: "╌",
+    horizontal_bottom: "╌",
+    ..border::PLAIN
+};
+
+const ASCII_BORDER: border::Set<'static> = border::Set {
+    top_left: "+",
+    top_right: "+",
+    bottom_left: "+",
+    bottom_right: "+",
+    vertical_left: "|",
+    vertical_right: "|",
+    horizontal_top: "-",
+    horizontal_bottom: "-",
+};
+
+const ASCII_DOUBLE: border::Set<'static> = border::Set {
+    horizontal_top: "=",
+    horizontal_bottom: "=",
+    ..ASCII_BORDER
+};
+
+/// The set for ordinary terminals.
+pub const UNICODE: Symbols = Symbols {
+    plain: border::PLAIN,
+    round: border::ROUNDED,
+    double: border::DOUBLE,
+    thick: border::THICK,
+    dashed: DASHED,
+    joins: ["├", "┤"],
+    marker: "▸",
+    veto: "☠",
+    live: "!",
+    bar: ["█", "░"],
+    band: ["·", "▒", "▓"],
+    eighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    ledger: "━",
+    hollow: "░",
+    arrows: ["▲", "▼"],
+    sides: ["◂", "▸"],
+    lights: ["✗", "~", "✓"],
+    rule: ["━", "★"],
+    bubble: "▌",
+    bullet: "·",
+    dot: "·",
+    ellipsis: "…",
+    ascii: false,
+};
+
+/// The set of ASCII.
+pub const ASCII: Symbols = Symbols {
+    plain: ASCII_BORDER,
+    round: ASCII_BORDER,
+    double: ASCII_DOUBLE,
+    thick: ASCII_BORDER,
+    dashed: ASCII_BORDER,
+    joins: ["+", "+"],
+    marker: ">",
+    veto: "X",
+    live: "!",
+    bar: ["#", "."],
+    band: [".", "o", "O"],
+    eighths: [".", ".", ":", ":", "o", "o", "8", "8"],
+    ledger: "=",
+    hollow: ".",
+    arrows: ["^", "v"],
+    sides: ["<", ">"],
+    lights: ["x", "~", "+"],
+    rule: ["=", "*"],
+    bubble: "|",
+    bullet: "-",
+    dot: "-",
+    ellipsis: "..",
+    ascii: true,
+};
+
+impl Symbols {
+    /// Returns a text as this set can show it: with ambiguous characters replaced where those are two columns wide.
+    pub fn prose<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if !self.ascii || text.is_ascii() {
+            return Cow::Borrowed(text);
+        }
+        let mut mended = String::with_capacity(text.len());
+        for c in text.chars() {
+            match substitute(c) {
+                Some(other) => mended.push_str(other),
+                None => mended.push(c),
+            }
+        }
+        Cow::Owned(mended)
+    }
+}
+
+/// Returns what stands for an ambiguous character where it would be two columns wide.
+fn substitute(c: char) -> Option<&'static str> {
+    Some(match c {
+        '“' => "「",
+        '”' => "」",
+        '‘' => "『",
+        '’' => "'",
+        '·' | '•' => "・",
+        '—' => "－",
+        '–' => "-",
+        '…' => "..",
+        '×' => "x",
+        '÷' => "/",
+        '±' => "+/-",
+        '°' => "度",
+        '▲' | '↑' => "^",
+        '▼' | '↓' => "v",
+        '→' | '▶' => ">",
+        '←' | '◀' => "<",
+        '★' | '☆' | '●' | '○' | '■' | '□' | '◆' | '◇' => "*",
+        '№' => "No.",
+        '§' => "S",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::width;
+
+    /// Lists every glyph of a set that must be one column wide.
+    fn glyphs(set: &Symbols) -> Vec<&'static str> {
+        let borders = [set.plain, set.round, set.double, set.thick, set.dashed];
+        let mut all: Vec<_> = borders
+            .iter()
+            .flat_map(|b| [b.top_left, b.top_right, b.bottom_left, b.bottom_right])
+            .chain(borders.iter().flat_map(|b| {
+                [
+                    b.vertical_left,
+                    b.vertical_right,
+                    b.horizontal_top,
+                    b.horizontal_bottom,
+                ]
+            }))
+            .collect();
+        all.extend([
+            set.marker, set.veto, set.live, set.ledger, set.hollow, set.bubble, set.bullet, set.dot,
+        ]);
+        all.extend(
+            [
+                &set.joins[..],
+                &set.bar,
+                &set.band,
+                &set.eighths,
+                &set.arrows,
+                &set.sides,
+                &set.lights,
+                &set.rule,
+            ]
+            .concat(),
+        );
+        all
+    }
+
+    #[test]
+    fn every_glyph_takes_one_column_and_may_reach_a_terminal() {
+        for set in [&UNICODE, &ASCII] {
+            for glyph in glyphs(set) {
+                assert_eq!(width(glyph), 1, "{glyph:?}");
+                assert!(crate::text::is_clean(glyph), "{glyph:?}");
+            }
+        }
+        assert!(glyphs(&ASCII).iter().all(|glyph| glyph.is_ascii()));
+    }
+
+    #[test]
+    fn prose_is_mended_only_where_it_must_be() {
+        let text = "“先去看看”——他说…… ¥3";
+        assert_eq!(UNICODE.prose(text), text);
+        assert_eq!(ASCII.prose(text), "「先去看看」－－他说.... ¥3");
+    }
+}

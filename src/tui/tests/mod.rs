@@ -1,0 +1,76 @@
+//! Screens as pictures: every screen in both languages and at the sizes that matter.
+
+mod pictures;
+
+use crate::text::Lang;
+use crate::text::Ui;
+use crate::text::is_clean;
+use crate::text::width;
+use crate::tui::paint::Canvas;
+use crate::tui::paint::Look;
+use crate::tui::paint::screen_text;
+use crate::tui::screens::Page;
+use crate::tui::symbols::Symbols;
+use crate::tui::symbols::UNICODE;
+use crate::tui::theme::Theme;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// How a reader of a language sees.
+pub fn look(lang: Lang, symbols: &'static Symbols) -> Look {
+    Look {
+        ui: Ui::new(lang),
+        theme: Theme::Colours,
+        symbols,
+    }
+}
+
+/// Draws a page between a header and a footer and returns the screen.
+pub fn picture(page: &mut dyn Page, lang: Lang, (columns, rows): (u16, u16)) -> String {
+    let area = Rect::new(0, 0, columns, rows);
+    let mut buffer = Buffer::empty(area);
+    let mut canvas = Canvas::new(&mut buffer, look(lang, &UNICODE));
+    let header = crate::tui::sample::header(lang);
+    crate::tui::chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
+    page.draw(&mut canvas, Rect { y: 1, height: rows - 2, ..area });
+    let footer = Rect { y: rows - 1, height: 1, ..area };
+    crate::tui::chrome::footer(&mut canvas, footer, &page.hints());
+    whole(&buffer)
+}
+
+/// Writes a screen as text and checks that it is clean and that no cell is misaligned.
+pub fn whole(buffer: &Buffer) -> String {
+    let text = screen_text(buffer);
+    assert!(is_clean(&text), "{text}");
+    for (row, y) in text.lines().zip(buffer.area.top()..) {
+        assert!(width(row) <= usize::from(buffer.area.width), "{row}");
+        assert_aligned(buffer, y);
+    }
+    text
+}
+
+/// Checks that every wide character is followed by its own blank.
+fn assert_aligned(buffer: &Buffer, y: u16) {
+    let mut x = buffer.area.left();
+    while x < buffer.area.right() {
+        let columns = u16::try_from(width(buffer[(x, y)].symbol())).expect("narrow").max(1);
+        assert!(x + columns <= buffer.area.right(), "row {y} is pushed out");
+        for hidden in x + 1..x + columns {
+            assert_eq!(buffer[(hidden, y)].symbol().trim(), "", "row {y}, column {hidden}");
+        }
+        x += columns;
+    }
+}
+
+/// Checks the pictures of a page at sizes, in both languages.
+pub fn check(name: &str, sizes: &[(u16, u16)], mut page: impl FnMut(Lang) -> Box<dyn Page>) {
+    for lang in Lang::ALL {
+        for &size in sizes {
+            let text = picture(page(lang).as_mut(), lang, size);
+            let file = format!("{name}-{}-{}x{}", lang.code(), size.0, size.1);
+            insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "../snapshots" }, {
+                insta::assert_snapshot!(file, text);
+            });
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What the last action led to at once, from the facts that it added.
+
+use crate::campaign::book::ChoiceBook;
+use crate::engine::action::Action;
+use crate::engine::action::Answer;
+use crate::engine::fact::Cause;
+use crate::engine::fact::Fact;
+use crate::engine::fact::What;
+use crate::engine::ids::EventId;
+use crate::engine::ids::InitiativeId;
+use crate::engine::ids::LetterId;
+use crate::engine::ids::LineId;
+use crate::engine::state::Pledge;
+use crate::text::SafeText;
+use crate::text::Value;
+use crate::view::Viewer;
+use crate::view::model::Change;
+use crate::view::model::Echo;
+use crate::view::tally::tally;
+use crate::view::tally::told;
+
+impl Viewer<'_> {
+    /// Says what the last action led to at once; `from` is how many facts there were before it.
+    ///
+    /// `None` where nothing is to be told: a plan (its report tells), a page that was turned into a quiet morning.
+    pub fn echo(&self, from: usize) -> Option<Echo> {
+        let facts = self.play.facts().get(from..).unwrap_or_default();
+        let echo = match self.play.actions().last()? {
+            Action::Letter(id, answer) => self.letter_echo(*id, *answer, facts),
+            Action::Event(id, option) => self.event_echo(*id, *option, facts),
+            Action::Initiative(id, it) => self.initiative_echo(*id, *it, facts),
+            Action::Pledge(id, pledge) => self.pledge_echo(*id, *pledge),
+            Action::Bargain(id) => self.bargain_echo(*id, facts),
+            Action::Receive(_) => self.visit_echo(facts),
+            Action::Continue => self.morning(facts),
+            Action::Plan(_) => return None,
+        };
+        let told = !echo.says.is_empty() || !echo.changes.is_empty();
+        told.then_some(echo)
+    }
+
+    fn changes(&self, facts: &[Fact]) -> Vec<Change> {
+        let tallies = tally(facts, told);
+        tallies.iter().filter_map(|t| self.summed(t)).collect()
+    }
+
+    fn letter_echo(&self, id: LetterId, answer: Answer, facts: &[Fact]) -> Echo {
+        let granted = |fact: &Fact| match fact.what {
+            What::Answered(_, Answer::Retract, granted) => Some(granted),
+            _ => None,
+        };
+        let mut says = vec![self.answer_name(answer)];
+        says.extend(facts.iter().find_map(granted).map(|granted| {
+            self.say(if granted {
+                "letter-granted"
+            } else {
+                "letter-refused"
+            })
+        }));
+        Echo {
+            title: self.letter_title(id),
+            says,
+            changes: self.changes(facts),
+        }
+    }
+
+    fn event_echo(&self, id: EventId, option: u8, facts: &[Fact]) -> Echo {
+        let book = self.event_book(id);
+        let book = book.and_then(|b| b.options.get(usize::from(option)));
+        self.choice_echo(self.event_title(id), book, None, facts)
+    }
+
+    fn initiative_echo(&self, id: InitiativeId, it: u16, facts: &[Fact]) -> Echo {
+        let book = self.book_of_words().initiatives.get(id.ix());
+        let title = self.initiative_title(id, Some(it));
+        self.choice_echo(title, book.map(|b| &b.choice), Some((id, it)), facts)
+    }
+
+    fn choice_echo(
+        &self,
+        title: SafeText,
+        book: Option<&ChoiceBook>,
+        done: Option<(InitiativeId, u16)>,
+        facts: &[Fact],
+    ) -> Echo {
+        let it = done.and_then(|(id, it)| self.it(self.world().initiatives[id.ix()].target, it));
+        let says = book.map(|b| self.paragraphs(&b.says, it.as_ref()));
+        let mut says = says.unwrap_or_default();
+        says.extend(facts.iter().flat_map(|fact| self.news(fact)));
+        Echo {
+            title,
+            says,
+            changes: self.changes(facts),
+        }
+    }
+
+    fn pledge_echo(&self, id: LineId, pledge: Pledge) -> Echo {
+        let (line, name) = (self.line_name(id), self.pledge(pledge));
+        let parts = [("line", Value::from(&line)), ("pledge", Value::from(&name))];
+        Echo {
+            title: self.say("pledge-title"),
+            says: vec![self.say_with("news-pledge", &parts)],
+            changes: Vec::new(),
+        }
+    }
+
+    fn bargain_echo(&self, id: LineId, facts: &[Fact]) -> Echo {
+        let granted = facts.iter().any(|f| f.what == What::Bargained(id, true));
+        let line = self.line_name(id);
+        Echo {
+            title: self.say_with("bargain-of", &[("line", Value::from(&line))]),
+            says: vec![self.say(if granted {
+                "bargain-granted"
+            } else {
+                "bargain-refused"
+            })],
+            changes: self.changes(facts),
+        }
+    }
+
+    /// What an inspection led to. The last one of a month also closes it: what the close did belongs to the report.
+    fn visit_echo(&self, facts: &[Fact]) -> Echo {
+        let received = facts.iter().find_map(|fact| match &fact.what {
+            What::Received(visit, _, outcome) => Some((visit, outcome)),
+            _ => None,
+        });
+        let Some((visit, outcome)) = received else {
+            return Echo {
+                title: self.say("kind-inspection"),
+                says: Vec::new(),
+                changes: Vec::new(),
+            };
+        };
+        let of_visit: Vec<Fact> = facts.iter().filter(|f| by_visit(f)).copied().collect();
+        let (kind, line) = (self.visit_name(visit), self.line_name(visit.line));
+        Echo {
+            title: self.labelled(&kind, &line),
+            says: vec![self.result(outcome)],
+            changes: self.changes(&of_visit),
+        }
+    }
+
+    /// What came due in the morning of a new month.
+    fn morning(&self, facts: &[Fact]) -> Echo {
+        let due = facts.iter().filter(|f| matches!(f.what, What::Later(..)));
+        let news = facts
+            .iter()
+            .filter(|f| matches!(f.what, What::County { .. }));
+        let says: Vec<SafeText> = news.chain(due).flat_map(|fact| self.news(fact)).collect();
+        let late: Vec<Fact> = facts.iter().filter(|f| by_later(f)).copied().collect();
+        Echo {
+            title: self.date(self.state().tick),
+            says: says.into_iter().filter(|s| !s.is_empty()).collect(),
+            changes: self.changes(&late),
+        }
+    }
+}
+
+fn by_visit(fact: &Fact) -> bool {
+    matches!(
+        fact.what,
+        What::Change {
+            cause: Cause::Inspection(_) | Cause::Behaviour(_),
+            ..
+        }
+    )
+}
+
+fn by_later(fact: &Fact) -> bool {
+    matches!(
+        fact.what,
+        What::Change {
+            cause: Cause::Later(..),
+            ..
+        }
+    )
+}

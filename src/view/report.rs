@@ -1,0 +1,110 @@
+//! The month's report: what happened, where the lines stand, and what else changed and why.
+
+use crate::engine::fact::Fact;
+use crate::engine::ids::LineId;
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
+use crate::engine::slot::VillageField;
+use crate::text::SafeText;
+use crate::text::Value;
+use crate::view::Viewer;
+use crate::view::model::Change;
+use crate::view::model::Report;
+use crate::view::model::ReportLine;
+use crate::view::tally::Tally;
+use crate::view::tally::tally;
+
+impl Viewer<'_> {
+    /// Makes the report of the present tick.
+    pub fn report(&self) -> Report {
+        let date = self.date(self.state().tick);
+        Report {
+            header: self.header(),
+            title: self.say_with("report-title", &[("date", Value::from(&date))]),
+            news: self.month_news(),
+            lines: self
+                .world()
+                .line_ids()
+                .map(|id| self.report_line(id))
+                .collect(),
+            changes: self.month_changes(),
+        }
+    }
+
+    /// Lists the facts of the present tick.
+    fn month(&self) -> &[Fact] {
+        let facts = self.play.facts();
+        let tick = self.state().tick;
+        let from = facts.iter().rposition(|fact| fact.tick < tick);
+        &facts[from.map_or(0, |at| at + 1)..]
+    }
+
+    fn month_news(&self) -> Vec<SafeText> {
+        let mut news: Vec<SafeText> = self
+            .month()
+            .iter()
+            .flat_map(|fact| self.news(fact))
+            .collect();
+        news.retain(|sentence| !sentence.is_empty());
+        if news.is_empty() {
+            news.push(self.say("report-quiet"));
+        }
+        news
+    }
+
+    fn report_line(&self, id: LineId) -> ReportLine {
+        let paper = Slot::Line(id, LineField::Paper);
+        let of = |slot: Slot| (slot == paper).then_some((slot, 1.0));
+        let tallies = tally(self.month(), of);
+        let change = tallies.first();
+        ReportLine {
+            id,
+            short: self.line_short(id),
+            paper: self.state().lines[id.ix()].paper,
+            change: change.map_or(0.0, Tally::total),
+            field: self.field(id),
+            light: self.light(id),
+            why: change.map(|tally| self.parts(tally)).unwrap_or_default(),
+        }
+    }
+
+    /// Lists what else changed. The ledgers stand with their lines; residents' trust is one number for all villages.
+    fn month_changes(&self) -> Vec<(Change, Vec<Change>)> {
+        let of = |slot: Slot| match slot {
+            Slot::Line(_, LineField::Paper | LineField::Real | LineField::Suppressed) => None,
+            _ => Some(self.together(slot)),
+        };
+        let mut tallies = tally(self.month(), of);
+        tallies.sort_by_key(|tally| order(tally.slot));
+        let told = tallies.iter();
+        told.filter_map(|tally| Some((self.summed(tally)?, self.parts(tally))))
+            .collect()
+    }
+
+    /// Counts a village's trust as its share of the town's.
+    pub(crate) fn together(&self, slot: Slot) -> (Slot, f64) {
+        match slot {
+            Slot::Village(id, VillageField::Trust) => (
+                Slot::Town(TownField::Trust),
+                self.world().villages[id.ix()].share,
+            ),
+            _ => (slot, 1.0),
+        }
+    }
+}
+
+/// The order of changes in a report: the county's book, the town, the lines, residents, people.
+fn order(slot: Slot) -> u8 {
+    match slot {
+        Slot::Town(TownField::Deductions | TownField::Bonus | TownField::Blame) => 0,
+        Slot::Town(TownField::Trust) => 4,
+        Slot::Town(_) => 1,
+        Slot::County(_) => 2,
+        Slot::Line(..) => 3,
+        Slot::Village(..) => 5,
+        Slot::Goodwill(_) => 6,
+        Slot::Team(_) => 7,
+        _ => 8,
+    }
+}
