@@ -12,10 +12,10 @@ pub mod list;
 pub mod number;
 pub mod paint;
 pub mod prose;
-pub mod screens;
-pub mod symbols;
-pub mod theme;
 #[cfg(test)]
 mod sample;
+pub mod screens;
+pub mod symbols;
 #[cfg(test)]
 mod tests;
+pub mod theme;

@@ -11,9 +11,11 @@ const BOTH: [(u16, u16); 2] = [DESIGN, LARGE];
 
 #[test]
 fn desk() {
-    check("desk", &[DESIGN, LARGE, LEAST, (100, 30), (200, 60)], |lang| {
-        Box::new(DeskPage::new(sample::desk(lang)))
-    });
+    check(
+        "desk",
+        &[DESIGN, LARGE, LEAST, (100, 30), (200, 60)],
+        |lang| Box::new(DeskPage::new(sample::desk(lang))),
+    );
     check("desk-quiet", &BOTH, |lang| {
         Box::new(DeskPage::new(sample::quiet_desk(lang)))
     });
