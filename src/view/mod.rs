@@ -14,6 +14,7 @@ mod book;
 mod briefing;
 mod causes;
 mod choices;
+mod chronicle;
 mod concept;
 mod condition;
 mod desk;

@@ -605,6 +605,7 @@ marks-veto = carries a veto
 marks-path = Prescribed path
 concept-reading = A reading
 concept-counter = The other side
+log-plan = Planned: substance { $substance }, trace { $trace }, out and about { $outside }, rest { $rest }; hours { $hours }%
 log-empty = Nothing has been recorded yet.
 
 ## Fourteen ways of avoiding blame, and two honest ones

@@ -516,6 +516,7 @@ marks-veto = 一票否决项
 marks-path = 规定路径
 concept-reading = 怎么看
 concept-counter = 反过来看
+log-plan = 排人手：实干{ $substance }，留痕{ $trace }，走访与借力{ $outside }，休息{ $rest }；工时{ $hours }%
 log-empty = 还没有记录。
 
 ## 十四种避责行为和两种正路
