@@ -208,28 +208,39 @@ impl<'a> Talk<'a> {
         Ok(Flow::On)
     }
 
-    /// Says why an action was not done. One that could not be kept is retried, or done without being kept.
+    /// Says why an action was not done. One that could not be kept is retried, taken back, or done without being kept.
     fn settle(&mut self, error: &ActError) -> io::Result<Flow> {
         self.line(self.viewer().trouble(error))?;
-        let mut kept = !matches!(error, ActError::NotSaved(_));
-        while !kept {
-            let mut page = Page::default();
-            page.item(1, self.viewer().say("hint-retry"));
-            page.item(2, self.viewer().say("plain-unsaved"));
-            self.write(&page)?;
-            match self.hear_number(2)? {
-                Some(1) => match self.driver.retry() {
-                    Ok(()) => kept = true,
-                    Err(error) => self.line(self.viewer().trouble(&error))?,
-                },
-                Some(_) => {
+        let mut settled = !matches!(error, ActError::NotSaved(_));
+        while !settled {
+            let Some(n) = self.ask_about_saving()? else {
+                return Ok(Flow::Leave(End::Quit));
+            };
+            let done = match n {
+                1 => self.driver.retry(),
+                2 => self.driver.discard(),
+                _ => {
                     self.driver.go_on_unsaved();
-                    kept = true;
+                    Ok(())
                 }
-                None => return Ok(Flow::Leave(End::Quit)),
+            };
+            match done {
+                Ok(()) => settled = true,
+                Err(error) => self.line(self.viewer().trouble(&error))?,
             }
         }
         Ok(Flow::On)
+    }
+
+    fn ask_about_saving(&mut self) -> io::Result<Option<usize>> {
+        let viewer = self.viewer();
+        let mut page = Page::default();
+        page.say(viewer.say("save-not-saved-choice"));
+        for (n, key) in (1..).zip(["hint-retry", "hint-undo", "plain-unsaved"]) {
+            page.item(n, viewer.say(key));
+        }
+        self.write(&page)?;
+        self.hear_number(3)
     }
 
     /// Hears a number up to `most`, whatever else is said; `None` where the player leaves.

@@ -364,6 +364,12 @@ impl Driver for Failing {
         Ok(())
     }
 
+    fn discard(&mut self) -> Result<(), ActError> {
+        self.waits = None;
+        self.saved = Saved::Yes;
+        Ok(())
+    }
+
     fn go_on_unsaved(&mut self) {
         self.saved = Saved::No;
         self.settle();
@@ -396,7 +402,12 @@ fn what_could_not_be_saved_is_said_and_settled() {
         1,
         &["is NOT saved", "the disk is full", "is saved."],
     );
-    check_failing("1\n1\n2\n1\n1\nq\n", 2, &["is NOT saved", "Not saving"]);
+    check_failing(
+        "1\n1\n2\nq\n",
+        0,
+        &["is NOT saved", "take this step back", "is saved."],
+    );
+    check_failing("1\n1\n3\n1\n1\nq\n", 2, &["is NOT saved", "Not saving"]);
     check_failing(
         "1\n1\nx\nq\n",
         0,
