@@ -57,6 +57,15 @@ fn tidy(line: &str) -> String {
         .to_lowercase()
 }
 
+/// Cuts what was said into its first word and the rest; a letter and a number need no blank between them.
+pub(crate) fn parts(words: &str) -> (&str, &str) {
+    let second = words.chars().nth(1);
+    match words.split_at_checked(1) {
+        Some(parts) if second.is_some_and(|c| c.is_ascii_digit()) => parts,
+        _ => words.split_once(' ').unwrap_or((words, "")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -85,5 +94,20 @@ mod tests {
         input.extend(b"\n7\n");
         let long = "x".repeat(MOST as usize);
         check(&input, &[&long, "7"]);
+    }
+
+    #[test]
+    fn a_letter_and_a_number_need_no_blank() {
+        for (words, expected) in [
+            ("w 3", ("w", "3")),
+            ("w3", ("w", "3")),
+            ("w f 3", ("w", "f 3")),
+            ("12", ("1", "2")),
+            ("go", ("go", "")),
+            ("", ("", "")),
+            ("镇1", ("镇1", "")),
+        ] {
+            assert_eq!(parts(words), expected);
+        }
     }
 }

@@ -3,10 +3,12 @@
 //! Reads lines, writes lines of at most [`COLUMNS`] columns. Deliberately absent: escape codes, frames, spinners, anything
 //! that moves; a terminal as such. A failing output is an error value; an input that ends is an ordinary way to leave.
 
+mod books;
 mod edit;
 mod hear;
 mod page;
 mod planning;
+mod saving;
 mod show;
 mod tables;
 mod talk;

@@ -6,11 +6,12 @@ use crate::engine::state::Item;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::plain::End;
+use crate::plain::books;
 use crate::plain::hear::hear;
+use crate::plain::hear::parts;
 use crate::plain::page::Page;
 use crate::plain::show;
 use crate::plain::tables;
-use crate::session::driver::ActError;
 use crate::session::driver::Driver;
 use crate::text::Lang;
 use crate::text::SafeText;
@@ -24,7 +25,7 @@ use std::io::Write;
 
 /// A play in line mode.
 pub(crate) struct Talk<'a> {
-    driver: &'a mut dyn Driver,
+    pub driver: &'a mut dyn Driver,
     ui: Ui,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
@@ -111,7 +112,7 @@ impl<'a> Talk<'a> {
                 Ask::Plan { .. } => self.planning()?,
                 Ask::Visit(_) => self.visit()?,
                 Ask::Report => self.page_to_turn(show::report)?,
-                Ask::Year => self.page_to_turn(show::year)?,
+                Ask::Year => self.page_to_turn(books::year)?,
                 Ask::Over => return self.over(),
             };
             if let Flow::Leave(end) = flow {
@@ -127,14 +128,19 @@ impl<'a> Talk<'a> {
         self.out.flush()
     }
 
-    /// Hears the player; sees to what can be said anywhere.
-    pub fn hear(&mut self, planning: bool) -> io::Result<Heard> {
+    /// Asks for the next line. `None` at the end of the input.
+    pub fn next_line(&mut self) -> io::Result<Option<String>> {
         self.line(self.viewer().say("plain-prompt"))?;
         self.out.flush()?;
-        let Some(words) = hear(self.input)? else {
+        hear(self.input)
+    }
+
+    /// Hears the player; sees to what can be said anywhere.
+    pub fn hear(&mut self, planning: bool) -> io::Result<Heard> {
+        let Some(words) = self.next_line()? else {
             return Ok(Heard::Leave(End::Silence));
         };
-        let (first, rest) = words.split_once(' ').unwrap_or((&words, ""));
+        let (first, rest) = parts(&words);
         let page = match (first, rest) {
             ("q", "") => return Ok(Heard::Leave(End::Quit)),
             ("l", "") => {
@@ -166,21 +172,6 @@ impl<'a> Talk<'a> {
         tables::why(&viewer, slot)
     }
 
-    fn undo(&mut self) -> io::Result<Heard> {
-        let key = match self.driver.undo() {
-            Ok(true) => "plain-undone",
-            Ok(false) => "plain-not-undone",
-            Err(error) => {
-                return Ok(match self.settle(&error)? {
-                    Flow::On => Heard::Again,
-                    Flow::Leave(end) => Heard::Leave(end),
-                });
-            }
-        };
-        self.line(self.viewer().say(key))?;
-        Ok(Heard::Again)
-    }
-
     /// Says that something was not understood.
     pub fn puzzled(&mut self, words: &str) -> io::Result<()> {
         let few: String = words.chars().take(30).collect();
@@ -206,56 +197,6 @@ impl<'a> Talk<'a> {
             self.write(&page)?;
         }
         Ok(Flow::On)
-    }
-
-    /// Says why an action was not done. One that could not be kept is retried, taken back, or done without being kept.
-    fn settle(&mut self, error: &ActError) -> io::Result<Flow> {
-        self.line(self.viewer().trouble(error))?;
-        let mut settled = !matches!(error, ActError::NotSaved(_));
-        while !settled {
-            let Some(n) = self.ask_about_saving()? else {
-                return Ok(Flow::Leave(End::Quit));
-            };
-            let done = match n {
-                1 => self.driver.retry(),
-                2 => self.driver.discard(),
-                _ => {
-                    self.driver.go_on_unsaved();
-                    Ok(())
-                }
-            };
-            match done {
-                Ok(()) => settled = true,
-                Err(error) => self.line(self.viewer().trouble(&error))?,
-            }
-        }
-        Ok(Flow::On)
-    }
-
-    fn ask_about_saving(&mut self) -> io::Result<Option<usize>> {
-        let viewer = self.viewer();
-        let mut page = Page::default();
-        page.say(viewer.say("save-not-saved-choice"));
-        for (n, key) in (1..).zip(["hint-retry", "hint-undo", "plain-unsaved"]) {
-            page.item(n, viewer.say(key));
-        }
-        self.write(&page)?;
-        self.hear_number(3)
-    }
-
-    /// Hears a number up to `most`, whatever else is said; `None` where the player leaves.
-    fn hear_number(&mut self, most: usize) -> io::Result<Option<usize>> {
-        loop {
-            self.line(self.viewer().say("plain-prompt"))?;
-            self.out.flush()?;
-            match hear(self.input)?.as_deref() {
-                None | Some("q") => return Ok(None),
-                Some(words) => match words.parse() {
-                    Ok(n) if (1..=most).contains(&n) => return Ok(Some(n)),
-                    _ => self.puzzled(words)?,
-                },
-            }
-        }
     }
 
     /// Offers what lies in the tray until something was answered.
@@ -356,11 +297,9 @@ impl<'a> Talk<'a> {
         page.gap();
         page.say(self.viewer().say("reveal-before"));
         self.write(&page)?;
-        self.line(self.viewer().say("plain-prompt"))?;
-        self.out.flush()?;
         // The answer is the player's own: nobody keeps it. An input that ends here has still earned the books.
-        hear(self.input)?;
-        let page = show::reveal(&self.viewer());
+        self.next_line()?;
+        let page = books::reveal(&self.viewer());
         self.write(&page)?;
         Ok(End::Over)
     }
