@@ -3,6 +3,8 @@
 //! Every overlay blanks its place with the wide-safe `clear` first. Deliberately absent: two overlays at once.
 
 use crate::engine::action::Action;
+use crate::engine::slot::Slot;
+use crate::session::driver::ActError;
 use crate::text::SafeText;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -16,7 +18,7 @@ use crate::view::model::Why;
 use ratatui::layout::Rect;
 
 /// What a question leads to when the answer is yes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Yes {
     /// An action is done.
     Act(Action),
@@ -24,8 +26,8 @@ pub enum Yes {
     LeavePlay,
     /// The program is left.
     LeaveProgram,
-    /// The pending action is tried again; the other answer plays on without saving.
-    Retry,
+    /// The action that was not kept is tried again; the other answer plays on without saving.
+    Retry(ActError),
 }
 
 /// Something over a screen.
@@ -46,14 +48,14 @@ pub enum Overlay {
     },
     /// A notice that wants to be read.
     Notice(String),
-    /// A number explained.
-    Why(Box<Why>, Scroll),
-    /// The first hint of a screen; any key goes on as usual.
-    First(String),
+    /// A number explained; its slot where it can be explained anew in another language.
+    Why(Box<Why>, Option<Slot>, Scroll),
+    /// The first hint of a screen, by its key; any key goes on as usual.
+    First(&'static str),
 }
 
 /// What an overlay answers to a command.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub enum Answer {
     /// It stays.
     Stay,
@@ -74,7 +76,7 @@ impl Overlay {
             Self::First(_) => Answer::Pass,
             Self::Notice(_) => Answer::Close,
             Self::Help(scroll) => scrolled(scroll, command, Command::Help),
-            Self::Why(_, scroll) => scrolled(scroll, command, Command::Why),
+            Self::Why(_, _, scroll) => scrolled(scroll, command, Command::Why),
             Self::Question { yes, then, .. } => answered(yes, then, command),
         }
     }
@@ -88,8 +90,8 @@ impl Overlay {
                 popup(canvas, area, 72, &title, text, scroll);
             }
             Self::Notice(words) => notice(canvas, area, words),
-            Self::First(words) => first(canvas, area, words),
-            Self::Why(why, scroll) => {
+            Self::First(key) => first(canvas, area, key),
+            Self::Why(why, _, scroll) => {
                 let text = explain(canvas, why);
                 let title = format!("{} {} {}", why.name, canvas.look.symbols.dot, why.value);
                 popup(canvas, area, 64, &title, text, scroll);
@@ -196,10 +198,10 @@ fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
 }
 
 /// Draws the first hint of a screen at its lower edge, where it hides least.
-fn first(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
+fn first(canvas: &mut Canvas<'_>, area: Rect, key: &str) {
     let columns = 60.min(area.width - 4);
     let mut prose = Prose::new();
-    prose.paragraph(words, Role::Text);
+    prose.paragraph(&canvas.say(key), Role::Text);
     let rows = prose.rows(columns - 4, canvas.look.symbols);
     let height = u16::try_from(rows).unwrap_or(4).min(6) + 2;
     let frame = Rect {

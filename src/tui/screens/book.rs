@@ -2,6 +2,7 @@
 //!
 //! Draws [`MarkingBook`]. Deliberately absent: how a line really stands.
 
+use crate::view::Viewer;
 use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -151,5 +152,9 @@ impl Page for BookPage {
             0 => rules(canvas, book),
             _ => book.lines.get(at - 1).map(|it| line(canvas, it)).unwrap_or_default(),
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.book(), ui);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Draws [`Briefing`]. Deliberately absent: rules; they teach themselves.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -91,5 +93,9 @@ impl Page for BriefingPage {
         self.text.draw(canvas, body, first);
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(&viewer.briefing());
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Draws [`Desk`]. Deliberately absent: the true state of a line; the band is all that is known.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
 use crate::tui::keys::Command;
@@ -162,7 +164,7 @@ impl Page for DeskPage {
             }
             Command::Digit(digit) => self.digit(digit),
             Command::Row(row) => self.click(row),
-            Command::Back => Reply::Quit,
+            Command::Back => Reply::LeavePlay,
             other if self.moved(other) => Reply::Done,
             _ => Reply::Ignored,
         }
@@ -176,6 +178,10 @@ impl Page for DeskPage {
         let (lines, side) = left(area, area.width - right);
         self.draw_left(canvas, lines);
         self.draw_right(canvas, side, wide);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.desk());
     }
 }
 

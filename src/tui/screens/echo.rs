@@ -2,6 +2,8 @@
 //!
 //! Draws [`Echo`]. Deliberately absent: what will come of it later.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -23,16 +25,19 @@ const SHEET: u16 = 78;
 #[derive(Debug)]
 pub struct EchoPage {
     echo: Echo,
+    /// How many facts there were before the action.
+    from: usize,
     text: Prose,
     scroll: Scroll,
 }
 
 impl EchoPage {
-    /// Shows what a choice led to.
-    pub fn new(echo: Echo) -> Self {
+    /// Shows what a choice led to; `from` is how many facts there were before it.
+    pub fn new(echo: Echo, from: usize) -> Self {
         Self {
             text: text(&echo),
             echo,
+            from,
             scroll: Scroll::default(),
         }
     }
@@ -97,5 +102,12 @@ impl Page for EchoPage {
         self.text.draw(canvas, body, first);
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        if let Some(echo) = viewer.echo(self.from) {
+            self.text = text(&echo);
+            self.echo = echo;
+        }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Draws [`Concept`]s. Deliberately absent: a reading without its counter-reading.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -73,5 +75,9 @@ impl Page for GlossaryPage {
         self.browser.draw(canvas, area, &title, |at, canvas| {
             concepts.get(at).map(|it| concept(canvas, it)).unwrap_or_default()
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.concepts());
     }
 }

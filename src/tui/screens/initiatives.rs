@@ -2,6 +2,7 @@
 //!
 //! Draws [`Initiatives`]. Deliberately absent: what comes of it; the echo says so afterwards.
 
+use crate::view::Viewer;
 use crate::text::Ui;
 use crate::tui::choices::Choices;
 use crate::tui::keys::Command;
@@ -193,6 +194,10 @@ impl Page for InitiativesPage {
         let title = canvas.say("screen-initiatives");
         self.browser.draw_list(canvas, list, &title, !self.choosing);
         self.draw_side(canvas, side);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.initiatives(), ui);
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Draws sentences that the view gives. Deliberately absent: what the player may not know yet.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::text::SafeText;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -78,5 +80,9 @@ impl Page for LogPage {
             }
             prose
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.log());
     }
 }

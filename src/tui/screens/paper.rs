@@ -2,6 +2,8 @@
 //!
 //! Draws [`Paper`]. Deliberately absent: what an answer does; the echo says so afterwards.
 
+use crate::engine::state::Item;
+use crate::view::Viewer;
 use crate::text::Ui;
 use crate::tui::choices::Choices;
 use crate::tui::keys::Command;
@@ -32,6 +34,8 @@ const LINE: u16 = 72;
 #[derive(Debug)]
 pub struct PaperPage {
     paper: Paper,
+    /// Where it lies in the tray; `None` at the gate.
+    item: Option<Item>,
     name: &'static str,
     question: &'static str,
     body: Prose,
@@ -42,26 +46,27 @@ pub struct PaperPage {
 
 impl PaperPage {
     /// Puts a letter or an event on the table.
-    pub fn new(paper: Paper, ui: Ui) -> Self {
+    pub fn new(paper: Paper, item: Item, ui: Ui) -> Self {
         let (name, question) = match paper.look {
             Look::Letter => ("screen-letter", "letter-choose"),
             _ => ("screen-event", "event-choose"),
         };
-        Self::build(paper, ui, name, question)
+        Self::build(paper, Some(item), ui, [name, question])
     }
 
     /// Meets an inspection at the gate.
     pub fn visit(paper: Paper, ui: Ui) -> Self {
-        Self::build(paper, ui, "screen-inspection", "inspection-choose")
+        Self::build(paper, None, ui, ["screen-inspection", "inspection-choose"])
     }
 
-    fn build(paper: Paper, ui: Ui, name: &'static str, question: &'static str) -> Self {
+    fn build(paper: Paper, item: Option<Item>, ui: Ui, [name, question]: [&'static str; 2]) -> Self {
         Self {
             body: body(&paper),
             notes: notes(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
             scroll: Scroll::default(),
             paper,
+            item,
             name,
             question,
         }
@@ -171,6 +176,13 @@ impl Page for PaperPage {
             let title = canvas.say("paper-notes");
             let inner = canvas.plain_pane(side, &title, false);
             self.notes.draw(canvas, inset(inner, 1), 0);
+        }
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        let paper = self.item.map(|item| viewer.paper(item)).or_else(|| viewer.visit());
+        if let Some(paper) = paper {
+            self.renew(paper, ui);
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Draws [`People`]. Deliberately absent: numbers about persons; they come in the debrief.
 
+use crate::view::Viewer;
 use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -110,5 +111,9 @@ impl Page for PeoplePage {
             let official_at = at.wrapping_sub(people.staff.len() + 2);
             people.officials.get(official_at).map(|it| official(canvas, it)).unwrap_or_default()
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.people(), ui);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Draws [`CampaignCard`]s. Deliberately absent: loading them; the shelf does.
 
+use crate::tui::shelf::Shelf;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -105,5 +106,9 @@ impl Page for PickerPage {
                 prose
             }
         });
+    }
+
+    fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
+        self.renew(shelf.campaigns(ui));
     }
 }

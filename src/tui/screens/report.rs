@@ -2,6 +2,8 @@
 //!
 //! Draws [`Report`]. Deliberately absent: the true state of a line.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::text::SafeText;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -133,6 +135,10 @@ impl Page for ReportPage {
         let (above, below) = self.scroll.hidden();
         canvas.more(news, above, below);
         self.draw_table(canvas, table);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.report());
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Draws [`SaveCard`]s. Deliberately absent: opening them; the shelf does.
 
+use crate::tui::shelf::Shelf;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -94,6 +95,10 @@ impl Page for SavesPage {
             canvas.hit(row, Command::Row(n));
         }
         canvas.more(area, seen.start, self.cards.len() - seen.end);
+    }
+
+    fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
+        self.renew(shelf.saves(ui));
     }
 }
 

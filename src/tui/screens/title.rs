@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: anything that moves; an idle title costs nothing.
 
+use crate::tui::shelf::Shelf;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -140,6 +141,10 @@ impl Page for TitlePage {
         let mut words = Prose::new();
         words.paragraph(&canvas.say("title-notice"), Role::Dim);
         words.draw(canvas, centre(notice, notice.width.min(96) - 4), 0);
+    }
+
+    fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
+        self.renew(shelf.saves(ui).into_iter().find(|save| save.trouble.is_none()), ui);
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Draws [`VillageView`]s. Deliberately absent: the hidden matter of a village where the player has not been.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -90,5 +92,9 @@ impl Page for VillagesPage {
         self.browser.draw(canvas, area, &title, |at, canvas| {
             villages.get(at).map(|it| village(canvas, it)).unwrap_or_default()
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.villages());
     }
 }

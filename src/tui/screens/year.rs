@@ -2,6 +2,8 @@
 //!
 //! Draws [`YearEnd`]. Deliberately absent: what the year really brought; the reveal shows it.
 
+use crate::text::Ui;
+use crate::view::Viewer;
 use crate::text::fit_right;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -109,5 +111,9 @@ impl Page for YearPage {
         self.text.draw(canvas, body, first);
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(&viewer.year());
     }
 }

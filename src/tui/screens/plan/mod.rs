@@ -6,6 +6,7 @@ mod draft;
 mod side;
 mod table;
 
+use crate::view::Viewer;
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
 use crate::engine::slot::LineField;
@@ -197,6 +198,14 @@ impl Page for PlanPage {
             self.draw_side(canvas, sheets);
         }
         self.draw_foot(canvas, foot_area, foot);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.plan(self.plan()), ui);
+    }
+
+    fn draft(&self) -> Option<&Plan> {
+        Some(self.plan())
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod chart;
 
+use crate::view::Viewer;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -147,6 +148,12 @@ impl Page for RevealPage {
         match self.stage {
             Stage::Books => self.draw_books(canvas, area),
             _ => self.draw_curves(canvas, area),
+        }
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        if let Some(reveal) = viewer.reveal() {
+            self.renew(reveal, ui);
         }
     }
 }
