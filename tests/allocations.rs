@@ -48,7 +48,11 @@ fn a_warm_step_does_not_allocate() {
             let before = COUNT.with(Cell::get);
             let goes_on = player.act(world, &mut state, &mut ());
             let made = COUNT.with(Cell::get) - before;
-            assert_eq!(made, 0, "seed {seed}, tick {}, phase {:?}", state.tick, state.phase);
+            assert_eq!(
+                made, 0,
+                "seed {seed}, tick {}, phase {:?}",
+                state.tick, state.phase
+            );
             steps += 1;
             if !goes_on {
                 break;

@@ -3,6 +3,7 @@
 //! Every step reports what is wrong and goes on with something harmless, so that one run finds all there is to find.
 
 use crate::campaign::Campaign;
+use crate::campaign::Title;
 use crate::campaign::book::Book;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
@@ -17,7 +18,6 @@ use crate::campaign::events::events;
 use crate::campaign::head;
 use crate::campaign::ids::Kind;
 use crate::campaign::ids::Mentions;
-use crate::campaign::index::Index;
 use crate::campaign::initiatives::initiatives;
 use crate::campaign::letters::letters;
 use crate::campaign::lines::lines;
@@ -171,17 +171,15 @@ fn compile<'t>(cx: &mut Compile<'t>, top: &mut Top<'t>, whole: bool) -> Option<C
         field: Field::default(),
         curves: Curves::default(),
     };
-    Some(Campaign {
+    let title = Title {
         id: head.id,
         version: head.version,
         hash: cx.sources.hash(),
         languages: cx.languages.clone(),
         minutes: head.minutes,
         era,
-        world: world.finish(),
-        index: Index::of(&book),
-        book,
-    })
+    };
+    Some(Campaign::new(title, world.finish(), book))
 }
 
 /// Lists flags or variables by number. Where all files are whole, one that is read and never set is an error.

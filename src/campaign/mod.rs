@@ -79,6 +79,49 @@ pub struct Campaign {
     index: Index,
 }
 
+/// What a campaign says about itself.
+#[derive(Debug, Clone)]
+pub struct Title {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The hash of its content.
+    pub hash: String,
+    /// Its languages, the main one first.
+    pub languages: Vec<Lang>,
+    /// How long one play takes, in minutes.
+    pub minutes: u16,
+    /// The period whose rules it starts from.
+    pub era: Era,
+}
+
+impl Campaign {
+    /// Puts a campaign together from its parts; `book` is parallel to `world`.
+    pub fn new(title: Title, world: World, book: Book) -> Self {
+        let Title {
+            id,
+            version,
+            hash,
+            languages,
+            minutes,
+            era,
+        } = title;
+        let index = Index::of(&book);
+        Self {
+            id,
+            version,
+            hash,
+            languages,
+            minutes,
+            era,
+            world,
+            book,
+            index,
+        }
+    }
+}
+
 /// Loads the campaign of a folder.
 ///
 /// # Errors

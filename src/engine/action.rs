@@ -109,6 +109,27 @@ impl Plan {
         }
     }
 
+    /// Becomes equal to another plan of the same world without touching the heap.
+    pub fn become_plan(&mut self, other: &Self) {
+        let Self {
+            substance,
+            trace,
+            field,
+            coordinate,
+            village,
+            adapt,
+            rest,
+            hours,
+        } = self;
+        substance.clone_from(&other.substance);
+        trace.clone_from(&other.trace);
+        field.clone_from(&other.field);
+        coordinate.clone_from(&other.coordinate);
+        village.clone_from(&other.village);
+        adapt.clone_from(&other.adapt);
+        (*rest, *hours) = (other.rest, other.hours);
+    }
+
     /// Returns the units that the plan takes; adapted methods cost their documentation on top.
     pub fn units(&self) -> u32 {
         [

@@ -142,7 +142,7 @@ impl<F: Facts> Turn<'_, F> {
 
     /// Fixes a plan that has been checked.
     pub(crate) fn fix(&mut self, plan: &Plan) {
-        self.state.plan.clone_from(plan);
+        self.state.plan.become_plan(plan);
         self.count_plan(plan);
         for (v, &units) in plan.village.iter().enumerate() {
             self.stay(VillageId(v as u16), units);

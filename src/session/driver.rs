@@ -32,6 +32,12 @@ pub trait Driver {
     /// Returns why it still cannot be kept; it stays pending.
     fn retry(&mut self) -> Result<(), ActError>;
 
+    /// Takes the pending action back, if there is one: it was never done.
+    ///
+    /// # Errors
+    /// Returns why the save cannot be set right; the action stays pending.
+    fn discard(&mut self) -> Result<(), ActError>;
+
     /// Does the pending action, if there is one, and keeps nothing from now on. The player has been told.
     fn go_on_unsaved(&mut self);
 }
@@ -78,6 +84,10 @@ impl Driver for InMemory {
     }
 
     fn retry(&mut self) -> Result<(), ActError> {
+        Ok(())
+    }
+
+    fn discard(&mut self) -> Result<(), ActError> {
         Ok(())
     }
 

@@ -307,6 +307,14 @@ impl Driver for SavedPlay {
         Ok(())
     }
 
+    fn discard(&mut self) -> Result<(), ActError> {
+        if let Store::Journal(journal) = &mut self.store {
+            journal.discard().map_err(ActError::NotSaved)?;
+        }
+        self.waits = None;
+        Ok(())
+    }
+
     fn go_on_unsaved(&mut self) {
         self.store = Store::Nothing;
         self.settle();

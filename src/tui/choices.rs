@@ -79,13 +79,19 @@ impl Choices {
 
     /// Returns how many rows the list takes when everything is shown.
     pub fn rows(&self, columns: u16, symbols: &Symbols) -> u16 {
-        let rows = self.details.iter().map(|text| 1 + detail_rows(text, columns, symbols));
+        let rows = self
+            .details
+            .iter()
+            .map(|text| 1 + detail_rows(text, columns, symbols));
         rows.sum()
     }
 
     /// Returns how many rows the list takes when only the selected choice shows its details.
     pub fn least_rows(&self, columns: u16, symbols: &Symbols) -> u16 {
-        let details = self.details.iter().map(|text| detail_rows(text, columns, symbols));
+        let details = self
+            .details
+            .iter()
+            .map(|text| detail_rows(text, columns, symbols));
         u16::try_from(self.items.len()).unwrap_or(u16::MAX) + details.max().unwrap_or(0)
     }
 
@@ -104,29 +110,75 @@ impl Choices {
         let mut y = area.y;
         for (n, item) in self.items.iter().enumerate() {
             let selected = focused && n == self.cursor.at;
-            draw_label(canvas, Rect { y, height: 1, ..area }, n, item, selected);
-            let rest = Rect { y: y + 1, height: area.bottom() - y - 1, ..area };
+            draw_label(
+                canvas,
+                Rect {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                n,
+                item,
+                selected,
+            );
+            let rest = Rect {
+                y: y + 1,
+                height: area.bottom() - y - 1,
+                ..area
+            };
             let details = draw_details(canvas, rest, &self.details[n], item.closed.is_some());
-            canvas.hit(Rect { y, height: 1 + details, ..area }, Command::Row(n));
+            canvas.hit(
+                Rect {
+                    y,
+                    height: 1 + details,
+                    ..area
+                },
+                Command::Row(n),
+            );
             y += 1 + details;
         }
     }
 
     fn draw_short(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
         let symbols = canvas.look.symbols;
-        let details = self.details.iter().map(|text| detail_rows(text, area.width, symbols));
-        let below = details.max().unwrap_or(0).min(area.height.saturating_sub(1));
+        let details = self
+            .details
+            .iter()
+            .map(|text| detail_rows(text, area.width, symbols));
+        let below = details
+            .max()
+            .unwrap_or(0)
+            .min(area.height.saturating_sub(1));
         let seen = self.cursor.window(self.items.len(), area.height - below);
         let mut y = area.y;
         for n in seen {
-            let row = Rect { y, height: 1, ..area };
-            draw_label(canvas, row, n, &self.items[n], focused && n == self.cursor.at);
+            let row = Rect {
+                y,
+                height: 1,
+                ..area
+            };
+            draw_label(
+                canvas,
+                row,
+                n,
+                &self.items[n],
+                focused && n == self.cursor.at,
+            );
             canvas.hit(row, Command::Row(n));
             y += 1;
         }
         if let Some(item) = self.selected() {
-            let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
-            draw_details(canvas, rest, &self.details[self.cursor.at], item.closed.is_some());
+            let rest = Rect {
+                y,
+                height: area.bottom().saturating_sub(y),
+                ..area
+            };
+            draw_details(
+                canvas,
+                rest,
+                &self.details[self.cursor.at],
+                item.closed.is_some(),
+            );
         }
     }
 }
@@ -146,7 +198,11 @@ fn draw_label(canvas: &mut Canvas<'_>, row: Rect, n: usize, item: &ChoiceView, s
     if let Some((mode, word)) = &item.mode {
         right = canvas.put_right(right, row.y, 12, word, Role::of_mode(*mode)) - gap;
     }
-    let role = if item.closed.is_some() { Role::Dim } else { Role::Strong };
+    let role = if item.closed.is_some() {
+        Role::Dim
+    } else {
+        Role::Strong
+    };
     let room = right.saturating_sub(row.x + INDENT);
     let used = canvas.put(row.x + INDENT, row.y, room, &item.label, role);
     if selected {
@@ -180,7 +236,10 @@ fn draw_details(canvas: &mut Canvas<'_>, area: Rect, text: &str, closed: bool) -
     let role = if closed { Role::Warn } else { Role::Dim };
     let room = area.width.saturating_sub(INDENT);
     let mut rows = 0;
-    for (line, y) in lines(&text, usize::from(room)).into_iter().zip(area.y..area.bottom()) {
+    for (line, y) in lines(&text, usize::from(room))
+        .into_iter()
+        .zip(area.y..area.bottom())
+    {
         canvas.put(area.x + INDENT, y, room, line, role);
         rows += 1;
     }

@@ -35,7 +35,9 @@ pub fn header(canvas: &mut Canvas<'_>, row: Rect, header: &Header) {
     ] {
         if !text.is_empty() {
             let room = right.saturating_sub(x + 2);
-            right = canvas.put_right(right, row.y, room, text, role).saturating_sub(2);
+            right = canvas
+                .put_right(right, row.y, room, text, role)
+                .saturating_sub(2);
         }
     }
     let era = format!("{gap}{dot}{gap}{}", header.era);
@@ -87,5 +89,13 @@ pub fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     let body = centre(area, 36);
     let used = u16::try_from(prose.rows(body.width, canvas.look.symbols)).unwrap_or(u16::MAX);
     let y = area.y + area.height.saturating_sub(used) / 2;
-    prose.draw(canvas, Rect { y, height: area.bottom() - y, ..body }, 0);
+    prose.draw(
+        canvas,
+        Rect {
+            y,
+            height: area.bottom() - y,
+            ..body
+        },
+        0,
+    );
 }

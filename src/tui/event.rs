@@ -34,7 +34,10 @@ pub enum Event {
 /// Which way a wheel was turned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
-pub enum Turn { Up, Down }
+pub enum Turn {
+    Up,
+    Down,
+}
 
 /// A key with its modifiers. Shift shows in the character itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,11 +147,7 @@ mod tests {
 
     #[test]
     fn translates_keys() {
-        check(
-            KeyCode::Char('中'),
-            KeyModifiers::NONE,
-            Key::char('中'),
-        );
+        check(KeyCode::Char('中'), KeyModifiers::NONE, Key::char('中'));
         check(KeyCode::Char('L'), KeyModifiers::SHIFT, Key::char('L'));
         check(KeyCode::Char('z'), KeyModifiers::CONTROL, Key::ctrl('z'));
         check(KeyCode::Enter, KeyModifiers::NONE, Key::plain(Code::Enter));

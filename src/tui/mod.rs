@@ -14,11 +14,11 @@ pub mod number;
 pub mod overlay;
 pub mod paint;
 pub mod prose;
+#[cfg(test)]
+mod sample;
 pub mod screens;
 pub mod shelf;
 pub mod symbols;
-pub mod theme;
-#[cfg(test)]
-mod sample;
 #[cfg(test)]
 mod tests;
+pub mod theme;

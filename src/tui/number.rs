@@ -24,7 +24,11 @@ pub fn change(symbols: &Symbols, by: f64) -> (String, Role) {
     if size < 1.0 {
         return (String::new(), Role::Dim);
     }
-    let (arrow, role) = if by > 0.0 { (up, Role::Good) } else { (down, Role::Bad) };
+    let (arrow, role) = if by > 0.0 {
+        (up, Role::Good)
+    } else {
+        (down, Role::Bad)
+    };
     (format!("{arrow}{size:.0}"), role)
 }
 

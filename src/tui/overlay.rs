@@ -96,7 +96,12 @@ impl Overlay {
                 let title = format!("{} {} {}", why.name, canvas.look.symbols.dot, why.value);
                 popup(canvas, area, 64, &title, text, scroll);
             }
-            Self::Question { words, answers, yes, .. } => question(canvas, area, words, answers, *yes),
+            Self::Question {
+                words,
+                answers,
+                yes,
+                ..
+            } => question(canvas, area, words, answers, *yes),
         }
     }
 }
@@ -116,7 +121,12 @@ fn scrolled(scroll: &mut Scroll, command: Command, own: Command) -> Answer {
 
 fn answered(yes: &mut bool, then: &Yes, command: Command) -> Answer {
     match command {
-        Command::Left | Command::Right | Command::Up | Command::Down | Command::NextPane | Command::PrevPane => {
+        Command::Left
+        | Command::Right
+        | Command::Up
+        | Command::Down
+        | Command::NextPane
+        | Command::PrevPane => {
             *yes = !*yes;
             Answer::Stay
         }
@@ -130,7 +140,14 @@ fn answered(yes: &mut bool, then: &Yes, command: Command) -> Answer {
 }
 
 /// Draws a text in a popup in the middle, as high as it must be.
-fn popup(canvas: &mut Canvas<'_>, area: Rect, columns: u16, title: &str, mut text: Prose, scroll: &mut Scroll) {
+fn popup(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    columns: u16,
+    title: &str,
+    mut text: Prose,
+    scroll: &mut Scroll,
+) {
     let columns = columns.min(area.width - 4);
     let rows = text.rows(columns - 4, canvas.look.symbols);
     let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
@@ -161,11 +178,23 @@ fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
     }
     prose.gap();
     for hint in hints {
-        prose.marked(hint.shown, Role::Key, &canvas.say(hint.word), 10, Role::Text);
+        prose.marked(
+            hint.shown,
+            Role::Key,
+            &canvas.say(hint.word),
+            10,
+            Role::Text,
+        );
     }
     prose.gap();
     for entry in TABLE {
-        prose.marked(entry.shown, Role::Key, &canvas.say(entry.help), 10, Role::Dim);
+        prose.marked(
+            entry.shown,
+            Role::Key,
+            &canvas.say(entry.help),
+            10,
+            Role::Dim,
+        );
     }
     prose.gap().paragraph(&canvas.say("help-mouse"), Role::Dim);
     prose
@@ -181,7 +210,13 @@ fn explain(canvas: &Canvas<'_>, why: &Why) -> Prose {
             date = when.clone();
         }
         let by = crate::text::fit_right(&change.by, 7, canvas.look.symbols.ellipsis);
-        prose.marked(&by, Role::of_change(change.good), &change.why, 9, Role::Text);
+        prose.marked(
+            &by,
+            Role::of_change(change.good),
+            &change.why,
+            9,
+            Role::Text,
+        );
     }
     if prose.is_empty() {
         prose.paragraph(&canvas.say("why-none"), Role::Dim);
@@ -224,13 +259,24 @@ fn question(canvas: &mut Canvas<'_>, area: Rect, words: &str, answers: &[String;
     let frame = middle(area, columns, (rows + 5).min(area.height - 2));
     canvas.clear(frame);
     let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
-    let body = Rect { y: inner.y + 1, height: rows, ..inset(inner, 1) };
+    let body = Rect {
+        y: inner.y + 1,
+        height: rows,
+        ..inset(inner, 1)
+    };
     prose.draw(canvas, body, 0);
     let y = frame.bottom() - 2;
-    let all: u16 = answers.iter().map(|answer| canvas.columns(answer) + 8).sum();
+    let all: u16 = answers
+        .iter()
+        .map(|answer| canvas.columns(answer) + 8)
+        .sum();
     let mut x = frame.x + columns.saturating_sub(all) / 2;
     for (n, (answer, selected)) in answers.iter().zip([yes, !yes]).enumerate() {
-        let marker = if selected { canvas.look.symbols.marker } else { " " };
+        let marker = if selected {
+            canvas.look.symbols.marker
+        } else {
+            " "
+        };
         canvas.put(x, y, 1, marker, Role::Key);
         canvas.put(x + 2, y, 1, &(n + 1).to_string(), Role::Key);
         let used = canvas.put(x + 4, y, columns / 2, answer, Role::Text);

@@ -137,11 +137,27 @@ impl<'b> Canvas<'b> {
     /// Draws a border with a title in it and returns what lies within.
     pub fn pane(&mut self, area: Rect, title: &str, set: border::Set<'static>, role: Role) -> Rect {
         if area.width < 2 || area.height < 2 {
-            return Rect { width: 0, height: 0, ..area };
+            return Rect {
+                width: 0,
+                height: 0,
+                ..area
+            };
         }
         let (right, bottom) = (area.right() - 1, area.bottom() - 1);
-        self.rule(area.x, area.y, [set.top_left, set.horizontal_top, set.top_right], area.width, role);
-        self.rule(area.x, bottom, [set.bottom_left, set.horizontal_bottom, set.bottom_right], area.width, role);
+        self.rule(
+            area.x,
+            area.y,
+            [set.top_left, set.horizontal_top, set.top_right],
+            area.width,
+            role,
+        );
+        self.rule(
+            area.x,
+            bottom,
+            [set.bottom_left, set.horizontal_bottom, set.bottom_right],
+            area.width,
+            role,
+        );
         for y in area.y + 1..bottom {
             self.put(area.x, y, 1, set.vertical_left, role);
             self.put(right, y, 1, set.vertical_right, role);
@@ -324,20 +340,55 @@ mod tests {
 
     #[test]
     fn text_is_fitted() {
-        check(8, 1, |c| _ = c.put(0, 0, 7, "危房排查任务", Role::Text), &["危房排…"]);
+        check(
+            8,
+            1,
+            |c| _ = c.put(0, 0, 7, "危房排查任务", Role::Text),
+            &["危房排…"],
+        );
         check(8, 1, |c| c.number(0, 0, 6, "71.4", Role::Text), &["  71.4"]);
-        check(8, 1, |c| _ = c.put_right(8, 0, 8, "第9名", Role::Text), &["   第9名"]);
+        check(
+            8,
+            1,
+            |c| _ = c.put_right(8, 0, 8, "第9名", Role::Text),
+            &["   第9名"],
+        );
         check(8, 1, |c| _ = c.put(9, 3, 8, "外", Role::Text), &[""]);
     }
 
     #[test]
     fn bars_are_crisp_and_bands_are_blurred() {
-        check(10, 1, |c| c.bar(0, 0, 10, 44.0, Role::Ledger), &["████░░░░░░"]);
-        check(10, 1, |c| c.bar(0, 0, 10, 130.0, Role::Ledger), &["██████████"]);
+        check(
+            10,
+            1,
+            |c| c.bar(0, 0, 10, 44.0, Role::Ledger),
+            &["████░░░░░░"],
+        );
+        check(
+            10,
+            1,
+            |c| c.bar(0, 0, 10, 130.0, Role::Ledger),
+            &["██████████"],
+        );
         let band = |low, high| Band { low, high };
-        check(10, 1, |c| c.band(0, 0, 10, band(32.0, 68.0)), &["···▒▓▓▒···"]);
-        check(10, 1, |c| c.band(0, 0, 10, band(49.0, 51.0)), &["·····▓····"]);
-        check(10, 1, |c| c.band(0, 0, 10, band(90.0, 100.0)), &["·········▓"]);
+        check(
+            10,
+            1,
+            |c| c.band(0, 0, 10, band(32.0, 68.0)),
+            &["···▒▓▓▒···"],
+        );
+        check(
+            10,
+            1,
+            |c| c.band(0, 0, 10, band(49.0, 51.0)),
+            &["·····▓····"],
+        );
+        check(
+            10,
+            1,
+            |c| c.band(0, 0, 10, band(90.0, 100.0)),
+            &["·········▓"],
+        );
     }
 
     #[test]
@@ -348,7 +399,17 @@ mod tests {
             c.divider(pane, 2, "", Role::Frame);
             c.more(pane, 0, 3);
         };
-        check(12, 4, draw, &["┌ 条线 ────┐", "│          │", "├──────────┤", "└────── ▼3 ┘"]);
+        check(
+            12,
+            4,
+            draw,
+            &[
+                "┌ 条线 ────┐",
+                "│          │",
+                "├──────────┤",
+                "└────── ▼3 ┘",
+            ],
+        );
     }
 
     #[test]
@@ -366,7 +427,10 @@ mod tests {
                 let text = screen_text(&buffer);
                 for row in text.lines() {
                     assert_eq!(width(row), 24, "{x} {columns}\n{text}");
-                    assert_eq!(row.matches(['│', '┌', '└']).count(), if row.contains('│') { 2 } else { 1 });
+                    assert_eq!(
+                        row.matches(['│', '┌', '└']).count(),
+                        if row.contains('│') { 2 } else { 1 }
+                    );
                 }
             }
         }

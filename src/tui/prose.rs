@@ -67,11 +67,26 @@ impl Prose {
     }
 
     /// Adds a paragraph that hangs beside a sign or a word with a role of its own.
-    pub fn marked(&mut self, lead: &str, lead_role: Role, text: &str, indent: u16, role: Role) -> &mut Self {
+    pub fn marked(
+        &mut self,
+        lead: &str,
+        lead_role: Role,
+        text: &str,
+        indent: u16,
+        role: Role,
+    ) -> &mut Self {
         self.part(lead, lead_role, text, role, indent, false)
     }
 
-    fn part(&mut self, lead: &str, lead_role: Role, text: &str, role: Role, indent: u16, centred: bool) -> &mut Self {
+    fn part(
+        &mut self,
+        lead: &str,
+        lead_role: Role,
+        text: &str,
+        role: Role,
+        indent: u16,
+        centred: bool,
+    ) -> &mut Self {
         self.parts.push(Part {
             lead: lead.to_owned(),
             lead_role,

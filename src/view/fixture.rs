@@ -1,6 +1,7 @@
 //! For tests: a small campaign made by hand, with every kind of thing in it, and a player who drives it.
 
 use crate::campaign::Campaign;
+use crate::campaign::Title;
 use crate::campaign::book::Book;
 use crate::campaign::book::ChoiceBook;
 use crate::campaign::book::ConceptBook;
@@ -483,16 +484,15 @@ fn book() -> Book {
 
 /// The campaign.
 pub fn campaign() -> Arc<Campaign> {
-    Arc::new(Campaign {
+    let title = Title {
         id: "small".into(),
         version: "1.0.0".into(),
         hash: "0".repeat(32),
         languages: Lang::ALL.to_vec(),
         minutes: 10,
         era: Era::E1,
-        world: world(),
-        book: book(),
-    })
+    };
+    Arc::new(Campaign::new(title, world(), book()))
 }
 
 /// A play that has just begun.

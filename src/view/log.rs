@@ -33,7 +33,9 @@ impl Viewer<'_> {
             What::Chosen(id, option) => {
                 let book = self.event_book(id);
                 let choice = book.and_then(|b| b.options.get(usize::from(option)));
-                let label = choice.map(|c| self.tell(&c.label, None)).unwrap_or_default();
+                let label = choice
+                    .map(|c| self.tell(&c.label, None))
+                    .unwrap_or_default();
                 vec![self.labelled(&self.event_title(id), &label)]
             }
             What::Answered(id, answer, _) => {
@@ -70,10 +72,20 @@ mod tests {
         let viewer = Viewer::new(&play, Ui::new(Lang::Zh));
         let log = viewer.log();
         assert!(log.len() > 3);
-        let chosen = play.facts().iter().filter(|f| matches!(f.what, What::Chosen(..))).count();
+        let chosen = play
+            .facts()
+            .iter()
+            .filter(|f| matches!(f.what, What::Chosen(..)))
+            .count();
         let sentences: usize = log.iter().map(|(_, says)| says.len()).sum();
         assert!(sentences > chosen);
-        assert!(log.iter().all(|(_, says)| says.iter().all(|s| !s.is_empty())));
-        assert_eq!(log.first().map(|(date, _)| date.clone()), Some(viewer.date(play.state().tick)));
+        assert!(
+            log.iter()
+                .all(|(_, says)| says.iter().all(|s| !s.is_empty()))
+        );
+        assert_eq!(
+            log.first().map(|(date, _)| date.clone()),
+            Some(viewer.date(play.state().tick))
+        );
     }
 }

@@ -35,12 +35,18 @@ pub struct Random {
 
 impl Random {
     pub fn new(seed: u64, world: &World) -> Self {
-        Self { state: seed ^ 0x5DEE_CE66, action: Action::Plan(Plan::empty(world)) }
+        Self {
+            state: seed ^ 0x5DEE_CE66,
+            action: Action::Plan(Plan::empty(world)),
+        }
     }
 
     /// Returns a number below `n`.
     pub fn below(&mut self, n: usize) -> usize {
-        self.state = self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.state = self
+            .state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         ((self.state >> 33) * n as u64 >> 31) as usize
     }
 
@@ -54,15 +60,19 @@ impl Random {
             Ask::Plan { free } => {
                 self.wander(world, state, facts);
                 self.fill(world, state, free);
-                step(world, state, &self.action, facts).expect("a plan within the free units is legal");
+                step(world, state, &self.action, facts)
+                    .expect("a plan within the free units is legal");
             }
             Ask::Visit(_) => {
                 let reception = Reception::ALL[self.below(5)];
                 if step(world, state, &Action::Receive(reception), facts).is_err() {
-                    step(world, state, &Action::Receive(Reception::Binders), facts).expect("binders always open");
+                    step(world, state, &Action::Receive(Reception::Binders), facts)
+                        .expect("binders always open");
                 }
             }
-            Ask::Report | Ask::Year => step(world, state, &Action::Continue, facts).expect("a page can be turned"),
+            Ask::Report | Ask::Year => {
+                step(world, state, &Action::Continue, facts).expect("a page can be turned")
+            }
             Ask::Over => return false,
         }
         true
@@ -72,7 +82,8 @@ impl Random {
         match item {
             Item::Letter(id) => {
                 let answer = Answer::ALL[self.below(4)];
-                step(world, state, &Action::Letter(id, answer), facts).expect("every answer is open");
+                step(world, state, &Action::Letter(id, answer), facts)
+                    .expect("every answer is open");
             }
             Item::Event(id) => {
                 let n = world.events[id.ix()].options.len();
@@ -107,9 +118,17 @@ impl Random {
         let n = world.lines.len();
         let rolls: [usize; 4] = std::array::from_fn(|_| self.below(usize::MAX >> 34));
         let seed = rolls[0];
-        let Action::Plan(plan) = &mut self.action else { return };
+        let Action::Plan(plan) = &mut self.action else {
+            return;
+        };
         plan.hours = state.plan.hours;
-        for row in [&mut plan.substance, &mut plan.trace, &mut plan.field, &mut plan.coordinate, &mut plan.village] {
+        for row in [
+            &mut plan.substance,
+            &mut plan.trace,
+            &mut plan.field,
+            &mut plan.coordinate,
+            &mut plan.village,
+        ] {
             row.fill(0);
         }
         plan.rest = 0;

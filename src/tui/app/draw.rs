@@ -42,7 +42,11 @@ impl App {
 
     /// Draws the overlay; but for a first hint, only it can be clicked then.
     fn view_overlay(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let hints = self.pages.last().map(|page| page.hints()).unwrap_or_default();
+        let hints = self
+            .pages
+            .last()
+            .map(|page| page.hints())
+            .unwrap_or_default();
         if let Some(overlay) = &mut self.overlay {
             if !matches!(overlay, Overlay::First(_)) {
                 canvas.hits.clear();

@@ -54,7 +54,11 @@ impl App {
     }
 
     fn push(&mut self, page: Box<dyn Page>) {
-        if self.pages.last().is_some_and(|top| top.name() == page.name() && page.name() != "screen-desk") {
+        if self
+            .pages
+            .last()
+            .is_some_and(|top| top.name() == page.name() && page.name() != "screen-desk")
+        {
             self.pages.pop();
         }
         self.pages.push(page);
@@ -64,11 +68,15 @@ impl App {
 
     /// Shows the first hint of the screen on top, once.
     pub(super) fn greet(&mut self) {
-        let Some(page) = self.pages.last() else { return };
+        let Some(page) = self.pages.last() else {
+            return;
+        };
         if !self.hints || self.overlay.is_some() {
             return;
         }
-        let Some(hint) = first_hint(page.name()) else { return };
+        let Some(hint) = first_hint(page.name()) else {
+            return;
+        };
         if self.seen.insert(hint) {
             self.overlay = Some(Overlay::First(hint));
         }
@@ -123,8 +131,14 @@ impl App {
         let state = driver.play().state();
         let kept = self.draft.as_ref().filter(|(tick, _)| *tick == state.tick);
         let starts = viewer.starts();
-        let start = if state.plan.units() > 0 { starts.first() } else { starts.last() };
-        let plan = kept.map(|(_, plan)| plan.clone()).or(start.map(|(_, plan)| plan.clone()))?;
+        let start = if state.plan.units() > 0 {
+            starts.first()
+        } else {
+            starts.last()
+        };
+        let plan = kept
+            .map(|(_, plan)| plan.clone())
+            .or(start.map(|(_, plan)| plan.clone()))?;
         let view = viewer.plan(&plan);
         Some(Box::new(PlanPage::new(plan, view, self.look.ui)))
     }
@@ -148,7 +162,9 @@ impl App {
 
     /// Does an action.
     pub(super) fn act(&mut self, action: Action) {
-        let Some(driver) = self.driver.as_deref_mut() else { return };
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
         self.pending = driver.play().facts().len();
         let done = driver.act(action);
         self.settle(done);
@@ -156,14 +172,18 @@ impl App {
 
     /// Tries again to keep what was not kept.
     pub(super) fn retry(&mut self) {
-        let Some(driver) = self.driver.as_deref_mut() else { return };
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
         let done = driver.retry();
         self.settle(done);
     }
 
     /// Plays on without saving, as the player decided.
     pub(super) fn go_on_unsaved(&mut self) {
-        let Some(driver) = self.driver.as_deref_mut() else { return };
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
         driver.go_on_unsaved();
         self.settle(Ok(()));
     }
@@ -181,12 +201,16 @@ impl App {
 
     fn trouble(&self, error: &ActError) -> String {
         let driver = self.driver.as_deref();
-        driver.map(|driver| viewer(driver, self.look.ui).trouble(error).to_string()).unwrap_or_default()
+        driver
+            .map(|driver| viewer(driver, self.look.ui).trouble(error).to_string())
+            .unwrap_or_default()
     }
 
     /// Takes the last action back, where that is fair.
     pub(super) fn undo(&mut self) {
-        let Some(driver) = self.driver.as_deref_mut() else { return };
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
         if !driver.play().can_undo() {
             return;
         }
@@ -199,18 +223,24 @@ impl App {
 
     /// Goes where an action leads: back to the desk, then to what is asked, with the echo on top.
     fn after_action(&mut self) {
-        let Some(driver) = self.driver.as_deref() else { return };
-        let stays = planning(driver) && matches!(
-            driver.play().actions().last(),
-            Some(Action::Initiative(..) | Action::Pledge(..) | Action::Bargain(_))
-        );
+        let Some(driver) = self.driver.as_deref() else {
+            return;
+        };
+        let stays = planning(driver)
+            && matches!(
+                driver.play().actions().last(),
+                Some(Action::Initiative(..) | Action::Pledge(..) | Action::Bargain(_))
+            );
         let echo = viewer(driver, self.look.ui).echo(self.pending);
         let waits = matches!(driver.play().ask(), Ask::Tray(_) | Ask::Plan { .. });
         if !stays {
             self.pages.truncate(2);
         }
         self.refresh();
-        if !stays && !waits && let Some(page) = self.asked_page() {
+        if !stays
+            && !waits
+            && let Some(page) = self.asked_page()
+        {
             self.pages.push(page);
         }
         if let Some(echo) = echo {
@@ -227,7 +257,9 @@ impl App {
             page.restock(self.shelf.as_mut(), ui);
         }
         self.header = None;
-        let Some(driver) = self.driver.as_deref() else { return };
+        let Some(driver) = self.driver.as_deref() else {
+            return;
+        };
         let viewer = viewer(driver, ui);
         for page in &mut self.pages {
             page.refresh(&viewer, ui);
@@ -306,9 +338,17 @@ impl App {
     /// Puts a question into words, with the keys of its answers.
     fn question(&self, then: &Yes) -> (String, [&'static str; 2]) {
         let ui = self.look.ui;
-        let kept = self.driver.as_deref().map(|driver| viewer(driver, ui).farewell(driver.saved()));
+        let kept = self
+            .driver
+            .as_deref()
+            .map(|driver| viewer(driver, ui).farewell(driver.saved()));
         let kept = kept.unwrap_or_default();
-        let with = |key: &str| [ui.say(key), kept.to_string()].join("\n").trim_end().to_owned();
+        let with = |key: &str| {
+            [ui.say(key), kept.to_string()]
+                .join("\n")
+                .trim_end()
+                .to_owned()
+        };
         match then {
             Yes::Act(_) => (String::new(), ["common-yes", "common-no"]),
             Yes::LeavePlay => (with("quit-play"), ["quit-play-yes", "quit-no"]),
@@ -341,7 +381,10 @@ impl App {
         self.look.ui = Ui::new(self.look.ui.lang().other());
         self.refresh();
         match self.overlay.take() {
-            Some(Overlay::Question { then: Yes::Act(_), .. }) | Some(Overlay::Why(_, None, _)) => {}
+            Some(Overlay::Question {
+                then: Yes::Act(_), ..
+            })
+            | Some(Overlay::Why(_, None, _)) => {}
             Some(Overlay::Question { then, .. }) => self.ask(then),
             Some(Overlay::Why(_, Some(slot), _)) => self.explain(slot),
             other => self.overlay = other,

@@ -101,8 +101,16 @@ impl App {
             driver: None,
             look: Look {
                 ui,
-                theme: if options.colours { Theme::Colours } else { Theme::Mono },
-                symbols: if options.ascii { &symbols::ASCII } else { &symbols::UNICODE },
+                theme: if options.colours {
+                    Theme::Colours
+                } else {
+                    Theme::Mono
+                },
+                symbols: if options.ascii {
+                    &symbols::ASCII
+                } else {
+                    &symbols::UNICODE
+                },
             },
             pages: vec![Box::new(title)],
             overlay: None,
@@ -160,7 +168,11 @@ impl App {
 
     /// Returns what a click at a place asks for.
     fn clicked(&self, x: u16, y: u16) -> Option<Command> {
-        let hit = self.hits.iter().rev().find(|hit| hit.area.contains((x, y).into()))?;
+        let hit = self
+            .hits
+            .iter()
+            .rev()
+            .find(|hit| hit.area.contains((x, y).into()))?;
         Some(hit.command)
     }
 
@@ -187,7 +199,9 @@ impl App {
     }
 
     fn obey_page(&mut self, command: Command) {
-        let Some(page) = self.pages.last_mut() else { return };
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
         let reply = page.update(command);
         match reply {
             Reply::Ignored => self.obey_globally(command),

@@ -23,8 +23,16 @@ pub fn year(lang: Lang) -> YearEnd {
         ],
         title: Some(t(lang, "普普通通的一年", "An ordinary decent year")),
         body: vec![
-            t(lang, "没有出大事。高坪的水塔在九月通了水，猫儿岩的崖还在。", "Nothing terrible happened. Gaoping's water tower ran in September; Cat's Ear cliff still stands."),
-            t(lang, "何雨没有辞职。她说再看一年。", "He Yu did not resign. She says she will see how another year goes."),
+            t(
+                lang,
+                "没有出大事。高坪的水塔在九月通了水，猫儿岩的崖还在。",
+                "Nothing terrible happened. Gaoping's water tower ran in September; Cat's Ear cliff still stands.",
+            ),
+            t(
+                lang,
+                "何雨没有辞职。她说再看一年。",
+                "He Yu did not resign. She says she will see how another year goes.",
+            ),
         ],
     }
 }
@@ -35,24 +43,54 @@ pub fn reveal(lang: Lang) -> Reveal {
     let curve = |name: (&str, &str), at: Option<usize>, paper: f64, real: f64| Curve {
         name: t(lang, name.0, name.1),
         paper: (0..12).map(|n| paper + 2.6 * n as f64).collect(),
-        real: (0..12).map(|n| real + if n < 4 { 2.0 * n as f64 } else { 12.0 - 1.5 * n as f64 }).collect(),
-        parted: at.map(|_| t(lang, "2017年6月，账上和实情从这里分开。", "June 2017: here paper and field part.")),
+        real: (0..12)
+            .map(|n| {
+                real + if n < 4 {
+                    2.0 * n as f64
+                } else {
+                    12.0 - 1.5 * n as f64
+                }
+            })
+            .collect(),
+        parted: at.map(|_| {
+            t(
+                lang,
+                "2017年6月，账上和实情从这里分开。",
+                "June 2017: here paper and field part.",
+            )
+        }),
         at,
     };
     let mut notes = vec![Vec::new(); 12];
     notes[5] = vec![
-        t(lang, "雨夜转移：全部转移到学校", "The night of the orange warning: move everyone to the school"),
-        t(lang, "一表通试点：下一批", "One form for all: the next round"),
+        t(
+            lang,
+            "雨夜转移：全部转移到学校",
+            "The night of the orange warning: move everyone to the school",
+        ),
+        t(
+            lang,
+            "一表通试点：下一批",
+            "One form for all: the next round",
+        ),
     ];
     Reveal {
         ticks: (1..=12).map(tick).collect(),
         curves: std::iter::once(curve(("全镇", "All lines"), Some(5), 52.0, 46.0))
-            .chain(LINES.iter().map(|line| curve((line.0, line.1), None, line.4 - 10.0, line.5)))
+            .chain(
+                LINES
+                    .iter()
+                    .map(|line| curve((line.0, line.1), None, line.4 - 10.0, line.5)),
+            )
             .collect(),
         books: vec![
             (
                 t(lang, "地方得到的", "What the place got"),
-                t(lang, "群众得到的：48.1，群众信任：52.6", "outcome: 48.1, trust: 52.6"),
+                t(
+                    lang,
+                    "群众得到的：48.1，群众信任：52.6",
+                    "outcome: 48.1, trust: 52.6",
+                ),
                 t(lang, "在全县排第5/14名。", "rank 5/14 in the county."),
             ),
             (
@@ -63,7 +101,11 @@ pub fn reveal(lang: Lang) -> Reveal {
             (
                 t(lang, "人付出的", "What it cost the people"),
                 t(lang, "倦怠：41%", "burnout: 41%"),
-                t(lang, "情绪耗竭：52%，疏离冷漠：33%，成就感低落：26%", "exhaustion: 52%, cynicism: 33%, reduced efficacy: 26%"),
+                t(
+                    lang,
+                    "情绪耗竭：52%，疏离冷漠：33%，成就感低落：26%",
+                    "exhaustion: 52%, cynicism: 33%, reduced efficacy: 26%",
+                ),
             ),
         ],
         notes,

@@ -26,18 +26,150 @@ pub fn t(lang: Lang, zh: &str, en: &str) -> SafeText {
 /// The twelve lines: short name, veto, live, paper, belief, half-width, points, light, change.
 #[allow(clippy::type_complexity)] // A table.
 pub const LINES: [(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64); 12] = [
-    ("党建", "Party building", false, false, 66.0, 52.0, 18.0, "8", 2, 1.2),
-    ("粮食耕地", "Grain, land", true, true, 58.0, 49.0, 12.7, "10", 1, -2.4),
-    ("森林禁烧", "Forest fire", true, true, 78.0, 55.0, 18.0, "8", 2, 4.8),
-    ("防汛地灾", "Flood, slides", true, false, 44.0, 47.0, 9.0, "9", 1, 0.0),
-    ("安全生产", "Work safety", true, false, 61.0, 50.0, 18.0, "10", 1, 0.6),
-    ("生态环保", "Environment", false, false, 55.0, 46.0, 18.0, "8", 1, -1.0),
-    ("精准扶贫", "Poverty", true, true, 71.0, 63.0, 8.1, "14", 2, 2.0),
-    ("医保征缴", "Med. insurance", false, false, 66.0, 60.0, 18.0, "6", 2, 0.0),
-    ("信访稳定", "Petitions", true, false, 48.0, 40.0, 12.7, "9", 0, -3.1),
-    ("人居厕所", "Toilets, yards", false, false, 52.0, 33.0, 18.0, "7", 1, 1.4),
-    ("产业招商", "Investment", false, false, 39.0, 28.0, 18.0, "6", 0, 0.0),
-    ("群众急难", "Daily needs", false, false, 30.0, 57.0, 9.0, "5", 0, -0.7),
+    (
+        "党建",
+        "Party building",
+        false,
+        false,
+        66.0,
+        52.0,
+        18.0,
+        "8",
+        2,
+        1.2,
+    ),
+    (
+        "粮食耕地",
+        "Grain, land",
+        true,
+        true,
+        58.0,
+        49.0,
+        12.7,
+        "10",
+        1,
+        -2.4,
+    ),
+    (
+        "森林禁烧",
+        "Forest fire",
+        true,
+        true,
+        78.0,
+        55.0,
+        18.0,
+        "8",
+        2,
+        4.8,
+    ),
+    (
+        "防汛地灾",
+        "Flood, slides",
+        true,
+        false,
+        44.0,
+        47.0,
+        9.0,
+        "9",
+        1,
+        0.0,
+    ),
+    (
+        "安全生产",
+        "Work safety",
+        true,
+        false,
+        61.0,
+        50.0,
+        18.0,
+        "10",
+        1,
+        0.6,
+    ),
+    (
+        "生态环保",
+        "Environment",
+        false,
+        false,
+        55.0,
+        46.0,
+        18.0,
+        "8",
+        1,
+        -1.0,
+    ),
+    (
+        "精准扶贫",
+        "Poverty",
+        true,
+        true,
+        71.0,
+        63.0,
+        8.1,
+        "14",
+        2,
+        2.0,
+    ),
+    (
+        "医保征缴",
+        "Med. insurance",
+        false,
+        false,
+        66.0,
+        60.0,
+        18.0,
+        "6",
+        2,
+        0.0,
+    ),
+    (
+        "信访稳定",
+        "Petitions",
+        true,
+        false,
+        48.0,
+        40.0,
+        12.7,
+        "9",
+        0,
+        -3.1,
+    ),
+    (
+        "人居厕所",
+        "Toilets, yards",
+        false,
+        false,
+        52.0,
+        33.0,
+        18.0,
+        "7",
+        1,
+        1.4,
+    ),
+    (
+        "产业招商",
+        "Investment",
+        false,
+        false,
+        39.0,
+        28.0,
+        18.0,
+        "6",
+        0,
+        0.0,
+    ),
+    (
+        "群众急难",
+        "Daily needs",
+        false,
+        false,
+        30.0,
+        57.0,
+        9.0,
+        "5",
+        0,
+        -0.7,
+    ),
 ];
 
 /// The header.
@@ -79,7 +211,9 @@ pub fn time(lang: Lang) -> TimeView {
     TimeView {
         free: 35,
         gross: 43.7,
-        taken: taken.map(|(zh, en, units)| (t(lang, zh, en), units)).to_vec(),
+        taken: taken
+            .map(|(zh, en, units)| (t(lang, zh, en), units))
+            .to_vec(),
         sentence: t(
             lang,
             "本月44份人手里能安排35份：迎检、平台填报和疲惫占去9份。",
@@ -98,22 +232,67 @@ pub fn desk(lang: Lang) -> Desk {
     };
     Desk {
         header: header(lang),
-        asked: t(lang, "待办里有三件事等你答复。", "Three things in the tray wait for your answer."),
-        lines: LINES.iter().enumerate().map(|(n, line)| desk_line(lang, n, line)).collect(),
+        asked: t(
+            lang,
+            "待办里有三件事等你答复。",
+            "Three things in the tray wait for your answer.",
+        ),
+        lines: LINES
+            .iter()
+            .enumerate()
+            .map(|(n, line)| desk_line(lang, n, line))
+            .collect(),
         tray: vec![
             item(
                 ("责任书", "Letter"),
                 Look::Letter,
-                ("森林防火目标管理责任书", "Responsibility letter: forest fire"),
+                (
+                    "森林防火目标管理责任书",
+                    "Responsibility letter: forest fire",
+                ),
                 ("县安监局·应急办", "County emergency bureau"),
             ),
-            item(("来电", "Phone"), Look::Phone, ("清明山口", "Grave-sweeping day at the pass"), ("石门村", "Shimen village")),
-            item(("来访", "Visit"), Look::Visit, ("重车压坏的路", "The road the convoy broke"), ("群众", "residents")),
+            item(
+                ("来电", "Phone"),
+                Look::Phone,
+                ("清明山口", "Grave-sweeping day at the pass"),
+                ("石门村", "Shimen village"),
+            ),
+            item(
+                ("来访", "Visit"),
+                Look::Visit,
+                ("重车压坏的路", "The road the convoy broke"),
+                ("群众", "residents"),
+            ),
         ],
         people: vec![
-            person_line(lang, ("林晓雯", "Lin Xiaowen"), ("笔杆子", "the Pen"), ("话少了，稿子照样交", "talks less; drafts still come on time")),
-            person_line(lang, ("罗秀英", "Luo Xiuying"), ("老包村", "the Village Hand"), ("膝盖又肿了，没吭声", "her knee is swollen again; she says nothing")),
-            person_line(lang, ("何雨", "He Yu"), ("考编新人", "the Recruit"), ("在楼梯间接了很久的电话", "was on the phone in the stairwell for a long time")),
+            person_line(
+                lang,
+                ("林晓雯", "Lin Xiaowen"),
+                ("笔杆子", "the Pen"),
+                (
+                    "话少了，稿子照样交",
+                    "talks less; drafts still come on time",
+                ),
+            ),
+            person_line(
+                lang,
+                ("罗秀英", "Luo Xiuying"),
+                ("老包村", "the Village Hand"),
+                (
+                    "膝盖又肿了，没吭声",
+                    "her knee is swollen again; she says nothing",
+                ),
+            ),
+            person_line(
+                lang,
+                ("何雨", "He Yu"),
+                ("考编新人", "the Recruit"),
+                (
+                    "在楼梯间接了很久的电话",
+                    "was on the phone in the stairwell for a long time",
+                ),
+            ),
         ],
         time: time(lang),
         visits: vec![t(
@@ -132,7 +311,12 @@ pub fn quiet_desk(lang: Lang) -> Desk {
     desk
 }
 
-fn person_line(lang: Lang, name: (&str, &str), post: (&str, &str), says: (&str, &str)) -> PersonLine {
+fn person_line(
+    lang: Lang,
+    name: (&str, &str),
+    post: (&str, &str),
+    says: (&str, &str),
+) -> PersonLine {
     PersonLine {
         name: t(lang, name.0, name.1),
         post: t(lang, post.0, post.1),
@@ -141,7 +325,11 @@ fn person_line(lang: Lang, name: (&str, &str), post: (&str, &str), says: (&str, 
 }
 
 #[allow(clippy::type_complexity)] // A row of the table.
-fn desk_line(lang: Lang, n: usize, line: &(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64)) -> DeskLine {
+fn desk_line(
+    lang: Lang,
+    n: usize,
+    line: &(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64),
+) -> DeskLine {
     let &(zh, en, veto, live, paper, belief, half, weight, level, change) = line;
     DeskLine {
         id: LineId(n as u16),

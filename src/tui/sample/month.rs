@@ -74,10 +74,19 @@ pub fn plan(lang: Lang) -> (Plan, PlanView) {
         villages: (0..11).map(|n| village_row(lang, n)).collect(),
         units: (33, 35),
         refused: None,
-        hours: (120, t(lang, "每人每周53小时。加班能顶一阵，顶不了一年。", "53 hours a week each. Overtime carries a month, not a year.")),
+        hours: (
+            120,
+            t(
+                lang,
+                "每人每周53小时。加班能顶一阵，顶不了一年。",
+                "53 hours a week each. Overtime carries a month, not a year.",
+            ),
+        ),
         rest: (2, t(lang, "每人能歇一两天", "a day or two for everybody")),
         time: time(lang),
-        starts: starts.map(|(zh, en)| (t(lang, zh, en), draft.clone())).to_vec(),
+        starts: starts
+            .map(|(zh, en)| (t(lang, zh, en), draft.clone()))
+            .to_vec(),
     };
     (draft, view)
 }
@@ -86,7 +95,10 @@ fn plan_row(lang: Lang, n: usize) -> PlanRow {
     let (zh, en, veto, live, paper, belief, half, weight, ..) = LINES[n];
     let units = UNITS[n];
     let method = match n {
-        2 => Some((false, t(lang, "规定的办法还凑合", "the method fits middling"))),
+        2 => Some((
+            false,
+            t(lang, "规定的办法还凑合", "the method fits middling"),
+        )),
         9 => Some((true, t(lang, "规定的办法不合适", "the method fits poorly"))),
         _ => None,
     };
@@ -140,21 +152,42 @@ pub fn initiatives(lang: Lang) -> Initiatives {
             choices: to_village.collect(),
         },
         InitiativeView {
-            label: t(lang, "请派出所一起查烟花", "Check the fireworks with the police"),
-            about: t(lang, "他们有权，你有人。", "They have the power, you have the people."),
+            label: t(
+                lang,
+                "请派出所一起查烟花",
+                "Check the fireworks with the police",
+            ),
+            about: t(
+                lang,
+                "他们有权，你有人。",
+                "They have the power, you have the people.",
+            ),
             cost: t(lang, "2份人手 · ¥1,200", "2 units · ¥1,200"),
             mode: t(lang, "实干", "substance"),
             times: SafeText::default(),
             closed: None,
-            choices: vec![choice(lang, act(1, 0), ("去派出所", "Go to the police station"), ("", ""))],
+            choices: vec![choice(
+                lang,
+                act(1, 0),
+                ("去派出所", "Go to the police station"),
+                ("", ""),
+            )],
         },
         InitiativeView {
             label: t(lang, "办一次集中轮休", "A round of leave for everybody"),
-            about: t(lang, "每人三天，手机交给值班室。", "Three days each, phones left with the duty desk."),
+            about: t(
+                lang,
+                "每人三天，手机交给值班室。",
+                "Three days each, phones left with the duty desk.",
+            ),
             cost: t(lang, "4份人手", "4 units"),
             mode: t(lang, "顾人", "care"),
             times: t(lang, "今年还可以做0次", "0 more times this year"),
-            closed: Some(t(lang, "今年最多1次，已经用完", "once a year, and it has been used")),
+            closed: Some(t(
+                lang,
+                "今年最多1次，已经用完",
+                "once a year, and it has been used",
+            )),
             choices: Vec::new(),
         },
     ];
@@ -167,21 +200,43 @@ pub fn initiatives(lang: Lang) -> Initiatives {
                 lang,
                 Action::Bargain(LineId(9)),
                 ("谈指标：人居环境·厕所", "Bargain over the target: toilets"),
-                ("带上摸来的实情去县里，把指标谈得实在些。", "Take what you have seen to the county, and talk the target down to earth."),
+                (
+                    "带上摸来的实情去县里，把指标谈得实在些。",
+                    "Take what you have seen to the county, and talk the target down to earth.",
+                ),
             )
         }],
     }
 }
 
 fn pledge(lang: Lang, n: usize) -> (SafeText, SafeText, Vec<ChoiceView>) {
-    let make = |pledge, label, who| choice(lang, Action::Pledge(LineId(n as u16), pledge), label, who);
+    let make =
+        |pledge, label, who| choice(lang, Action::Pledge(LineId(n as u16), pledge), label, who);
     (
         t(lang, LINES[n].0, LINES[n].1),
         t(lang, "不作承诺", "no pledge"),
         vec![
-            make(Pledge::None, ("不作承诺", "no pledge"), ("按考核细则打分。", "Marked by the book.")),
-            make(Pledge::Result, ("结果承诺", "result"), ("保证结果。多按实情打分，起落也更大。", "You promise how it turns out.")),
-            make(Pledge::Process, ("过程承诺", "process"), ("保证动作。只按痕迹打分，稳，但与实情无关。", "You promise what you will do.")),
+            make(
+                Pledge::None,
+                ("不作承诺", "no pledge"),
+                ("按考核细则打分。", "Marked by the book."),
+            ),
+            make(
+                Pledge::Result,
+                ("结果承诺", "result"),
+                (
+                    "保证结果。多按实情打分，起落也更大。",
+                    "You promise how it turns out.",
+                ),
+            ),
+            make(
+                Pledge::Process,
+                ("过程承诺", "process"),
+                (
+                    "保证动作。只按痕迹打分，稳，但与实情无关。",
+                    "You promise what you will do.",
+                ),
+            ),
         ],
     )
 }
@@ -207,10 +262,34 @@ pub fn echo(lang: Lang) -> Echo {
             "At two in the morning the last door is locked. In the gym some swear and some laugh; the old secretary hands a quilt to every family. At dawn the rain thins out. The cliff still stands.",
         )],
         changes: vec![
-            change(lang, ("防汛地灾 · 实情", "Flood, slides: field"), "▲", 1, ("当时的选择", "what you chose")),
-            change(lang, ("云岭村的信任", "trust in Yunling"), "▼", -1, ("第三次空跑", "a third time for nothing")),
-            change(lang, ("可支配经费", "money"), "−3,900", -1, ("转移的开销", "the cost of the move")),
-            change(lang, ("队伍疲惫", "the team's fatigue"), "▲", -1, ("一夜没睡", "a night without sleep")),
+            change(
+                lang,
+                ("防汛地灾 · 实情", "Flood, slides: field"),
+                "▲",
+                1,
+                ("当时的选择", "what you chose"),
+            ),
+            change(
+                lang,
+                ("云岭村的信任", "trust in Yunling"),
+                "▼",
+                -1,
+                ("第三次空跑", "a third time for nothing"),
+            ),
+            change(
+                lang,
+                ("可支配经费", "money"),
+                "−3,900",
+                -1,
+                ("转移的开销", "the cost of the move"),
+            ),
+            change(
+                lang,
+                ("队伍疲惫", "the team's fatigue"),
+                "▲",
+                -1,
+                ("一夜没睡", "a night without sleep"),
+            ),
         ],
     }
 }
@@ -218,9 +297,18 @@ pub fn echo(lang: Lang) -> Echo {
 /// The month's report.
 pub fn report(lang: Lang) -> Report {
     let news = [
-        ("资料检查，森林防火：请看台账，没有扣分。", "Paper check, forest fire: the binders were opened, nothing was deducted."),
-        ("四不两直，人居环境：带去最难的地方，扣0.4分。", "Unannounced visit, toilets: you walked them to the hardest place; 0.4 deducted."),
-        ("因为清明那天你守住了三道岭，风最大的那个下午没有起火。", "Because you held three ridges on grave-sweeping day, nothing caught fire in the windiest afternoon."),
+        (
+            "资料检查，森林防火：请看台账，没有扣分。",
+            "Paper check, forest fire: the binders were opened, nothing was deducted.",
+        ),
+        (
+            "四不两直，人居环境：带去最难的地方，扣0.4分。",
+            "Unannounced visit, toilets: you walked them to the hardest place; 0.4 deducted.",
+        ),
+        (
+            "因为清明那天你守住了三道岭，风最大的那个下午没有起火。",
+            "Because you held three ridges on grave-sweeping day, nothing caught fire in the windiest afternoon.",
+        ),
         ("考核71.4分，第9名。", "Marks 71.4, rank 9."),
         ("何雨开始躺平。", "He Yu began to lie flat."),
     ];
@@ -234,7 +322,11 @@ pub fn report(lang: Lang) -> Report {
         changes: vec![
             (
                 sum(("扣分", "deductions"), "+0.4", -1),
-                vec![why("+0.4", -1, ("检查：人居环境", "an inspection: toilets"))],
+                vec![why(
+                    "+0.4",
+                    -1,
+                    ("检查：人居环境", "an inspection: toilets"),
+                )],
             ),
             (
                 sum(("群众信任", "residents' trust"), "+1.6", 1),
@@ -245,7 +337,10 @@ pub fn report(lang: Lang) -> Report {
             ),
             (
                 sum(("队伍疲惫", "the team's fatigue"), "▲", -1),
-                vec![why("▲", -1, ("加班", "overtime")), why("▼", 1, ("休整", "rest"))],
+                vec![
+                    why("▲", -1, ("加班", "overtime")),
+                    why("▼", 1, ("休整", "rest")),
+                ],
             ),
         ],
     }
@@ -262,8 +357,20 @@ fn report_line(lang: Lang, n: usize) -> ReportLine {
         light: light(lang, level),
         why: vec![
             change(lang, (zh, en), "+5.2", 1, ("留痕", "trace work")),
-            change(lang, (zh, en), "+1.1", 1, ("干活自然留下的记录", "records that real work left behind")),
-            change(lang, (zh, en), "−5.1", -1, ("日久自然回落", "wear and tear")),
+            change(
+                lang,
+                (zh, en),
+                "+1.1",
+                1,
+                ("干活自然留下的记录", "records that real work left behind"),
+            ),
+            change(
+                lang,
+                (zh, en),
+                "−5.1",
+                -1,
+                ("日久自然回落", "wear and tear"),
+            ),
         ],
     }
 }

@@ -43,9 +43,17 @@ pub fn letter(lang: Lang) -> Paper {
     Paper {
         look: Look::Letter,
         kind: t(lang, "责任书", "Letter"),
-        from: t(lang, "县安监局·应急办　周局长", "Director Zhou, county emergency bureau"),
+        from: t(
+            lang,
+            "县安监局·应急办　周局长",
+            "Director Zhou, county emergency bureau",
+        ),
         number: t(lang, "H府办〔2017〕3号", "H Gov. Office [2017] No. 3"),
-        title: t(lang, "森林防火目标管理责任书", "Responsibility letter: forest fire"),
+        title: t(
+            lang,
+            "森林防火目标管理责任书",
+            "Responsibility letter: forest fire",
+        ),
         body: vec![
             t(
                 lang,
@@ -59,21 +67,69 @@ pub fn letter(lang: Lang) -> Paper {
             ),
         ],
         notes: vec![
-            (t(lang, "条线", "Line"), t(lang, "森林防火·秸秆禁烧", "Forest fire and straw burning")),
-            (t(lang, "指标", "Target"), t(lang, "中央 95 → 省 96 → 市 97 → 县 98.5 → 镇 100", "central 95 → province 96 → city 97 → county 98.5 → town 100")),
-            (t(lang, "身上的责", "blame you carry"), t(lang, "70%", "70%")),
+            (
+                t(lang, "条线", "Line"),
+                t(lang, "森林防火·秸秆禁烧", "Forest fire and straw burning"),
+            ),
+            (
+                t(lang, "指标", "Target"),
+                t(
+                    lang,
+                    "中央 95 → 省 96 → 市 97 → 县 98.5 → 镇 100",
+                    "central 95 → province 96 → city 97 → county 98.5 → town 100",
+                ),
+            ),
+            (
+                t(lang, "身上的责", "blame you carry"),
+                t(lang, "70%", "70%"),
+            ),
             (t(lang, "手里的权", "power you hold"), t(lang, "40%", "40%")),
-            (t(lang, "随文", "Brings"), t(lang, "只有任务，没有经费和授权", "the duty, and neither money nor authority")),
+            (
+                t(lang, "随文", "Brings"),
+                t(
+                    lang,
+                    "只有任务，没有经费和授权",
+                    "the duty, and neither money nor authority",
+                ),
+            ),
         ],
         concepts: Vec::new(),
         choices: vec![
-            answer(Answer::Sign, ("签字", "Sign"), ("县里满意。责任更重，分值更高，每月多一份报表。", "The county is pleased. More blame, more points at stake, one more report a month.")),
-            answer(Answer::Annex, ("签字，附上需求清单", "Sign, with an annex of needs"), ("县里不太高兴。难处写在纸上，兴许争来一点权和钱。", "The county is less pleased. What you lack is on paper, and may bring some power or money.")),
+            answer(
+                Answer::Sign,
+                ("签字", "Sign"),
+                (
+                    "县里满意。责任更重，分值更高，每月多一份报表。",
+                    "The county is pleased. More blame, more points at stake, one more report a month.",
+                ),
+            ),
+            answer(
+                Answer::Annex,
+                ("签字，附上需求清单", "Sign, with an annex of needs"),
+                (
+                    "县里不太高兴。难处写在纸上，兴许争来一点权和钱。",
+                    "The county is less pleased. What you lack is on paper, and may bring some power or money.",
+                ),
+            ),
             ChoiceView {
                 closed: Some(t(lang, "履职事项清单还没出台", "there is no duty list yet")),
-                ..answer(Answer::Retract, ("对照清单，申请收回", "Check the duty list and ask for retraction"), ("", ""))
+                ..answer(
+                    Answer::Retract,
+                    (
+                        "对照清单，申请收回",
+                        "Check the duty list and ask for retraction",
+                    ),
+                    ("", ""),
+                )
             },
-            answer(Answer::Pass, ("抄转各村", "Pass a copy down to the villages"), ("镇上的责任轻一点，村里的怨气重一点。", "A little less blame for the town, a good deal more resentment in the villages.")),
+            answer(
+                Answer::Pass,
+                ("抄转各村", "Pass a copy down to the villages"),
+                (
+                    "镇上的责任轻一点，村里的怨气重一点。",
+                    "A little less blame for the town, a good deal more resentment in the villages.",
+                ),
+            ),
         ],
     }
 }
@@ -107,10 +163,19 @@ pub fn event(lang: Lang, look: Look) -> Paper {
             ),
         ],
         notes: vec![
-            (t(lang, "条线", "Line"), t(lang, "防汛·地灾", "Flood and landslides")),
-            (t(lang, "地方", "Place"), t(lang, "云岭村", "Yunling village")),
+            (
+                t(lang, "条线", "Line"),
+                t(lang, "防汛·地灾", "Flood and landslides"),
+            ),
+            (
+                t(lang, "地方", "Place"),
+                t(lang, "云岭村", "Yunling village"),
+            ),
         ],
-        concepts: vec![(t(lang, "狼来了", "Crying wolf"), 4), (t(lang, "一票否决", "One-vote veto"), 2)],
+        concepts: vec![
+            (t(lang, "狼来了", "Crying wolf"), 4),
+            (t(lang, "一票否决", "One-vote veto"), 2),
+        ],
         choices: options(lang),
     }
 }
@@ -121,22 +186,57 @@ fn options(lang: Lang) -> Vec<ChoiceView> {
         ChoiceView {
             mode: mode(lang, Mode::Substance),
             cost: t(lang, "2份人手 · ¥3,900", "2 units · ¥3,900"),
-            ..option(0, ("全部转移到学校", "Move everyone to the school"), ("宁可再挨一夜骂，也要把人放在前面的人", "Someone who would rather be sworn at again than count heads in the morning"))
+            ..option(
+                0,
+                ("全部转移到学校", "Move everyone to the school"),
+                (
+                    "宁可再挨一夜骂，也要把人放在前面的人",
+                    "Someone who would rather be sworn at again than count heads in the morning",
+                ),
+            )
         },
         ChoiceView {
             mode: mode(lang, Mode::Neutral),
             cost: t(lang, "1份人手", "1 unit"),
-            ..option(1, ("只转崖下十二户，其余派人守", "Move the twelve below the scarp, post watchers for the rest"), ("相信分寸、也愿意整夜不睡的人", "Someone who trusts proportion, and will sit up all night for it"))
+            ..option(
+                1,
+                (
+                    "只转崖下十二户，其余派人守",
+                    "Move the twelve below the scarp, post watchers for the rest",
+                ),
+                (
+                    "相信分寸、也愿意整夜不睡的人",
+                    "Someone who trusts proportion, and will sit up all night for it",
+                ),
+            )
         },
         ChoiceView {
             mode: mode(lang, Mode::Evade),
             cost: t(lang, "1份人手", "1 unit"),
-            ..option(2, ("一边转移，一边请县里下书面命令", "Begin to move, and phone the county for a written order"), ("吃过口头指示的亏、想两头都站得住的人", "Someone who once acted on a spoken order, and paid for it"))
+            ..option(
+                2,
+                (
+                    "一边转移，一边请县里下书面命令",
+                    "Begin to move, and phone the county for a written order",
+                ),
+                (
+                    "吃过口头指示的亏、想两头都站得住的人",
+                    "Someone who once acted on a spoken order, and paid for it",
+                ),
+            )
         },
         ChoiceView {
             mode: mode(lang, Mode::Care),
-            closed: Some(t(lang, "要先在云岭办过夜间演练", "only after a night drill in Yunling")),
-            ..option(3, ("交给村里的应急队", "Leave it to the village's own team"), ("", ""))
+            closed: Some(t(
+                lang,
+                "要先在云岭办过夜间演练",
+                "only after a night drill in Yunling",
+            )),
+            ..option(
+                3,
+                ("交给村里的应急队", "Leave it to the village's own team"),
+                ("", ""),
+            )
         },
     ]
 }
@@ -157,18 +257,60 @@ pub fn visit(lang: Lang) -> Paper {
         )],
         notes: vec![
             (t(lang, "台账", "ledger"), t(lang, "52", "52")),
-            (t(lang, "实情（你的估计）", "field (your guess)"), t(lang, "估计在15到51之间", "probably between 15 and 51")),
-            (t(lang, "先到的村", "First stop"), t(lang, "高坪村", "Gaoping village")),
+            (
+                t(lang, "实情（你的估计）", "field (your guess)"),
+                t(lang, "估计在15到51之间", "probably between 15 and 51"),
+            ),
+            (
+                t(lang, "先到的村", "First stop"),
+                t(lang, "高坪村", "Gaoping village"),
+            ),
         ],
         concepts: Vec::new(),
         choices: vec![
-            way(Reception::Binders, ("请看台账", "Open the binders"), ("资料都在，一页一页翻得到。", "It is all there, page by page.")),
-            way(Reception::Hardest, ("带去最难的地方", "Walk them to the hardest place"), ("让他们看到真正卡在哪里，也看到你没有躲。", "Let them see where it is really stuck, and that you are not hiding.")),
-            way(Reception::Route, ("走备好的路线", "Take the prepared route"), ("几个像样的点，来回一个钟头。", "A few decent sites, an hour there and back.")),
-            way(Reception::Disclose, ("先把问题说在前头", "Say first what is wrong"), ("自己先讲哪里没做好，打算怎么补。", "What was not done well, and how you mean to put it right.")),
+            way(
+                Reception::Binders,
+                ("请看台账", "Open the binders"),
+                (
+                    "资料都在，一页一页翻得到。",
+                    "It is all there, page by page.",
+                ),
+            ),
+            way(
+                Reception::Hardest,
+                ("带去最难的地方", "Walk them to the hardest place"),
+                (
+                    "让他们看到真正卡在哪里，也看到你没有躲。",
+                    "Let them see where it is really stuck, and that you are not hiding.",
+                ),
+            ),
+            way(
+                Reception::Route,
+                ("走备好的路线", "Take the prepared route"),
+                (
+                    "几个像样的点，来回一个钟头。",
+                    "A few decent sites, an hour there and back.",
+                ),
+            ),
+            way(
+                Reception::Disclose,
+                ("先把问题说在前头", "Say first what is wrong"),
+                (
+                    "自己先讲哪里没做好，打算怎么补。",
+                    "What was not done well, and how you mean to put it right.",
+                ),
+            ),
             ChoiceView {
-                closed: Some(t(lang, "只有市里来查时，才能跟县里对口径", "only when the city comes")),
-                ..way(Reception::Arrange, ("先跟县里对好口径", "Arrange it with the county"), ("", ""))
+                closed: Some(t(
+                    lang,
+                    "只有市里来查时，才能跟县里对口径",
+                    "only when the city comes",
+                )),
+                ..way(
+                    Reception::Arrange,
+                    ("先跟县里对好口径", "Arrange it with the county"),
+                    ("", ""),
+                )
             },
         ],
     }

@@ -19,10 +19,22 @@ pub fn people(lang: Lang) -> People {
         post: t(lang, post.0, post.1),
         age: t(lang, "31岁", "31"),
         lines: t(lang, "党建、产业招商", "party building, investment"),
-        skill: t(lang, "写材料快；下村吃力", "quick with drafts; finds the villages hard"),
+        skill: t(
+            lang,
+            "写材料快；下村吃力",
+            "quick with drafts; finds the villages hard",
+        ),
         says: t(lang, says.0, says.1),
-        wound: t(lang, "七年里被八个部门借调过，编制一直在镇上。", "Lent to eight bureaus in seven years, and always on the town's books."),
-        wish: t(lang, "写一份真正改变了什么的报告。", "To write one report that changed something."),
+        wound: t(
+            lang,
+            "七年里被八个部门借调过，编制一直在镇上。",
+            "Lent to eight bureaus in seven years, and always on the town's books.",
+        ),
+        wish: t(
+            lang,
+            "写一份真正改变了什么的报告。",
+            "To write one report that changed something.",
+        ),
     };
     let official = |name: (&str, &str), office: (&str, &str)| OfficialView {
         name: t(lang, name.0, name.1),
@@ -37,21 +49,53 @@ pub fn people(lang: Lang) -> People {
     People {
         team: t(lang, "队伍有些疲了。", "The team is getting tired."),
         staff: vec![
-            person(("林晓雯", "Lin Xiaowen"), ("笔杆子", "the Pen"), ("话少了，稿子照样交", "Talks less; the drafts still come on time.")),
-            person(("罗秀英", "Luo Xiuying"), ("老包村", "the Village Hand"), ("膝盖又肿了，没吭声", "Her knee is swollen again; she says nothing.")),
-            person(("陈立", "Chen Li"), ("台账能手", "the Ledger Ace"), ("还好", "Well enough.")),
-            person(("何雨", "He Yu"), ("考编新人", "the Recruit"), ("在楼梯间接了很久的电话", "Was on the phone in the stairwell for a long time.")),
+            person(
+                ("林晓雯", "Lin Xiaowen"),
+                ("笔杆子", "the Pen"),
+                (
+                    "话少了，稿子照样交",
+                    "Talks less; the drafts still come on time.",
+                ),
+            ),
+            person(
+                ("罗秀英", "Luo Xiuying"),
+                ("老包村", "the Village Hand"),
+                (
+                    "膝盖又肿了，没吭声",
+                    "Her knee is swollen again; she says nothing.",
+                ),
+            ),
+            person(
+                ("陈立", "Chen Li"),
+                ("台账能手", "the Ledger Ace"),
+                ("还好", "Well enough."),
+            ),
+            person(
+                ("何雨", "He Yu"),
+                ("考编新人", "the Recruit"),
+                (
+                    "在楼梯间接了很久的电话",
+                    "Was on the phone in the stairwell for a long time.",
+                ),
+            ),
         ],
         officials: vec![
-            official(("周局长", "Director Zhou"), ("县安监局·应急办", "County emergency bureau")),
-            official(("目督办彭主任", "Director Peng"), ("县目标督查办公室", "County target office")),
+            official(
+                ("周局长", "Director Zhou"),
+                ("县安监局·应急办", "County emergency bureau"),
+            ),
+            official(
+                ("目督办彭主任", "Director Peng"),
+                ("县目标督查办公室", "County target office"),
+            ),
         ],
     }
 }
 
 /// The villages.
 pub fn villages(lang: Lang) -> Vec<VillageView> {
-    let village = |(n, &(zh, en)): (usize, &(&str, &str))| VillageView {
+    let village = |(n, &(zh, en)): (usize, &(&str, &str))| {
+        VillageView {
         name: t(lang, zh, en),
         figures: t(lang, "412户，常住48%，老人占41%", "412 households, 48% live here, 41% elderly"),
         trust: t(lang, "客气，不说实话", "polite, and not frank"),
@@ -63,6 +107,7 @@ pub fn villages(lang: Lang) -> Vec<VillageView> {
         } else {
             Vec::new()
         },
+    }
     };
     VILLAGES.iter().enumerate().map(village).collect()
 }
@@ -70,13 +115,22 @@ pub fn villages(lang: Lang) -> Vec<VillageView> {
 /// The marking book.
 pub fn book(lang: Lang) -> MarkingBook {
     let rules = [
-        ("每月检查约4.5次，其中10%不打招呼。", "About 4.5 inspections a month, 10% of them unannounced."),
+        (
+            "每月检查约4.5次，其中10%不打招呼。",
+            "About 4.5 inspections a month, 10% of them unannounced.",
+        ),
         ("过程分占45%。", "45% of the marks are for process."),
-        ("一票否决：扣20分，年终不评优。", "A veto costs 20 points and every honour of the year."),
+        (
+            "一票否决：扣20分，年终不评优。",
+            "A veto costs 20 points and every honour of the year.",
+        ),
         ("每月排名，全县通报。", "Ranks are published every month."),
         ("一等：绩效系数1.2", "First grade: pay factor 1.2"),
     ];
-    let line = |(n, line): (usize, &(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64))| BookLine {
+    let line = |(n, line): (
+        usize,
+        &(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64),
+    )| BookLine {
         id: LineId(n as u16),
         name: t(lang, line.0, line.1),
         about: t(
@@ -84,7 +138,11 @@ pub fn book(lang: Lang) -> MarkingBook {
             "党的建设、班子和村组织。能做的是把会开短、把人带起来。",
             "The party's own house: leadership and the village branches. What one can do: short meetings, and bringing people on.",
         ),
-        marked: t(lang, "查会议记录、学习笔记、系统录入；每季现场看一个村。", "Minutes, study notes and entries are checked; one village a quarter is visited."),
+        marked: t(
+            lang,
+            "查会议记录、学习笔记、系统录入；每季现场看一个村。",
+            "Minutes, study notes and entries are checked; one village a quarter is visited.",
+        ),
         weight: SafeText::clean(line.7),
         earned: t(lang, "5.3", "5.3"),
         light: Some(light(lang, line.8)),
@@ -96,7 +154,11 @@ pub fn book(lang: Lang) -> MarkingBook {
             (t(lang, "镇", "town"), t(lang, "100", "100")),
         ],
         bars: (0.7, 0.35, true),
-        method: Some(t(lang, "每条进山路口设卡，护林员每日四次手机定位签到。", "A post on every path; four located check-ins a day by phone.")),
+        method: Some(t(
+            lang,
+            "每条进山路口设卡，护林员每日四次手机定位签到。",
+            "A post on every path; four located check-ins a day by phone.",
+        )),
         pledge: t(lang, "不作承诺", "no pledge"),
         veto: line.2,
     };
@@ -140,18 +202,33 @@ pub fn concepts(lang: Lang) -> Vec<Concept> {
 /// The log.
 pub fn log(lang: Lang) -> Vec<Month> {
     let month = |date: (&str, &str), says: &[(&str, &str)]| {
-        (t(lang, date.0, date.1), says.iter().map(|(zh, en)| t(lang, zh, en)).collect())
+        (
+            t(lang, date.0, date.1),
+            says.iter().map(|(zh, en)| t(lang, zh, en)).collect(),
+        )
     };
     vec![
         month(
             ("2017年3月", "March 2017"),
             &[
-                ("清明山口：守住三道干岭", "Grave-sweeping day: hold the three dry ridges"),
-                ("资料检查，森林防火：请看台账，没有扣分。", "Paper check, forest fire: nothing was deducted."),
+                (
+                    "清明山口：守住三道干岭",
+                    "Grave-sweeping day: hold the three dry ridges",
+                ),
+                (
+                    "资料检查，森林防火：请看台账，没有扣分。",
+                    "Paper check, forest fire: nothing was deducted.",
+                ),
                 ("考核71.4分，第9名。", "Marks 71.4, rank 9."),
             ],
         ),
-        month(("2017年2月", "February 2017"), &[("借调函：同意，六个月", "The letter of secondment: yes, six months")]),
+        month(
+            ("2017年2月", "February 2017"),
+            &[(
+                "借调函：同意，六个月",
+                "The letter of secondment: yes, six months",
+            )],
+        ),
     ]
 }
 
@@ -159,7 +236,11 @@ pub fn log(lang: Lang) -> Vec<Month> {
 pub fn briefing(lang: Lang) -> Briefing {
     Briefing {
         title: t(lang, "柳溪一年", "A year in Liuxi"),
-        role: t(lang, "你是新来的柳溪镇镇长。", "You are the new head of Liuxi Town."),
+        role: t(
+            lang,
+            "你是新来的柳溪镇镇长。",
+            "You are the new head of Liuxi Town.",
+        ),
         body: vec![
             t(
                 lang,
@@ -180,7 +261,11 @@ pub fn campaigns(lang: Lang) -> Vec<CampaignCard> {
     let liuxi = CampaignCard {
         id: "liuxi-2017".into(),
         title: t(lang, "柳溪一年", "A year in Liuxi"),
-        premise: t(lang, "二十七份责任书，二十九个人，一年。", "Twenty-seven letters, twenty-nine people, one year."),
+        premise: t(
+            lang,
+            "二十七份责任书，二十九个人，一年。",
+            "Twenty-seven letters, twenty-nine people, one year.",
+        ),
         role: t(lang, "新任镇长", "the new head of a town"),
         era: t(lang, "2014—2018　遍地责任书", "2014-18: letters everywhere"),
         minutes: 50,
@@ -190,7 +275,11 @@ pub fn campaigns(lang: Lang) -> Vec<CampaignCard> {
     let broken = CampaignCard {
         id: "draft".into(),
         title: t(lang, "未完成的剧本", "An unfinished campaign"),
-        broken: Some(t(lang, "这个剧本有3处错误，暂时不能玩。", "This campaign has 3 errors and cannot be played yet.")),
+        broken: Some(t(
+            lang,
+            "这个剧本有3处错误，暂时不能玩。",
+            "This campaign has 3 errors and cannot be played yet.",
+        )),
         ..liuxi.clone()
     };
     vec![liuxi, broken]
@@ -207,11 +296,30 @@ pub fn saves(lang: Lang) -> Vec<SaveCard> {
         trouble: None,
     };
     vec![
-        card("liuxi-2017-2026-09-20-2.toml", ("2017年3月", "March 2017"), 21, false),
-        card("liuxi-2017-2026-09-20-1.toml", ("2017年12月", "December 2017"), 118, true),
+        card(
+            "liuxi-2017-2026-09-20-2.toml",
+            ("2017年3月", "March 2017"),
+            21,
+            false,
+        ),
+        card(
+            "liuxi-2017-2026-09-20-1.toml",
+            ("2017年12月", "December 2017"),
+            118,
+            true,
+        ),
         SaveCard {
-            trouble: Some(t(lang, "存档从第88行起已损坏。前面12步完好，可以从那里接着玩。", "The save is damaged from line 88 on. The 12 steps before it are whole.")),
-            ..card("liuxi-2017-2026-09-18-1.toml", ("2017年2月", "February 2017"), 12, false)
+            trouble: Some(t(
+                lang,
+                "存档从第88行起已损坏。前面12步完好，可以从那里接着玩。",
+                "The save is damaged from line 88 on. The 12 steps before it are whole.",
+            )),
+            ..card(
+                "liuxi-2017-2026-09-18-1.toml",
+                ("2017年2月", "February 2017"),
+                12,
+                false,
+            )
         },
     ]
 }

@@ -2,10 +2,9 @@
 //!
 //! Draws [`Desk`]. Deliberately absent: the true state of a line; the band is all that is known.
 
-use crate::text::Ui;
-use crate::view::Viewer;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
@@ -20,6 +19,7 @@ use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Desk;
 use crate::view::model::DeskLine;
 use ratatui::layout::Rect;
@@ -47,7 +47,11 @@ pub struct DeskPage {
 impl DeskPage {
     /// Makes the desk; the tray has the keyboard while something lies in it.
     pub fn new(desk: Desk) -> Self {
-        let pane = if desk.tray.is_empty() { Pane::Lines } else { Pane::Tray };
+        let pane = if desk.tray.is_empty() {
+            Pane::Lines
+        } else {
+            Pane::Tray
+        };
         let time = time(&desk);
         Self {
             desk,
@@ -61,7 +65,11 @@ impl DeskPage {
     /// Takes a new model; the cursors stay as far as they can.
     pub fn renew(&mut self, desk: Desk) {
         if self.desk.tray.is_empty() != desk.tray.is_empty() {
-            self.pane = if desk.tray.is_empty() { Pane::Lines } else { Pane::Tray };
+            self.pane = if desk.tray.is_empty() {
+                Pane::Lines
+            } else {
+                Pane::Tray
+            };
         }
         self.time = time(&desk);
         self.desk = desk;
@@ -110,9 +118,18 @@ impl DeskPage {
     /// Answers a click: rows of the tray come after those of the lines.
     fn click(&mut self, row: usize) -> Reply {
         let lines = self.desk.lines.len();
-        let (pane, at) = if row < lines { (Pane::Lines, row) } else { (Pane::Tray, row - lines) };
+        let (pane, at) = if row < lines {
+            (Pane::Lines, row)
+        } else {
+            (Pane::Tray, row - lines)
+        };
         let again = self.pane == pane
-            && at == if pane == Pane::Lines { self.lines.at } else { self.tray.at };
+            && at
+                == if pane == Pane::Lines {
+                    self.lines.at
+                } else {
+                    self.tray.at
+                };
         self.pane = pane;
         match pane {
             Pane::Lines => self.lines.at = at,
@@ -138,7 +155,11 @@ impl Page for DeskPage {
     }
 
     fn hints(&self) -> Vec<Hint> {
-        let enter = if self.desk.tray.is_empty() { "hint-next" } else { "hint-open" };
+        let enter = if self.desk.tray.is_empty() {
+            "hint-next"
+        } else {
+            "hint-open"
+        };
         vec![
             Hint::named(Command::Enter, enter),
             Hint::of(Command::Plan),
@@ -172,9 +193,19 @@ impl Page for DeskPage {
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let (area, asked) = bottom(area, 1);
-        canvas.put(asked.x + 1, asked.y, asked.width - 2, &self.desk.asked, Role::Strong);
+        canvas.put(
+            asked.x + 1,
+            asked.y,
+            asked.width - 2,
+            &self.desk.asked,
+            Role::Strong,
+        );
         let wide = area.width >= WIDE;
-        let right = if wide { (area.width * 36 / 100).clamp(29, 64) } else { 23 };
+        let right = if wide {
+            (area.width * 36 / 100).clamp(29, 64)
+        } else {
+            23
+        };
         let (lines, side) = left(area, area.width - right);
         self.draw_left(canvas, lines);
         self.draw_right(canvas, side, wide);
@@ -191,15 +222,28 @@ impl DeskPage {
         let inner = canvas.plain_pane(area, &title, self.pane == Pane::Lines);
         let count = u16::try_from(self.desk.lines.len()).unwrap_or(u16::MAX);
         let body = inset(inner, u16::from(inner.width > 60));
-        let time_rows = u16::try_from(self.time.rows(inner.width - 2, canvas.look.symbols)).unwrap_or(1);
+        let time_rows =
+            u16::try_from(self.time.rows(inner.width - 2, canvas.look.symbols)).unwrap_or(1);
         let spare = inner.height.saturating_sub(count + 1).max(2);
         let least = time_rows.min(spare) + 1;
-        let step = if inner.height > 2 * count + least + 3 { 2 } else { 1 };
+        let step = if inner.height > 2 * count + least + 3 {
+            2
+        } else {
+            1
+        };
         let room = (count * step).min(inner.height.saturating_sub(least));
         let (rows, rest) = top(body, room);
         self.draw_lines(canvas, area, rows, step);
         if rest.height > 1 {
-            self.draw_time(canvas, area, Rect { x: inner.x, width: inner.width, ..rest });
+            self.draw_time(
+                canvas,
+                area,
+                Rect {
+                    x: inner.x,
+                    width: inner.width,
+                    ..rest
+                },
+            );
         }
     }
 
@@ -211,13 +255,24 @@ impl DeskPage {
         for (n, y) in seen.zip((area.y..).step_by(usize::from(step))) {
             let selected = focused && n == self.lines.at;
             columns.line(canvas, y, &self.desk.lines[n], selected);
-            canvas.hit(Rect { y, height: 1, ..area }, Command::Row(n));
+            canvas.hit(
+                Rect {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                Command::Row(n),
+            );
         }
     }
 
     fn draw_time(&mut self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect) {
         let title = canvas.say("desk-time");
-        let role = if self.pane == Pane::Lines { Role::Focus } else { Role::Frame };
+        let role = if self.pane == Pane::Lines {
+            Role::Focus
+        } else {
+            Role::Frame
+        };
         canvas.divider(pane, area.y, &title, role);
         let body = inset(top(area, 1).1, 1);
         let used = u16::try_from(self.time.draw(canvas, body, 0)).unwrap_or(u16::MAX);
@@ -232,11 +287,23 @@ impl DeskPage {
     }
 
     fn draw_right(&mut self, canvas: &mut Canvas<'_>, area: Rect, wide: bool) {
-        let people = if wide { u16::try_from(self.desk.people.len()).unwrap_or(u16::MAX) } else { 0 };
+        let people = if wide {
+            u16::try_from(self.desk.people.len()).unwrap_or(u16::MAX)
+        } else {
+            0
+        };
         let tray = u16::try_from(self.desk.tray.len().max(1)).unwrap_or(u16::MAX);
         let inner = area.height.saturating_sub(2);
-        let step = if inner > 2 * tray + 3 * people + 2 { 2 } else { 1 };
-        let room = if people == 0 { inner } else { (tray * step).clamp(2, inner.max(6) / 2 + 1) };
+        let step = if inner > 2 * tray + 3 * people + 2 {
+            2
+        } else {
+            1
+        };
+        let room = if people == 0 {
+            inner
+        } else {
+            (tray * step).clamp(2, inner.max(6) / 2 + 1)
+        };
         let title = canvas.say("desk-tray");
         let within = canvas.plain_pane(area, &title, self.pane == Pane::Tray);
         let (items, rest) = top(within, room);
@@ -257,9 +324,25 @@ impl DeskPage {
         let seen = self.tray.window(self.desk.tray.len(), area.height / step);
         for (n, y) in seen.zip((area.y..).step_by(usize::from(step))) {
             let selected = focused && n == self.tray.at;
-            self.draw_item(canvas, Rect { y, height: step, ..area }, n, selected);
+            self.draw_item(
+                canvas,
+                Rect {
+                    y,
+                    height: step,
+                    ..area
+                },
+                n,
+                selected,
+            );
             let row = Command::Row(self.desk.lines.len() + n);
-            canvas.hit(Rect { y, height: step, ..area }, row);
+            canvas.hit(
+                Rect {
+                    y,
+                    height: step,
+                    ..area
+                },
+                row,
+            );
         }
     }
 
@@ -283,13 +366,18 @@ impl DeskPage {
 
     fn draw_people(&self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect) {
         let title = canvas.say("desk-people");
-        let role = if self.pane == Pane::Tray { Role::Focus } else { Role::Frame };
+        let role = if self.pane == Pane::Tray {
+            Role::Focus
+        } else {
+            Role::Frame
+        };
         canvas.divider(pane, area.y, &title, role);
         let mut area = inset(top(area, 1).1, 1);
         for person in &self.desk.people {
             let mut says = Prose::new();
             says.entry("", &person.says, 2, Role::Dim);
-            let rows = u16::try_from(says.rows(area.width, canvas.look.symbols)).unwrap_or(u16::MAX);
+            let rows =
+                u16::try_from(says.rows(area.width, canvas.look.symbols)).unwrap_or(u16::MAX);
             if rows + 1 > area.height {
                 return;
             }
@@ -321,7 +409,8 @@ impl Columns {
         let words = area.width >= 64;
         let weight = if narrow { 0 } else { 4 };
         let name = if narrow { 10 } else { 12 };
-        let fixed = 4 + name + 1 + 4 + 1 + weight + if words { 8 } else { 2 } + if change { 5 } else { 0 };
+        let fixed =
+            4 + name + 1 + 4 + 1 + weight + if words { 8 } else { 2 } + if change { 5 } else { 0 };
         let bar = ((area.width.saturating_sub(fixed)) / 2).clamp(4, 30);
         Self {
             x: area.x,
@@ -348,8 +437,15 @@ impl Columns {
         canvas.put(bar, y, self.bar, &ledger, Role::Ledger);
         let whole = canvas.say("desk-field");
         let room = self.right.saturating_sub(band + self.weight + 2);
-        let all = [whole, canvas.say("desk-field-short"), canvas.say("desk-field-word")];
-        let words = all.into_iter().find(|words| canvas.columns(words) <= room).unwrap_or_default();
+        let all = [
+            whole,
+            canvas.say("desk-field-short"),
+            canvas.say("desk-field-word"),
+        ];
+        let words = all
+            .into_iter()
+            .find(|words| canvas.columns(words) <= room)
+            .unwrap_or_default();
         canvas.put(band, y, room, &words, Role::Field);
         if self.weight > 0 {
             let weight = canvas.say("desk-weight");

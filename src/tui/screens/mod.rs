@@ -36,7 +36,6 @@ pub mod title;
 pub mod villages;
 pub mod year;
 
-
 /// A screen that may be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // The names say it.
@@ -123,8 +122,18 @@ pub trait Page: Debug {
 /// Cuts `rows` rows off the top of an area.
 pub(crate) fn top(area: Rect, rows: u16) -> (Rect, Rect) {
     let rows = rows.min(area.height);
-    let rest = Rect { y: area.y + rows, height: area.height - rows, ..area };
-    (Rect { height: rows, ..area }, rest)
+    let rest = Rect {
+        y: area.y + rows,
+        height: area.height - rows,
+        ..area
+    };
+    (
+        Rect {
+            height: rows,
+            ..area
+        },
+        rest,
+    )
 }
 
 /// Cuts `rows` rows off the bottom of an area: what is left, and the bottom.
@@ -136,18 +145,36 @@ pub(crate) fn bottom(area: Rect, rows: u16) -> (Rect, Rect) {
 /// Cuts `columns` columns off the left of an area.
 pub(crate) fn left(area: Rect, columns: u16) -> (Rect, Rect) {
     let columns = columns.min(area.width);
-    let rest = Rect { x: area.x + columns, width: area.width - columns, ..area };
-    (Rect { width: columns, ..area }, rest)
+    let rest = Rect {
+        x: area.x + columns,
+        width: area.width - columns,
+        ..area
+    };
+    (
+        Rect {
+            width: columns,
+            ..area
+        },
+        rest,
+    )
 }
 
 /// Returns an area of at most `columns` columns in the middle of another.
 pub(crate) fn centre(area: Rect, columns: u16) -> Rect {
     let columns = columns.min(area.width);
-    Rect { x: area.x + (area.width - columns) / 2, width: columns, ..area }
+    Rect {
+        x: area.x + (area.width - columns) / 2,
+        width: columns,
+        ..area
+    }
 }
 
 /// Takes a blank column off both sides.
 pub(crate) fn inset(area: Rect, columns: u16) -> Rect {
     let columns = columns.min(area.width / 2);
-    Rect { x: area.x + columns, width: area.width - 2 * columns, ..area }
+    Rect {
+        x: area.x + columns,
+        width: area.width - 2 * columns,
+        ..area
+    }
 }

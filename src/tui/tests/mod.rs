@@ -39,8 +39,19 @@ pub fn picture_with(page: &mut dyn Page, look: Look, (columns, rows): (u16, u16)
     let mut canvas = Canvas::new(&mut buffer, look);
     let header = sample::header(look.ui.lang());
     chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
-    page.draw(&mut canvas, Rect { y: 1, height: rows - 2, ..area });
-    let footer = Rect { y: rows - 1, height: 1, ..area };
+    page.draw(
+        &mut canvas,
+        Rect {
+            y: 1,
+            height: rows - 2,
+            ..area
+        },
+    );
+    let footer = Rect {
+        y: rows - 1,
+        height: 1,
+        ..area
+    };
     chrome::footer(&mut canvas, footer, &page.hints());
     whole(&buffer)
 }
@@ -60,10 +71,16 @@ pub fn whole(buffer: &Buffer) -> String {
 fn assert_aligned(buffer: &Buffer, y: u16) {
     let mut x = buffer.area.left();
     while x < buffer.area.right() {
-        let columns = u16::try_from(width(buffer[(x, y)].symbol())).expect("narrow").max(1);
+        let columns = u16::try_from(width(buffer[(x, y)].symbol()))
+            .expect("narrow")
+            .max(1);
         assert!(x + columns <= buffer.area.right(), "row {y} is pushed out");
         for hidden in x + 1..x + columns {
-            assert_eq!(buffer[(hidden, y)].symbol().trim(), "", "row {y}, column {hidden}");
+            assert_eq!(
+                buffer[(hidden, y)].symbol().trim(),
+                "",
+                "row {y}, column {hidden}"
+            );
         }
         x += columns;
     }

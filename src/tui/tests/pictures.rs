@@ -9,6 +9,7 @@ use crate::engine::state::Item;
 use crate::text::Lang;
 use crate::text::Ui;
 use crate::tui::chrome;
+use crate::tui::keys::Command;
 use crate::tui::paint::Canvas;
 use crate::tui::sample;
 use crate::tui::screens::Page;
@@ -29,7 +30,6 @@ use crate::tui::screens::saves::SavesPage;
 use crate::tui::screens::title::TitlePage;
 use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
-use crate::tui::keys::Command;
 use crate::tui::symbols::ASCII;
 use crate::tui::symbols::UNICODE;
 use crate::view::model::Look;
@@ -51,9 +51,11 @@ fn after(mut page: impl Page + 'static, commands: &[Command]) -> Box<dyn Page> {
 
 #[test]
 fn desk() {
-    check("desk", &[DESIGN, LARGE, LEAST, (100, 30), (200, 60)], |lang| {
-        Box::new(DeskPage::new(sample::desk(lang)))
-    });
+    check(
+        "desk",
+        &[DESIGN, LARGE, LEAST, (100, 30), (200, 60)],
+        |lang| Box::new(DeskPage::new(sample::desk(lang))),
+    );
     check("desk-quiet", &BOTH, |lang| {
         Box::new(DeskPage::new(sample::quiet_desk(lang)))
     });
@@ -73,10 +75,18 @@ fn papers() {
         ("field", Look::Field),
         ("document", Look::Document),
     ] {
-        let sizes: &[(u16, u16)] = if kind == Look::Phone { &BOTH } else { &[DESIGN] };
+        let sizes: &[(u16, u16)] = if kind == Look::Phone {
+            &BOTH
+        } else {
+            &[DESIGN]
+        };
         check(name, sizes, |lang| {
             let item = Item::Event(EventId(0));
-            Box::new(PaperPage::new(sample::event(lang, kind), item, Ui::new(lang)))
+            Box::new(PaperPage::new(
+                sample::event(lang, kind),
+                item,
+                Ui::new(lang),
+            ))
         });
     }
     check("inspection", &BOTH, |lang| {
@@ -86,7 +96,9 @@ fn papers() {
 
 #[test]
 fn echo() {
-    check("echo", &BOTH, |lang| Box::new(EchoPage::new(sample::echo(lang), 0)));
+    check("echo", &BOTH, |lang| {
+        Box::new(EchoPage::new(sample::echo(lang), 0))
+    });
 }
 
 #[test]
@@ -97,12 +109,19 @@ fn plan() {
     };
     check("plan", &BOTH, |lang| Box::new(page(lang)));
     check("plan-side", &BOTH, |lang| {
-        after(page(lang), &[Command::NextPane, Command::Down, Command::Down])
+        after(
+            page(lang),
+            &[Command::NextPane, Command::Down, Command::Down],
+        )
     });
     check("plan-over", &[DESIGN, LEAST], |lang| {
         let (plan, mut view) = sample::plan(lang);
         view.units = (38, 35);
-        view.refused = Some(sample::t(lang, "人手不够：要38份，只有35份", "not enough time: 38 units asked for, 35 there are"));
+        view.refused = Some(sample::t(
+            lang,
+            "人手不够：要38份，只有35份",
+            "not enough time: 38 units asked for, 35 there are",
+        ));
         Box::new(PlanPage::new(plan, view, Ui::new(lang)))
     });
 }
@@ -118,24 +137,40 @@ fn initiatives() {
 
 #[test]
 fn report() {
-    check("report", &BOTH, |lang| Box::new(ReportPage::new(sample::report(lang))));
+    check("report", &BOTH, |lang| {
+        Box::new(ReportPage::new(sample::report(lang)))
+    });
 }
 
 #[test]
 fn reading() {
-    check("people", &BOTH, |lang| Box::new(PeoplePage::new(sample::people(lang), Ui::new(lang))));
-    check("villages", &BOTH, |lang| Box::new(VillagesPage::new(sample::villages(lang))));
-    check("glossary", &BOTH, |lang| Box::new(GlossaryPage::new(sample::concepts(lang), 1)));
-    check("log", &BOTH, |lang| Box::new(LogPage::new(sample::log(lang))));
+    check("people", &BOTH, |lang| {
+        Box::new(PeoplePage::new(sample::people(lang), Ui::new(lang)))
+    });
+    check("villages", &BOTH, |lang| {
+        Box::new(VillagesPage::new(sample::villages(lang)))
+    });
+    check("glossary", &BOTH, |lang| {
+        Box::new(GlossaryPage::new(sample::concepts(lang), 1))
+    });
+    check("log", &BOTH, |lang| {
+        Box::new(LogPage::new(sample::log(lang)))
+    });
     let book = |lang| BookPage::new(sample::book(lang), Ui::new(lang));
     check("book", &BOTH, |lang| Box::new(book(lang)));
-    check("book-line", &BOTH, |lang| after(book(lang), &[Command::Down]));
-    check("briefing", &BOTH, |lang| Box::new(BriefingPage::new(&sample::briefing(lang))));
+    check("book-line", &BOTH, |lang| {
+        after(book(lang), &[Command::Down])
+    });
+    check("briefing", &BOTH, |lang| {
+        Box::new(BriefingPage::new(&sample::briefing(lang)))
+    });
 }
 
 #[test]
 fn end() {
-    check("year", &BOTH, |lang| Box::new(YearPage::new(&sample::year(lang), true)));
+    check("year", &BOTH, |lang| {
+        Box::new(YearPage::new(&sample::year(lang), true))
+    });
     let page = |lang| RevealPage::new(sample::reveal(lang), Ui::new(lang));
     check("reveal-guess", &BOTH, |lang| Box::new(page(lang)));
     check("reveal", &BOTH, |lang| {
@@ -154,8 +189,12 @@ fn outside_a_play() {
         let save = sample::saves(lang).into_iter().next();
         Box::new(TitlePage::new(save, Ui::new(lang)))
     });
-    check("picker", &BOTH, |lang| Box::new(PickerPage::new(sample::campaigns(lang))));
-    check("saves", &BOTH, |lang| Box::new(SavesPage::new(sample::saves(lang))));
+    check("picker", &BOTH, |lang| {
+        Box::new(PickerPage::new(sample::campaigns(lang)))
+    });
+    check("saves", &BOTH, |lang| {
+        Box::new(SavesPage::new(sample::saves(lang)))
+    });
 }
 
 #[test]
