@@ -4,17 +4,20 @@
 //! file that knows escape codes. Deliberately absent: rules, saving and words of campaigns (they come with the view
 //! models), a process-wide language or any other global state, a clock: an idle screen costs nothing.
 
+pub mod app;
 pub mod choices;
 pub mod chrome;
 pub mod event;
 pub mod keys;
 pub mod list;
 pub mod number;
+pub mod overlay;
 pub mod paint;
 pub mod prose;
 #[cfg(test)]
 mod sample;
 pub mod screens;
+pub mod shelf;
 pub mod symbols;
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,8 @@
 //! Every overlay blanks its place with the wide-safe `clear` first. Deliberately absent: two overlays at once.
 
 use crate::engine::action::Action;
+use crate::engine::slot::Slot;
+use crate::session::driver::ActError;
 use crate::text::SafeText;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -16,7 +18,7 @@ use crate::view::model::Why;
 use ratatui::layout::Rect;
 
 /// What a question leads to when the answer is yes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Yes {
     /// An action is done.
     Act(Action),
@@ -24,8 +26,8 @@ pub enum Yes {
     LeavePlay,
     /// The program is left.
     LeaveProgram,
-    /// The pending action is tried again; the other answer plays on without saving.
-    Retry,
+    /// The action that was not kept is tried again; the other answer plays on without saving.
+    Retry(ActError),
 }
 
 /// Something over a screen.
@@ -46,14 +48,14 @@ pub enum Overlay {
     },
     /// A notice that wants to be read.
     Notice(String),
-    /// A number explained.
-    Why(Box<Why>, Scroll),
-    /// The first hint of a screen; any key goes on as usual.
-    First(String),
+    /// A number explained; its slot where it can be explained anew in another language.
+    Why(Box<Why>, Option<Slot>, Scroll),
+    /// The first hint of a screen, by its key; any key goes on as usual.
+    First(&'static str),
 }
 
 /// What an overlay answers to a command.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub enum Answer {
     /// It stays.
     Stay,
@@ -74,7 +76,7 @@ impl Overlay {
             Self::First(_) => Answer::Pass,
             Self::Notice(_) => Answer::Close,
             Self::Help(scroll) => scrolled(scroll, command, Command::Help),
-            Self::Why(_, scroll) => scrolled(scroll, command, Command::Why),
+            Self::Why(_, _, scroll) => scrolled(scroll, command, Command::Why),
             Self::Question { yes, then, .. } => answered(yes, then, command),
         }
     }
@@ -88,13 +90,18 @@ impl Overlay {
                 popup(canvas, area, 72, &title, text, scroll);
             }
             Self::Notice(words) => notice(canvas, area, words),
-            Self::First(words) => first(canvas, area, words),
-            Self::Why(why, scroll) => {
+            Self::First(key) => first(canvas, area, key),
+            Self::Why(why, _, scroll) => {
                 let text = explain(canvas, why);
                 let title = format!("{} {} {}", why.name, canvas.look.symbols.dot, why.value);
                 popup(canvas, area, 64, &title, text, scroll);
             }
-            Self::Question { words, answers, yes, .. } => question(canvas, area, words, answers, *yes),
+            Self::Question {
+                words,
+                answers,
+                yes,
+                ..
+            } => question(canvas, area, words, answers, *yes),
         }
     }
 }
@@ -114,7 +121,12 @@ fn scrolled(scroll: &mut Scroll, command: Command, own: Command) -> Answer {
 
 fn answered(yes: &mut bool, then: &Yes, command: Command) -> Answer {
     match command {
-        Command::Left | Command::Right | Command::Up | Command::Down | Command::NextPane | Command::PrevPane => {
+        Command::Left
+        | Command::Right
+        | Command::Up
+        | Command::Down
+        | Command::NextPane
+        | Command::PrevPane => {
             *yes = !*yes;
             Answer::Stay
         }
@@ -128,7 +140,14 @@ fn answered(yes: &mut bool, then: &Yes, command: Command) -> Answer {
 }
 
 /// Draws a text in a popup in the middle, as high as it must be.
-fn popup(canvas: &mut Canvas<'_>, area: Rect, columns: u16, title: &str, mut text: Prose, scroll: &mut Scroll) {
+fn popup(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    columns: u16,
+    title: &str,
+    mut text: Prose,
+    scroll: &mut Scroll,
+) {
     let columns = columns.min(area.width - 4);
     let rows = text.rows(columns - 4, canvas.look.symbols);
     let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
@@ -159,11 +178,23 @@ fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
     }
     prose.gap();
     for hint in hints {
-        prose.marked(hint.shown, Role::Key, &canvas.say(hint.word), 10, Role::Text);
+        prose.marked(
+            hint.shown,
+            Role::Key,
+            &canvas.say(hint.word),
+            10,
+            Role::Text,
+        );
     }
     prose.gap();
     for entry in TABLE {
-        prose.marked(entry.shown, Role::Key, &canvas.say(entry.help), 10, Role::Dim);
+        prose.marked(
+            entry.shown,
+            Role::Key,
+            &canvas.say(entry.help),
+            10,
+            Role::Dim,
+        );
     }
     prose.gap().paragraph(&canvas.say("help-mouse"), Role::Dim);
     prose
@@ -179,7 +210,13 @@ fn explain(canvas: &Canvas<'_>, why: &Why) -> Prose {
             date = when.clone();
         }
         let by = crate::text::fit_right(&change.by, 7, canvas.look.symbols.ellipsis);
-        prose.marked(&by, Role::of_change(change.good), &change.why, 9, Role::Text);
+        prose.marked(
+            &by,
+            Role::of_change(change.good),
+            &change.why,
+            9,
+            Role::Text,
+        );
     }
     if prose.is_empty() {
         prose.paragraph(&canvas.say("why-none"), Role::Dim);
@@ -196,10 +233,10 @@ fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
 }
 
 /// Draws the first hint of a screen at its lower edge, where it hides least.
-fn first(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
+fn first(canvas: &mut Canvas<'_>, area: Rect, key: &str) {
     let columns = 60.min(area.width - 4);
     let mut prose = Prose::new();
-    prose.paragraph(words, Role::Text);
+    prose.paragraph(&canvas.say(key), Role::Text);
     let rows = prose.rows(columns - 4, canvas.look.symbols);
     let height = u16::try_from(rows).unwrap_or(4).min(6) + 2;
     let frame = Rect {
@@ -222,13 +259,24 @@ fn question(canvas: &mut Canvas<'_>, area: Rect, words: &str, answers: &[String;
     let frame = middle(area, columns, (rows + 5).min(area.height - 2));
     canvas.clear(frame);
     let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
-    let body = Rect { y: inner.y + 1, height: rows, ..inset(inner, 1) };
+    let body = Rect {
+        y: inner.y + 1,
+        height: rows,
+        ..inset(inner, 1)
+    };
     prose.draw(canvas, body, 0);
     let y = frame.bottom() - 2;
-    let all: u16 = answers.iter().map(|answer| canvas.columns(answer) + 8).sum();
+    let all: u16 = answers
+        .iter()
+        .map(|answer| canvas.columns(answer) + 8)
+        .sum();
     let mut x = frame.x + columns.saturating_sub(all) / 2;
     for (n, (answer, selected)) in answers.iter().zip([yes, !yes]).enumerate() {
-        let marker = if selected { canvas.look.symbols.marker } else { " " };
+        let marker = if selected {
+            canvas.look.symbols.marker
+        } else {
+            " "
+        };
         canvas.put(x, y, 1, marker, Role::Key);
         canvas.put(x + 2, y, 1, &(n + 1).to_string(), Role::Key);
         let used = canvas.put(x + 4, y, columns / 2, answer, Role::Text);

@@ -24,6 +24,7 @@ mod header;
 mod initiatives;
 mod knowledge;
 mod letter;
+mod log;
 pub mod model;
 mod news;
 mod numbers;

@@ -13,6 +13,7 @@ use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::BookLine;
 use crate::view::model::MarkingBook;
 use ratatui::layout::Rect;
@@ -45,11 +46,20 @@ impl BookPage {
 
 fn items(book: &MarkingBook, ui: Ui) -> Vec<Item> {
     let lines = book.lines.iter().map(|line| {
-        let role = line.light.as_ref().map_or(Role::Dim, |light| Role::of_light(light.level));
-        let light = line.light.as_ref().map(|light| light.word.as_str()).unwrap_or_default();
+        let role = line
+            .light
+            .as_ref()
+            .map_or(Role::Dim, |light| Role::of_light(light.level));
+        let light = line
+            .light
+            .as_ref()
+            .map(|light| light.word.as_str())
+            .unwrap_or_default();
         Item::new(&line.name, &format!("{light} {}", line.weight), role)
     });
-    std::iter::once(Item::new(&ui.say("marks-book"), "", Role::Dim)).chain(lines).collect()
+    std::iter::once(Item::new(&ui.say("marks-book"), "", Role::Dim))
+        .chain(lines)
+        .collect()
 }
 
 /// Lays out the rules and the sum so far.
@@ -59,8 +69,16 @@ fn rules(canvas: &Canvas<'_>, book: &MarkingBook) -> Prose {
     for rule in &book.rules {
         prose.entry(bullet, rule, 2, Role::Text);
     }
-    prose.gap().paragraph(&canvas.say("marks-so-far"), Role::Strong);
-    let indent = book.sum.iter().map(|(label, _)| canvas.columns(label)).max().unwrap_or(0) + 2;
+    prose
+        .gap()
+        .paragraph(&canvas.say("marks-so-far"), Role::Strong);
+    let indent = book
+        .sum
+        .iter()
+        .map(|(label, _)| canvas.columns(label))
+        .max()
+        .unwrap_or(0)
+        + 2;
     for (label, points) in &book.sum {
         prose.entry(label, points, indent, Role::Ledger);
     }
@@ -78,7 +96,13 @@ fn line(canvas: &Canvas<'_>, it: &BookLine) -> Prose {
     let mut prose = Prose::new();
     if it.veto {
         let lead = format!("{} ", canvas.look.symbols.veto);
-        prose.marked(&lead, Role::RedHead, &canvas.say("marks-veto"), 2, Role::RedHead);
+        prose.marked(
+            &lead,
+            Role::RedHead,
+            &canvas.say("marks-veto"),
+            2,
+            Role::RedHead,
+        );
     }
     prose.paragraph(&it.about, Role::Text).gap();
     prose.paragraph(&canvas.say("marks-marked"), Role::Dim);
@@ -96,9 +120,20 @@ fn line(canvas: &Canvas<'_>, it: &BookLine) -> Prose {
 fn figures(canvas: &Canvas<'_>, prose: &mut Prose, it: &BookLine) {
     let symbols = canvas.look.symbols;
     let (liability, power, apart) = it.bars;
-    let keys = ["desk-weight", "marks-earned", "pledge-title", "marks-liability", "marks-power"];
+    let keys = [
+        "desk-weight",
+        "marks-earned",
+        "pledge-title",
+        "marks-liability",
+        "marks-power",
+    ];
     let labels = keys.map(|key| canvas.say(key));
-    let indent = labels.iter().map(|label| canvas.columns(label)).max().unwrap_or(0) + 2;
+    let indent = labels
+        .iter()
+        .map(|label| canvas.columns(label))
+        .max()
+        .unwrap_or(0)
+        + 2;
     let role = if apart { Role::Bad } else { Role::Ledger };
     let percent = |share: f64| format!("{} {:.0}%", bar(symbols, share), share * 100.0);
     prose.entry(&labels[0], &it.weight, indent, Role::Text);
@@ -116,12 +151,30 @@ fn pedigree(canvas: &Canvas<'_>, prose: &mut Prose, it: &BookLine) {
     if it.pedigree.is_empty() {
         return;
     }
-    prose.gap().paragraph(&canvas.say("marks-pedigree"), Role::Dim);
-    let indent = it.pedigree.iter().map(|(level, _)| canvas.columns(level)).max().unwrap_or(0) + 2;
-    let numbers: Vec<f64> = it.pedigree.iter().map(|(_, n)| n.parse().unwrap_or(0.0)).collect();
-    let (least, most) = numbers.iter().fold((f64::MAX, 0.0_f64), |(a, b), &n| (a.min(n), b.max(n)));
+    prose
+        .gap()
+        .paragraph(&canvas.say("marks-pedigree"), Role::Dim);
+    let indent = it
+        .pedigree
+        .iter()
+        .map(|(level, _)| canvas.columns(level))
+        .max()
+        .unwrap_or(0)
+        + 2;
+    let numbers: Vec<f64> = it
+        .pedigree
+        .iter()
+        .map(|(_, n)| n.parse().unwrap_or(0.0))
+        .collect();
+    let (least, most) = numbers
+        .iter()
+        .fold((f64::MAX, 0.0_f64), |(a, b), &n| (a.min(n), b.max(n)));
     for ((level, percent), n) in it.pedigree.iter().zip(&numbers) {
-        let share = if most > least { 0.3 + 0.7 * (n - least) / (most - least) } else { 1.0 };
+        let share = if most > least {
+            0.3 + 0.7 * (n - least) / (most - least)
+        } else {
+            1.0
+        };
         let text = format!("{} {percent}%", bar(canvas.look.symbols, share));
         prose.entry(level, &text, indent, Role::Ledger);
     }
@@ -147,9 +200,18 @@ impl Page for BookPage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("screen-marks");
         let book = &self.book;
-        self.browser.draw(canvas, area, &title, |at, canvas| match at {
-            0 => rules(canvas, book),
-            _ => book.lines.get(at - 1).map(|it| line(canvas, it)).unwrap_or_default(),
-        });
+        self.browser
+            .draw(canvas, area, &title, |at, canvas| match at {
+                0 => rules(canvas, book),
+                _ => book
+                    .lines
+                    .get(at - 1)
+                    .map(|it| line(canvas, it))
+                    .unwrap_or_default(),
+            });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.book(), ui);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Draws [`Briefing`]. Deliberately absent: rules; they teach themselves.
 
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -12,6 +13,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
 use crate::tui::screens::inset;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Briefing;
 use ratatui::layout::Rect;
 
@@ -82,14 +84,32 @@ impl Page for BriefingPage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let sheet = centre(area, SHEET.max(area.width * 3 / 5));
         let rows = self.text.rows(sheet.width - 6, canvas.look.symbols);
-        let height = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(4).min(area.height);
-        let sheet = Rect { y: sheet.y + (area.height - height) / 3, height, ..sheet };
+        let height = u16::try_from(rows)
+            .unwrap_or(u16::MAX)
+            .saturating_add(4)
+            .min(area.height);
+        let sheet = Rect {
+            y: sheet.y + (area.height - height) / 3,
+            height,
+            ..sheet
+        };
         let title = canvas.say("screen-briefing");
-        let inner = inset(canvas.pane(sheet, &title, canvas.look.symbols.double, Role::Frame), 2);
-        let body = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+        let inner = inset(
+            canvas.pane(sheet, &title, canvas.look.symbols.double, Role::Frame),
+            2,
+        );
+        let body = Rect {
+            y: inner.y + 1,
+            height: inner.height.saturating_sub(1),
+            ..inner
+        };
         let first = self.scroll.fit(rows, body.height);
         self.text.draw(canvas, body, first);
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(&viewer.briefing());
     }
 }

@@ -110,7 +110,9 @@ impl Browser {
     /// Steps over headings.
     fn skip(&mut self, step: isize) {
         while self.is_heading(self.cursor.at) {
-            let Some(next) = self.cursor.at.checked_add_signed(step) else { return };
+            let Some(next) = self.cursor.at.checked_add_signed(step) else {
+                return;
+            };
             if next >= self.items.len() {
                 return;
             }
@@ -140,7 +142,11 @@ impl Browser {
         let (list, side) = left(area, columns);
         self.draw_list(canvas, list, title, true);
         let at = self.cursor.at;
-        let heading = self.items.get(at).map(|item| item.name.clone()).unwrap_or_default();
+        let heading = self
+            .items
+            .get(at)
+            .map(|item| item.name.clone())
+            .unwrap_or_default();
         let mut prose = match self.detail.take() {
             Some(prose) => prose,
             None => detail(at, canvas),
@@ -157,10 +163,17 @@ impl Browser {
     /// Returns how many columns the list takes.
     pub fn list_columns(&self, canvas: &Canvas<'_>, columns: u16) -> u16 {
         let wanted = self.items.iter().map(|item| {
-            let note = if item.note.is_empty() { 0 } else { canvas.columns(&item.note) + 2 };
+            let note = if item.note.is_empty() {
+                0
+            } else {
+                canvas.columns(&item.note) + 2
+            };
             canvas.columns(&item.name) + note + 6
         });
-        wanted.max().unwrap_or(16).clamp(18, (columns * 2 / 5).max(18))
+        wanted
+            .max()
+            .unwrap_or(16)
+            .clamp(18, (columns * 2 / 5).max(18))
     }
 
     /// Draws the list alone.
@@ -168,7 +181,11 @@ impl Browser {
         let inner = canvas.plain_pane(area, title, focused);
         let seen = self.cursor.window(self.items.len(), inner.height);
         for (n, y) in seen.clone().zip(inner.y..) {
-            let row = Rect { y, height: 1, ..inner };
+            let row = Rect {
+                y,
+                height: 1,
+                ..inner
+            };
             draw_item(canvas, row, &self.items[n], n == self.cursor.at);
             if !self.items[n].heading {
                 canvas.hit(row, Command::Row(n));

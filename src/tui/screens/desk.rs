@@ -4,6 +4,7 @@
 
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
@@ -18,6 +19,7 @@ use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Desk;
 use crate::view::model::DeskLine;
 use ratatui::layout::Rect;
@@ -183,7 +185,7 @@ impl Page for DeskPage {
             }
             Command::Digit(digit) => self.digit(digit),
             Command::Row(row) => self.click(row),
-            Command::Back => Reply::Quit,
+            Command::Back => Reply::LeavePlay,
             other if self.moved(other) => Reply::Done,
             _ => Reply::Ignored,
         }
@@ -207,6 +209,10 @@ impl Page for DeskPage {
         let (lines, side) = left(area, area.width - right);
         self.draw_left(canvas, lines);
         self.draw_right(canvas, side, wide);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.desk());
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Draws [`Echo`]. Deliberately absent: what will come of it later.
 
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -12,6 +13,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
 use crate::tui::screens::inset;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Change;
 use crate::view::model::Echo;
 use ratatui::layout::Rect;
@@ -23,16 +25,19 @@ const SHEET: u16 = 78;
 #[derive(Debug)]
 pub struct EchoPage {
     echo: Echo,
+    /// How many facts there were before the action.
+    from: usize,
     text: Prose,
     scroll: Scroll,
 }
 
 impl EchoPage {
-    /// Shows what a choice led to.
-    pub fn new(echo: Echo) -> Self {
+    /// Shows what a choice led to; `from` is how many facts there were before it.
+    pub fn new(echo: Echo, from: usize) -> Self {
         Self {
             text: text(&echo),
             echo,
+            from,
             scroll: Scroll::default(),
         }
     }
@@ -43,7 +48,11 @@ fn text(echo: &Echo) -> Prose {
     for says in &echo.says {
         prose.paragraph(says, Role::Text).gap();
     }
-    let widest = echo.changes.iter().map(|change| crate::text::width(&change.name)).max();
+    let widest = echo
+        .changes
+        .iter()
+        .map(|change| crate::text::width(&change.name))
+        .max();
     let indent = u16::try_from(widest.unwrap_or(0).min(24)).unwrap_or(24) + 2;
     for change in &echo.changes {
         row(&mut prose, change, indent);
@@ -54,8 +63,18 @@ fn text(echo: &Echo) -> Prose {
 /// Adds a row: what changed, by how much, and why.
 fn row(prose: &mut Prose, change: &Change, indent: u16) {
     let by = crate::text::fit_right(&change.by, 7, "…");
-    let words = if change.why.is_empty() { by } else { format!("{by}   {}", change.why) };
-    prose.marked(&change.name, Role::Dim, &words, indent, Role::of_change(change.good));
+    let words = if change.why.is_empty() {
+        by
+    } else {
+        format!("{by}   {}", change.why)
+    };
+    prose.marked(
+        &change.name,
+        Role::Dim,
+        &words,
+        indent,
+        Role::of_change(change.good),
+    );
 }
 
 impl Page for EchoPage {
@@ -89,13 +108,33 @@ impl Page for EchoPage {
         let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(4);
         let height = wanted.min(area.height);
         let sheet = centre(area, columns);
-        let sheet = Rect { y: sheet.y + (area.height - height) / 3, height, ..sheet };
-        let inner = canvas.pane(sheet, &self.echo.title, canvas.look.symbols.round, Role::Focus);
+        let sheet = Rect {
+            y: sheet.y + (area.height - height) / 3,
+            height,
+            ..sheet
+        };
+        let inner = canvas.pane(
+            sheet,
+            &self.echo.title,
+            canvas.look.symbols.round,
+            Role::Focus,
+        );
         let body = inset(inner, 2);
-        let body = Rect { y: body.y + 1, height: body.height.saturating_sub(2), ..body };
+        let body = Rect {
+            y: body.y + 1,
+            height: body.height.saturating_sub(2),
+            ..body
+        };
         let first = self.scroll.fit(rows, body.height);
         self.text.draw(canvas, body, first);
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        if let Some(echo) = viewer.echo(self.from) {
+            self.text = text(&echo);
+            self.echo = echo;
+        }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Draws [`Concept`]s. Deliberately absent: a reading without its counter-reading.
 
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -11,6 +12,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Concept;
 use ratatui::layout::Rect;
 
@@ -38,12 +40,18 @@ impl GlossaryPage {
 }
 
 fn items(concepts: &[Concept]) -> Vec<Item> {
-    concepts.iter().map(|it| Item::new(&it.name, "", Role::Dim)).collect()
+    concepts
+        .iter()
+        .map(|it| Item::new(&it.name, "", Role::Dim))
+        .collect()
 }
 
 fn concept(canvas: &Canvas<'_>, it: &Concept) -> Prose {
     let mut prose = Prose::new();
-    for (key, words) in [("concept-reading", &it.reading), ("concept-counter", &it.counter)] {
+    for (key, words) in [
+        ("concept-reading", &it.reading),
+        ("concept-counter", &it.counter),
+    ] {
         prose.paragraph(&canvas.say(key), Role::Dim);
         prose.paragraph(words, Role::Text).gap();
     }
@@ -71,7 +79,14 @@ impl Page for GlossaryPage {
         let title = canvas.say("screen-concepts");
         let concepts = &self.concepts;
         self.browser.draw(canvas, area, &title, |at, canvas| {
-            concepts.get(at).map(|it| concept(canvas, it)).unwrap_or_default()
+            concepts
+                .get(at)
+                .map(|it| concept(canvas, it))
+                .unwrap_or_default()
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.concepts());
     }
 }

@@ -16,6 +16,7 @@ use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::ChoiceView;
 use crate::view::model::InitiativeView;
 use crate::view::model::Initiatives;
@@ -70,7 +71,10 @@ impl InitiativesPage {
     }
 
     fn entry(&self) -> Entry {
-        self.entries.get(self.browser.at()).copied().unwrap_or(Entry::Heading)
+        self.entries
+            .get(self.browser.at())
+            .copied()
+            .unwrap_or(Entry::Heading)
     }
 
     /// Lists the choices of the selected row.
@@ -110,7 +114,11 @@ fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
     };
     add(Entry::Heading, Item::heading(&ui.say("screen-initiatives")));
     for (n, it) in model.items.iter().enumerate() {
-        let (note, role) = if it.closed.is_some() { ("✗", Role::Dim) } else { (it.cost.as_str(), Role::Dim) };
+        let (note, role) = if it.closed.is_some() {
+            ("✗", Role::Dim)
+        } else {
+            (it.cost.as_str(), Role::Dim)
+        };
         add(Entry::Initiative(n), Item::new(&it.label, note, role));
     }
     if !model.pledges.is_empty() {
@@ -132,7 +140,9 @@ fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
 fn about(it: &InitiativeView, ui: Ui) -> Prose {
     let mut prose = Prose::new();
     prose.paragraph(&it.about, Role::Text).gap();
-    let parts = [&it.mode, &it.cost, &it.times].into_iter().filter(|part| !part.is_empty());
+    let parts = [&it.mode, &it.cost, &it.times]
+        .into_iter()
+        .filter(|part| !part.is_empty());
     let parts = crate::text::SafeText::join(parts, " · ");
     prose.paragraph(&parts, Role::Dim);
     if let Some(reason) = &it.closed {
@@ -148,7 +158,11 @@ impl Page for InitiativesPage {
     }
 
     fn hints(&self) -> Vec<Hint> {
-        let word = if self.choosing { "hint-do" } else { "hint-choose" };
+        let word = if self.choosing {
+            "hint-do"
+        } else {
+            "hint-choose"
+        };
         let mut hints = vec![Hint::named(Command::Enter, word)];
         hints.extend(self.browser.hints());
         hints
@@ -194,6 +208,10 @@ impl Page for InitiativesPage {
         self.browser.draw_list(canvas, list, &title, !self.choosing);
         self.draw_side(canvas, side);
     }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.initiatives(), ui);
+    }
 }
 
 impl InitiativesPage {
@@ -214,13 +232,24 @@ impl InitiativesPage {
             _ => Prose::new(),
         };
         let rows = about.rows(inner.width, canvas.look.symbols);
-        let rows = u16::try_from(rows).unwrap_or(u16::MAX).min(inner.height / 2);
+        let rows = u16::try_from(rows)
+            .unwrap_or(u16::MAX)
+            .min(inner.height / 2);
         let (text, rest) = top(inner, rows);
         about.draw(canvas, text, 0);
         let (gap, rest) = top(rest, u16::from(rows > 0));
         if self.offered().len() > 1 && gap.height > 0 {
             let question = canvas.say("initiative-target");
-            canvas.divider(area, gap.y, &question, if self.choosing { Role::Focus } else { Role::Frame });
+            canvas.divider(
+                area,
+                gap.y,
+                &question,
+                if self.choosing {
+                    Role::Focus
+                } else {
+                    Role::Frame
+                },
+            );
         }
         self.choices.draw(canvas, rest, self.choosing);
     }

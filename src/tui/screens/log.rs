@@ -3,6 +3,7 @@
 //! Draws sentences that the view gives. Deliberately absent: what the player may not know yet.
 
 use crate::text::SafeText;
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -12,6 +13,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use ratatui::layout::Rect;
 
 /// A month of the log: its name and its sentences.
@@ -78,5 +80,9 @@ impl Page for LogPage {
             }
             prose
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.log());
     }
 }

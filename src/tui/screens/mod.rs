@@ -4,15 +4,37 @@
 //! [`Reply`], and the app acts on it.
 
 use crate::engine::action::Action;
+use crate::engine::action::Plan;
 use crate::engine::slot::Slot;
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
+use crate::tui::shelf::Shelf;
+use crate::view::Viewer;
 use crate::view::model::Why;
 use ratatui::layout::Rect;
 use std::fmt::Debug;
 
+pub mod art;
+pub mod book;
+pub mod briefing;
+pub mod browser;
 pub mod desk;
+pub mod echo;
+pub mod glossary;
+pub mod initiatives;
+pub mod log;
+pub mod paper;
+pub mod people;
+pub mod picker;
+pub mod plan;
+pub mod report;
+pub mod reveal;
+pub mod saves;
+pub mod title;
+pub mod villages;
+pub mod year;
 
 /// A screen that may be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +87,8 @@ pub enum Reply {
     Language,
     /// The help is to be shown.
     Help,
+    /// The play is to be left.
+    LeavePlay,
     /// The program is to be left.
     Quit,
 }
@@ -82,6 +106,17 @@ pub trait Page: Debug {
 
     /// Draws the screen.
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect);
+
+    /// Makes the screen's model anew, after an action or in another language.
+    fn refresh(&mut self, _: &Viewer<'_>, _: Ui) {}
+
+    /// Takes what the shelf holds anew, in another language.
+    fn restock(&mut self, _: &mut dyn Shelf, _: Ui) {}
+
+    /// Returns the draft of a plan that the screen keeps, if it keeps one.
+    fn draft(&self) -> Option<&Plan> {
+        None
+    }
 }
 
 /// Cuts `rows` rows off the top of an area.

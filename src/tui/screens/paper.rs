@@ -2,6 +2,7 @@
 //!
 //! Draws [`Paper`]. Deliberately absent: what an answer does; the echo says so afterwards.
 
+use crate::engine::state::Item;
 use crate::text::Ui;
 use crate::tui::choices::Choices;
 use crate::tui::keys::Command;
@@ -18,6 +19,7 @@ use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Look;
 use crate::view::model::Paper;
 use ratatui::layout::Rect;
@@ -32,6 +34,8 @@ const LINE: u16 = 72;
 #[derive(Debug)]
 pub struct PaperPage {
     paper: Paper,
+    /// Where it lies in the tray; `None` at the gate.
+    item: Option<Item>,
     name: &'static str,
     question: &'static str,
     body: Prose,
@@ -42,26 +46,32 @@ pub struct PaperPage {
 
 impl PaperPage {
     /// Puts a letter or an event on the table.
-    pub fn new(paper: Paper, ui: Ui) -> Self {
+    pub fn new(paper: Paper, item: Item, ui: Ui) -> Self {
         let (name, question) = match paper.look {
             Look::Letter => ("screen-letter", "letter-choose"),
             _ => ("screen-event", "event-choose"),
         };
-        Self::build(paper, ui, name, question)
+        Self::build(paper, Some(item), ui, [name, question])
     }
 
     /// Meets an inspection at the gate.
     pub fn visit(paper: Paper, ui: Ui) -> Self {
-        Self::build(paper, ui, "screen-inspection", "inspection-choose")
+        Self::build(paper, None, ui, ["screen-inspection", "inspection-choose"])
     }
 
-    fn build(paper: Paper, ui: Ui, name: &'static str, question: &'static str) -> Self {
+    fn build(
+        paper: Paper,
+        item: Option<Item>,
+        ui: Ui,
+        [name, question]: [&'static str; 2],
+    ) -> Self {
         Self {
             body: body(&paper),
             notes: notes(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
             scroll: Scroll::default(),
             paper,
+            item,
             name,
             question,
         }
@@ -103,7 +113,11 @@ fn body(paper: &Paper) -> Prose {
 /// Lays out the facts beside the text, and the concepts.
 fn notes(paper: &Paper, ui: Ui) -> Prose {
     let mut prose = Prose::new();
-    let widest = paper.notes.iter().map(|(label, _)| crate::text::width(label)).max();
+    let widest = paper
+        .notes
+        .iter()
+        .map(|(label, _)| crate::text::width(label))
+        .max();
     let indent = u16::try_from(widest.unwrap_or(0).min(16)).unwrap_or(16) + 2;
     for (label, value) in &paper.notes {
         prose.entry(label, value, indent, Role::Text);
@@ -141,7 +155,8 @@ impl Page for PaperPage {
             Command::Enter => self.choose(),
             Command::Row(row) if self.choices.at() == row => self.choose(),
             Command::PageDown | Command::PageUp => {
-                self.scroll.page(if command == Command::PageDown { 1 } else { -1 });
+                self.scroll
+                    .page(if command == Command::PageDown { 1 } else { -1 });
                 Reply::Done
             }
             Command::Glossary => self.concept(),
@@ -173,6 +188,16 @@ impl Page for PaperPage {
             self.notes.draw(canvas, inset(inner, 1), 0);
         }
     }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        let paper = self
+            .item
+            .map(|item| viewer.paper(item))
+            .or_else(|| viewer.visit());
+        if let Some(paper) = paper {
+            self.renew(paper, ui);
+        }
+    }
 }
 
 impl PaperPage {
@@ -190,10 +215,19 @@ impl PaperPage {
             return full.max(u16::try_from(left).unwrap_or(full).min(full + 1));
         }
         let floor = text.height / 3;
-        least.min(text.height - floor).max(u16::try_from(left).unwrap_or(0).min(full))
+        least
+            .min(text.height - floor)
+            .max(u16::try_from(left).unwrap_or(0).min(full))
     }
 
-    fn draw_text(&mut self, canvas: &mut Canvas<'_>, sheet: Rect, area: Rect, border: u16, wide: bool) {
+    fn draw_text(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        sheet: Rect,
+        area: Rect,
+        border: u16,
+        wide: bool,
+    ) {
         let (head, area) = top(area, head_rows(&self.paper));
         draw_head(canvas, head, &self.paper);
         let mut rows = self.body.rows(area.width, canvas.look.symbols);
@@ -210,7 +244,10 @@ impl PaperPage {
             self.notes.draw(canvas, top(area, skip).1, first);
         }
         let (above, below) = self.scroll.hidden();
-        let pane = Rect { height: border - sheet.y + 1, ..sheet };
+        let pane = Rect {
+            height: border - sheet.y + 1,
+            ..sheet
+        };
         canvas.more(pane, above, below);
     }
 }
@@ -251,7 +288,11 @@ fn draw_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
 fn red_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
     let [line, star] = canvas.look.symbols.rule;
     canvas.put_centre(area, area.y, &spaced(&paper.from), Role::RedHead);
-    let number = if paper.number.is_empty() { &paper.kind } else { &paper.number };
+    let number = if paper.number.is_empty() {
+        &paper.kind
+    } else {
+        &paper.number
+    };
     canvas.put_centre(area, area.y + 1, number, Role::Dim);
     canvas.run(area.x, area.y + 2, area.width, line, Role::RedHead);
     canvas.put_centre(area, area.y + 2, &format!(" {star} "), Role::RedHead);

@@ -13,6 +13,7 @@ use crate::tui::screens::bottom;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::OfficialView;
 use crate::view::model::People;
 use crate::view::model::Person;
@@ -42,8 +43,14 @@ impl PeoplePage {
 }
 
 fn items(people: &People, ui: Ui) -> Vec<Item> {
-    let staff = people.staff.iter().map(|it| Item::new(&it.name, &it.post, Role::Dim));
-    let officials = people.officials.iter().map(|it| Item::new(&it.name, &it.goodwill, Role::Dim));
+    let staff = people
+        .staff
+        .iter()
+        .map(|it| Item::new(&it.name, &it.post, Role::Dim));
+    let officials = people
+        .officials
+        .iter()
+        .map(|it| Item::new(&it.name, &it.goodwill, Role::Dim));
     std::iter::once(Item::heading(&ui.say("people-staff")))
         .chain(staff)
         .chain([Item::heading(&ui.say("people-officials"))])
@@ -53,14 +60,22 @@ fn items(people: &People, ui: Ui) -> Vec<Item> {
 
 fn person(canvas: &Canvas<'_>, it: &Person) -> Prose {
     let mut prose = Prose::new();
-    prose.paragraph(&format!("{}, {}", it.post, it.age).replace(", ", &canvas.say("common-separator")), Role::Strong);
+    prose.paragraph(
+        &format!("{}, {}", it.post, it.age).replace(", ", &canvas.say("common-separator")),
+        Role::Strong,
+    );
     prose.gap().paragraph(&it.says, Role::Text).gap();
     let label = |key: &str| canvas.say(key);
-    let indent = ["people-lines", "people-skill", "people-wound", "people-wish"]
-        .map(|key| canvas.columns(&canvas.say(key)))
-        .into_iter()
-        .max()
-        .unwrap_or(0)
+    let indent = [
+        "people-lines",
+        "people-skill",
+        "people-wound",
+        "people-wish",
+    ]
+    .map(|key| canvas.columns(&canvas.say(key)))
+    .into_iter()
+    .max()
+    .unwrap_or(0)
         + 2;
     prose.entry(&label("people-lines"), &it.lines, indent, Role::Text);
     prose.entry(&label("people-skill"), &it.skill, indent, Role::Text);
@@ -99,7 +114,13 @@ impl Page for PeoplePage {
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let (area, foot) = bottom(area, 1);
-        canvas.put(foot.x + 1, foot.y, foot.width - 2, &self.people.team, Role::Strong);
+        canvas.put(
+            foot.x + 1,
+            foot.y,
+            foot.width - 2,
+            &self.people.team,
+            Role::Strong,
+        );
         let title = canvas.say("screen-people");
         let people = &self.people;
         self.browser.draw(canvas, area, &title, |at, canvas| {
@@ -108,7 +129,15 @@ impl Page for PeoplePage {
                 return person(canvas, it);
             }
             let official_at = at.wrapping_sub(people.staff.len() + 2);
-            people.officials.get(official_at).map(|it| official(canvas, it)).unwrap_or_default()
+            people
+                .officials
+                .get(official_at)
+                .map(|it| official(canvas, it))
+                .unwrap_or_default()
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.people(), ui);
     }
 }

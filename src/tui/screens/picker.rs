@@ -13,6 +13,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
 use crate::tui::shelf::CampaignCard;
+use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
 use ratatui::layout::Rect;
 
@@ -60,8 +61,14 @@ fn card(ui: Ui, it: &CampaignCard) -> Prose {
         prose.paragraph(broken, Role::Bad).gap();
     }
     prose.paragraph(&it.premise, Role::Text).gap();
-    let length = ui.say_with("campaigns-length", &[("count", Value::from(u32::from(it.minutes)))]);
-    let version = ui.say_with("campaigns-version", &[("version", Value::from(&it.version))]);
+    let length = ui.say_with(
+        "campaigns-length",
+        &[("count", Value::from(u32::from(it.minutes)))],
+    );
+    let version = ui.say_with(
+        "campaigns-version",
+        &[("version", Value::from(&it.version))],
+    );
     let (role, era) = (ui.say("campaigns-role"), ui.say("campaigns-era"));
     let indent = crate::text::width(&role).max(crate::text::width(&era)) + 2;
     let indent = u16::try_from(indent).unwrap_or(12);
@@ -97,13 +104,18 @@ impl Page for PickerPage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("screen-campaigns");
         let cards = &self.cards;
-        self.browser.draw(canvas, area, &title, |at, canvas| match cards.get(at) {
-            Some(it) => card(canvas.look.ui, it),
-            None => {
-                let mut prose = Prose::new();
-                prose.paragraph(&canvas.say("campaigns-empty"), Role::Dim);
-                prose
-            }
-        });
+        self.browser
+            .draw(canvas, area, &title, |at, canvas| match cards.get(at) {
+                Some(it) => card(canvas.look.ui, it),
+                None => {
+                    let mut prose = Prose::new();
+                    prose.paragraph(&canvas.say("campaigns-empty"), Role::Dim);
+                    prose
+                }
+            });
+    }
+
+    fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
+        self.renew(shelf.campaigns(ui));
     }
 }

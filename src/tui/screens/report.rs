@@ -3,6 +3,7 @@
 //! Draws [`Report`]. Deliberately absent: the true state of a line.
 
 use crate::text::SafeText;
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
@@ -17,6 +18,7 @@ use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Change;
 use crate::view::model::Report;
 use crate::view::model::ReportLine;
@@ -72,8 +74,15 @@ impl ReportPage {
             return Reply::Done;
         };
         let date = &self.report.header.date;
-        let changes = changes.iter().map(|change| (date.clone(), change.clone())).collect();
-        Reply::Explain(Box::new(Why { name, value, changes }))
+        let changes = changes
+            .iter()
+            .map(|change| (date.clone(), change.clone()))
+            .collect();
+        Reply::Explain(Box::new(Why {
+            name,
+            value,
+            changes,
+        }))
     }
 }
 
@@ -134,6 +143,10 @@ impl Page for ReportPage {
         canvas.more(news, above, below);
         self.draw_table(canvas, table);
     }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.report());
+    }
 }
 
 impl ReportPage {
@@ -143,7 +156,11 @@ impl ReportPage {
         let (list, reasons) = bottom(inner, REASONS.min(inner.height / 3));
         let seen = self.rows.window(self.len(), list.height);
         for (n, y) in seen.clone().zip(list.y..) {
-            let row = Rect { y, height: 1, ..list };
+            let row = Rect {
+                y,
+                height: 1,
+                ..list
+            };
             let selected = n == self.rows.at;
             match self.report.lines.get(n) {
                 Some(line) => draw_line(canvas, row, line, selected),
@@ -159,12 +176,23 @@ impl ReportPage {
     }
 
     /// Draws the reasons of the selected row, the largest first.
-    fn draw_reasons(&self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect, hidden: (usize, usize)) {
+    fn draw_reasons(
+        &self,
+        canvas: &mut Canvas<'_>,
+        pane: Rect,
+        area: Rect,
+        hidden: (usize, usize),
+    ) {
         let title = canvas.say("screen-why");
         canvas.divider(pane, area.y, &title, Role::Focus);
-        let above = Rect { height: area.y - pane.y + 1, ..pane };
+        let above = Rect {
+            height: area.y - pane.y + 1,
+            ..pane
+        };
         canvas.more(above, hidden.0, hidden.1);
-        let Some((_, _, why)) = self.selected() else { return };
+        let Some((_, _, why)) = self.selected() else {
+            return;
+        };
         let body = inset(crate::tui::screens::top(area, 1).1, 1);
         for (change, y) in why.iter().zip(body.y..body.bottom()) {
             canvas.number(body.x, y, 7, &change.by, Role::of_change(change.good));

@@ -13,6 +13,7 @@ use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::inset;
 use crate::tui::shelf::SaveCard;
+use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
 use ratatui::layout::Rect;
 
@@ -89,11 +90,19 @@ impl Page for SavesPage {
         }
         let seen = self.cursor.window(self.cards.len(), inner.height / 2);
         for (n, y) in seen.clone().zip((inner.y..).step_by(2)) {
-            let row = Rect { y, height: 2, ..inner };
+            let row = Rect {
+                y,
+                height: 2,
+                ..inner
+            };
             self.draw_card(canvas, row, n);
             canvas.hit(row, Command::Row(n));
         }
         canvas.more(area, seen.start, self.cards.len() - seen.end);
+    }
+
+    fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
+        self.renew(shelf.saves(ui));
     }
 }
 

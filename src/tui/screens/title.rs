@@ -16,6 +16,7 @@ use crate::tui::screens::art;
 use crate::tui::screens::bottom;
 use crate::tui::screens::centre;
 use crate::tui::shelf::SaveCard;
+use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
 use crate::view::model::Band;
 use ratatui::layout::Rect;
@@ -68,10 +69,19 @@ impl TitlePage {
 
     /// Takes another save to go on with, or another language.
     pub fn renew(&mut self, last: Option<SaveCard>, ui: Ui) {
-        let rest = [Item::New, Item::Saves, Item::Language, Item::Help, Item::Quit];
+        let rest = [
+            Item::New,
+            Item::Saves,
+            Item::Language,
+            Item::Help,
+            Item::Quit,
+        ];
         let going_on = last.as_ref().map(|_| Item::Continue);
         self.items = going_on.into_iter().chain(rest).collect();
-        self.about = last.as_ref().map(|save| about(save, ui)).unwrap_or_default();
+        self.about = last
+            .as_ref()
+            .map(|save| about(save, ui))
+            .unwrap_or_default();
         self.last = last;
         self.cursor.keep(self.items.len());
     }
@@ -134,12 +144,36 @@ impl Page for TitlePage {
         let head = art::ROWS + 6;
         let spare = upper.height.saturating_sub(head + menu);
         let y = upper.y + spare / 3;
-        self.draw_head(canvas, Rect { y, height: upper.bottom() - y, ..upper });
+        self.draw_head(
+            canvas,
+            Rect {
+                y,
+                height: upper.bottom() - y,
+                ..upper
+            },
+        );
         let y = (y + head + spare / 4).min(upper.bottom().saturating_sub(menu));
-        self.draw_menu(canvas, Rect { y, height: upper.bottom() - y, ..upper });
+        self.draw_menu(
+            canvas,
+            Rect {
+                y,
+                height: upper.bottom() - y,
+                ..upper
+            },
+        );
         let mut words = Prose::new();
         words.paragraph(&canvas.say("title-notice"), Role::Dim);
         words.draw(canvas, centre(notice, notice.width.min(96) - 4), 0);
+    }
+
+    fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
+        self.renew(
+            shelf
+                .saves(ui)
+                .into_iter()
+                .find(|save| save.trouble.is_none()),
+            ui,
+        );
     }
 }
 
@@ -147,7 +181,12 @@ impl TitlePage {
     /// Draws the title, the two books under it, and the premise.
     fn draw_head(&self, canvas: &mut Canvas<'_>, area: Rect) {
         if canvas.look.symbols.ascii {
-            canvas.put_centre(area, area.y + art::ROWS / 2, &canvas.say("game-title"), Role::RedHead);
+            canvas.put_centre(
+                area,
+                area.y + art::ROWS / 2,
+                &canvas.say("game-title"),
+                Role::RedHead,
+            );
         } else {
             art::draw(canvas, area);
         }
@@ -155,7 +194,15 @@ impl TitlePage {
         let columns = 40.min(area.width);
         let bars = centre(area, columns);
         canvas.bar(bars.x, y, columns, 86.0, Role::Ledger);
-        canvas.band(bars.x, y + 1, columns, Band { low: 22.0, high: 60.0 });
+        canvas.band(
+            bars.x,
+            y + 1,
+            columns,
+            Band {
+                low: 22.0,
+                high: 60.0,
+            },
+        );
         let title = match canvas.look.ui.lang() {
             crate::text::Lang::Zh => "game-subtitle",
             crate::text::Lang::En => "game-title",
@@ -165,8 +212,16 @@ impl TitlePage {
     }
 
     fn draw_menu(&self, canvas: &mut Canvas<'_>, area: Rect) {
-        let words: Vec<String> = self.items.iter().map(|item| canvas.say(item.key())).collect();
-        let widest = words.iter().map(|word| canvas.columns(word)).max().unwrap_or(8);
+        let words: Vec<String> = self
+            .items
+            .iter()
+            .map(|item| canvas.say(item.key()))
+            .collect();
+        let widest = words
+            .iter()
+            .map(|word| canvas.columns(word))
+            .max()
+            .unwrap_or(8);
         let about = canvas.columns(&self.about);
         let columns = (widest + 5 + about.min(36)).min(area.width);
         let menu = centre(area, columns);
@@ -183,7 +238,14 @@ impl TitlePage {
                 let x = menu.x + 3 + used;
                 canvas.put(x, y, menu.right().saturating_sub(x), &self.about, Role::Dim);
             }
-            canvas.hit(Rect { y, height: 1, ..menu }, Command::Row(n));
+            canvas.hit(
+                Rect {
+                    y,
+                    height: 1,
+                    ..menu
+                },
+                Command::Row(n),
+            );
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Draws [`VillageView`]s. Deliberately absent: the hidden matter of a village where the player has not been.
 
+use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -11,6 +12,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::VillageView;
 use ratatui::layout::Rect;
 
@@ -59,7 +61,9 @@ fn village(canvas: &Canvas<'_>, it: &VillageView) -> Prose {
         None => prose.paragraph(&canvas.say("village-unknown"), Role::Dim),
     };
     if !it.fits.is_empty() {
-        prose.gap().paragraph(&canvas.say("village-fits"), Role::Dim);
+        prose
+            .gap()
+            .paragraph(&canvas.say("village-fits"), Role::Dim);
         for (line, fit) in &it.fits {
             prose.entry(line, fit, 14, Role::Text);
         }
@@ -88,7 +92,14 @@ impl Page for VillagesPage {
         let title = canvas.say("screen-villages");
         let villages = &self.villages;
         self.browser.draw(canvas, area, &title, |at, canvas| {
-            villages.get(at).map(|it| village(canvas, it)).unwrap_or_default()
+            villages
+                .get(at)
+                .map(|it| village(canvas, it))
+                .unwrap_or_default()
         });
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(viewer.villages());
     }
 }

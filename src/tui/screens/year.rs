@@ -2,6 +2,7 @@
 //!
 //! Draws [`YearEnd`]. Deliberately absent: what the year really brought; the reveal shows it.
 
+use crate::text::Ui;
 use crate::text::fit_right;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -14,6 +15,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
 use crate::tui::screens::inset;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::YearEnd;
 use ratatui::layout::Rect;
 
@@ -46,7 +48,11 @@ impl YearPage {
 
 fn text(year: &YearEnd) -> Prose {
     let mut prose = Prose::new();
-    let widest = year.sheet.iter().map(|(label, _)| crate::text::width(label)).max();
+    let widest = year
+        .sheet
+        .iter()
+        .map(|(label, _)| crate::text::width(label))
+        .max();
     let indent = u16::try_from(widest.unwrap_or(0).min(30)).unwrap_or(30) + 2;
     for (label, points) in &year.sheet {
         prose.entry(label, &fit_right(points, 8, "…"), indent, Role::Ledger);
@@ -70,7 +76,11 @@ impl Page for YearPage {
     }
 
     fn hints(&self) -> Vec<Hint> {
-        let word = if self.over { "hint-reveal" } else { "hint-next" };
+        let word = if self.over {
+            "hint-reveal"
+        } else {
+            "hint-next"
+        };
         let mut hints = vec![Hint::named(Command::Enter, word)];
         if self.scroll.hidden() != (0, 0) {
             hints.push(Hint::of(Command::PageDown));
@@ -103,11 +113,19 @@ impl Page for YearPage {
         let [line, star] = canvas.look.symbols.rule;
         canvas.run(inner.x, inner.y + 1, inner.width, line, Role::RedHead);
         canvas.put_centre(inner, inner.y + 1, &format!(" {star} "), Role::RedHead);
-        let body = Rect { y: inner.y + 3, height: inner.height.saturating_sub(3), ..inner };
+        let body = Rect {
+            y: inner.y + 3,
+            height: inner.height.saturating_sub(3),
+            ..inner
+        };
         let rows = self.text.rows(body.width, canvas.look.symbols);
         let first = self.scroll.fit(rows, body.height);
         self.text.draw(canvas, body, first);
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.renew(&viewer.year());
     }
 }

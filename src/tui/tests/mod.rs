@@ -6,9 +6,11 @@ use crate::text::Lang;
 use crate::text::Ui;
 use crate::text::is_clean;
 use crate::text::width;
+use crate::tui::chrome;
 use crate::tui::paint::Canvas;
 use crate::tui::paint::Look;
 use crate::tui::paint::screen_text;
+use crate::tui::sample;
 use crate::tui::screens::Page;
 use crate::tui::symbols::Symbols;
 use crate::tui::symbols::UNICODE;
@@ -26,12 +28,17 @@ pub fn look(lang: Lang, symbols: &'static Symbols) -> Look {
 }
 
 /// Draws a page between a header and a footer and returns the screen.
-pub fn picture(page: &mut dyn Page, lang: Lang, (columns, rows): (u16, u16)) -> String {
+pub fn picture(page: &mut dyn Page, lang: Lang, size: (u16, u16)) -> String {
+    picture_with(page, look(lang, &UNICODE), size)
+}
+
+/// Draws a page as a reader with these symbols sees it.
+pub fn picture_with(page: &mut dyn Page, look: Look, (columns, rows): (u16, u16)) -> String {
     let area = Rect::new(0, 0, columns, rows);
     let mut buffer = Buffer::empty(area);
-    let mut canvas = Canvas::new(&mut buffer, look(lang, &UNICODE));
-    let header = crate::tui::sample::header(lang);
-    crate::tui::chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
+    let mut canvas = Canvas::new(&mut buffer, look);
+    let header = sample::header(look.ui.lang());
+    chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
     page.draw(
         &mut canvas,
         Rect {
@@ -45,7 +52,7 @@ pub fn picture(page: &mut dyn Page, lang: Lang, (columns, rows): (u16, u16)) -> 
         height: 1,
         ..area
     };
-    crate::tui::chrome::footer(&mut canvas, footer, &page.hints());
+    chrome::footer(&mut canvas, footer, &page.hints());
     whole(&buffer)
 }
 
@@ -85,9 +92,14 @@ pub fn check(name: &str, sizes: &[(u16, u16)], mut page: impl FnMut(Lang) -> Box
         for &size in sizes {
             let text = picture(page(lang).as_mut(), lang, size);
             let file = format!("{name}-{}-{}x{}", lang.code(), size.0, size.1);
-            insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "../snapshots" }, {
-                insta::assert_snapshot!(file, text);
-            });
+            keep(&file, &text);
         }
     }
+}
+
+/// Compares a picture with the one that is kept.
+pub fn keep(file: &str, text: &str) {
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "../snapshots" }, {
+        insta::assert_snapshot!(file, text);
+    });
 }

@@ -1,13 +1,53 @@
 //! One picture test per screen.
 
 use super::check;
+use super::look;
+use super::whole;
+use crate::engine::ids::EventId;
+use crate::engine::ids::LetterId;
+use crate::engine::state::Item;
+use crate::text::Lang;
+use crate::text::Ui;
+use crate::tui::chrome;
+use crate::tui::keys::Command;
+use crate::tui::paint::Canvas;
 use crate::tui::sample;
+use crate::tui::screens::Page;
+use crate::tui::screens::book::BookPage;
+use crate::tui::screens::briefing::BriefingPage;
 use crate::tui::screens::desk::DeskPage;
+use crate::tui::screens::echo::EchoPage;
+use crate::tui::screens::glossary::GlossaryPage;
+use crate::tui::screens::initiatives::InitiativesPage;
+use crate::tui::screens::log::LogPage;
+use crate::tui::screens::paper::PaperPage;
+use crate::tui::screens::people::PeoplePage;
+use crate::tui::screens::picker::PickerPage;
+use crate::tui::screens::plan::PlanPage;
+use crate::tui::screens::report::ReportPage;
+use crate::tui::screens::reveal::RevealPage;
+use crate::tui::screens::saves::SavesPage;
+use crate::tui::screens::title::TitlePage;
+use crate::tui::screens::villages::VillagesPage;
+use crate::tui::screens::year::YearPage;
+use crate::tui::symbols::ASCII;
+use crate::tui::symbols::UNICODE;
+use crate::view::model::Look;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 const DESIGN: (u16, u16) = (80, 24);
 const LARGE: (u16, u16) = (120, 40);
 const LEAST: (u16, u16) = (60, 20);
 const BOTH: [(u16, u16); 2] = [DESIGN, LARGE];
+
+/// Hands commands to a page and returns it.
+fn after(mut page: impl Page + 'static, commands: &[Command]) -> Box<dyn Page> {
+    for &command in commands {
+        page.update(command);
+    }
+    Box::new(page)
+}
 
 #[test]
 fn desk() {
@@ -19,4 +59,162 @@ fn desk() {
     check("desk-quiet", &BOTH, |lang| {
         Box::new(DeskPage::new(sample::quiet_desk(lang)))
     });
+}
+
+#[test]
+fn papers() {
+    check("letter", &BOTH, |lang| {
+        let item = Item::Letter(LetterId(0));
+        Box::new(PaperPage::new(sample::letter(lang), item, Ui::new(lang)))
+    });
+    for (name, kind) in [
+        ("phone", Look::Phone),
+        ("message", Look::Message),
+        ("visit", Look::Visit),
+        ("meeting", Look::Meeting),
+        ("field", Look::Field),
+        ("document", Look::Document),
+    ] {
+        let sizes: &[(u16, u16)] = if kind == Look::Phone {
+            &BOTH
+        } else {
+            &[DESIGN]
+        };
+        check(name, sizes, |lang| {
+            let item = Item::Event(EventId(0));
+            Box::new(PaperPage::new(
+                sample::event(lang, kind),
+                item,
+                Ui::new(lang),
+            ))
+        });
+    }
+    check("inspection", &BOTH, |lang| {
+        Box::new(PaperPage::visit(sample::visit(lang), Ui::new(lang)))
+    });
+}
+
+#[test]
+fn echo() {
+    check("echo", &BOTH, |lang| {
+        Box::new(EchoPage::new(sample::echo(lang), 0))
+    });
+}
+
+#[test]
+fn plan() {
+    let page = |lang| {
+        let (plan, view) = sample::plan(lang);
+        PlanPage::new(plan, view, Ui::new(lang))
+    };
+    check("plan", &BOTH, |lang| Box::new(page(lang)));
+    check("plan-side", &BOTH, |lang| {
+        after(
+            page(lang),
+            &[Command::NextPane, Command::Down, Command::Down],
+        )
+    });
+    check("plan-over", &[DESIGN, LEAST], |lang| {
+        let (plan, mut view) = sample::plan(lang);
+        view.units = (38, 35);
+        view.refused = Some(sample::t(
+            lang,
+            "人手不够：要38份，只有35份",
+            "not enough time: 38 units asked for, 35 there are",
+        ));
+        Box::new(PlanPage::new(plan, view, Ui::new(lang)))
+    });
+}
+
+#[test]
+fn initiatives() {
+    let page = |lang| InitiativesPage::new(sample::initiatives(lang), Ui::new(lang));
+    check("initiatives", &BOTH, |lang| Box::new(page(lang)));
+    check("initiatives-target", &[DESIGN], |lang| {
+        after(page(lang), &[Command::Enter, Command::Down])
+    });
+}
+
+#[test]
+fn report() {
+    check("report", &BOTH, |lang| {
+        Box::new(ReportPage::new(sample::report(lang)))
+    });
+}
+
+#[test]
+fn reading() {
+    check("people", &BOTH, |lang| {
+        Box::new(PeoplePage::new(sample::people(lang), Ui::new(lang)))
+    });
+    check("villages", &BOTH, |lang| {
+        Box::new(VillagesPage::new(sample::villages(lang)))
+    });
+    check("glossary", &BOTH, |lang| {
+        Box::new(GlossaryPage::new(sample::concepts(lang), 1))
+    });
+    check("log", &BOTH, |lang| {
+        Box::new(LogPage::new(sample::log(lang)))
+    });
+    let book = |lang| BookPage::new(sample::book(lang), Ui::new(lang));
+    check("book", &BOTH, |lang| Box::new(book(lang)));
+    check("book-line", &BOTH, |lang| {
+        after(book(lang), &[Command::Down])
+    });
+    check("briefing", &BOTH, |lang| {
+        Box::new(BriefingPage::new(&sample::briefing(lang)))
+    });
+}
+
+#[test]
+fn end() {
+    check("year", &BOTH, |lang| {
+        Box::new(YearPage::new(&sample::year(lang), true))
+    });
+    let page = |lang| RevealPage::new(sample::reveal(lang), Ui::new(lang));
+    check("reveal-guess", &BOTH, |lang| Box::new(page(lang)));
+    check("reveal", &BOTH, |lang| {
+        let mut steps = vec![Command::Enter];
+        steps.extend([Command::Right; 5]);
+        after(page(lang), &steps)
+    });
+    check("reveal-books", &BOTH, |lang| {
+        after(page(lang), &[Command::Enter, Command::End, Command::Enter])
+    });
+}
+
+#[test]
+fn outside_a_play() {
+    check("title", &BOTH, |lang| {
+        let save = sample::saves(lang).into_iter().next();
+        Box::new(TitlePage::new(save, Ui::new(lang)))
+    });
+    check("picker", &BOTH, |lang| {
+        Box::new(PickerPage::new(sample::campaigns(lang)))
+    });
+    check("saves", &BOTH, |lang| {
+        Box::new(SavesPage::new(sample::saves(lang)))
+    });
+}
+
+#[test]
+fn too_small() {
+    for lang in Lang::ALL {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 50, 15));
+        let mut canvas = Canvas::new(&mut buffer, look(lang, &UNICODE));
+        chrome::too_small(&mut canvas, Rect::new(0, 0, 50, 15));
+        super::keep(&format!("too-small-{}-50x15", lang.code()), &whole(&buffer));
+    }
+}
+
+#[test]
+fn ascii() {
+    for lang in Lang::ALL {
+        let mut page = DeskPage::new(sample::desk(lang));
+        let text = super::picture_with(&mut page, look(lang, &ASCII), DESIGN);
+        if lang == Lang::En {
+            assert!(text.is_ascii(), "{text}");
+        }
+        super::keep(&format!("desk-ascii-{}-80x24", lang.code()), &text);
+    }
 }

@@ -28,6 +28,7 @@ use crate::tui::screens::plan::draft::KINDS;
 use crate::tui::screens::plan::side::SideRow;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::PlanView;
 use ratatui::layout::Rect;
 
@@ -113,8 +114,14 @@ impl PlanPage {
         if self.view.refused.is_some() || used > have {
             return Reply::Done;
         }
-        let key = if used < have { "plan-submit-left" } else { "plan-submit-all" };
-        let question = self.ui.say_with(key, &[("units", Value::from(have - used))]);
+        let key = if used < have {
+            "plan-submit-left"
+        } else {
+            "plan-submit-all"
+        };
+        let question = self
+            .ui
+            .say_with(key, &[("units", Value::from(have - used))]);
         Reply::Confirm(question, action)
     }
 
@@ -173,7 +180,11 @@ impl Page for PlanPage {
             Command::Left if self.sheet == Sheet::Side => self.change(draft::By::Down),
             Command::Right if self.sheet == Sheet::Side => self.change(draft::By::Up),
             Command::NextPane | Command::PrevPane => {
-                self.sheet = if self.sheet == Sheet::Lines { Sheet::Side } else { Sheet::Lines };
+                self.sheet = if self.sheet == Sheet::Lines {
+                    Sheet::Side
+                } else {
+                    Sheet::Lines
+                };
                 Reply::Done
             }
             Command::Why => self.why(),
@@ -198,6 +209,14 @@ impl Page for PlanPage {
         }
         self.draw_foot(canvas, foot_area, foot);
     }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        self.renew(viewer.plan(self.plan()), ui);
+    }
+
+    fn draft(&self) -> Option<&Plan> {
+        Some(self.plan())
+    }
 }
 
 /// The rows under the tables: what the column is for, and where to start from.
@@ -217,7 +236,9 @@ impl PlanPage {
         let focused = self.sheet == Sheet::Lines;
         let inner = canvas.plain_pane(area, &title, focused);
         let cursor = focused.then_some((self.row.at, self.kind));
-        let seen = self.row.window(self.view.rows.len(), inner.height.saturating_sub(1));
+        let seen = self
+            .row
+            .window(self.view.rows.len(), inner.height.saturating_sub(1));
         table::draw(canvas, area, inner, &self.view, seen, cursor);
         let rows = usize::from(inner.height.saturating_sub(1));
         let hidden = self.view.rows.len().saturating_sub(rows);
@@ -231,7 +252,14 @@ impl PlanPage {
         let rows = side::rows(&self.view);
         let seen = self.side.window(rows.len(), inner.height);
         let at = focused.then_some(self.side.at);
-        side::draw(canvas, inset(inner, 1), &self.view, &rows[seen.clone()], seen.start, at);
+        side::draw(
+            canvas,
+            inset(inner, 1),
+            &self.view,
+            &rows[seen.clone()],
+            seen.start,
+            at,
+        );
         canvas.more(area, seen.start, rows.len() - seen.end);
     }
 
@@ -266,25 +294,46 @@ impl PlanPage {
     /// Writes on the border how many units are used, as a bar and in numbers, or why the plan is refused.
     fn draw_units(&self, canvas: &mut Canvas<'_>, pane: Rect) {
         let (used, have) = self.view.units;
-        let (x, y) = (pane.x + 3 + canvas.columns(&canvas.say("plan-units")), pane.y);
+        let (x, y) = (
+            pane.x + 3 + canvas.columns(&canvas.say("plan-units")),
+            pane.y,
+        );
         let over = used > have;
         let role = if over { Role::Bad } else { Role::Strong };
         let x = x + canvas.put(x, y, 12, &format!(" {used}/{have} "), role) + 1;
-        let share = if have == 0 { 0.0 } else { f64::from(used) * 100.0 / f64::from(have) };
+        let share = if have == 0 {
+            0.0
+        } else {
+            f64::from(used) * 100.0 / f64::from(have)
+        };
         let columns = 20.min(pane.width / 5);
-        canvas.bar(x, y, columns, share, if over { Role::Bad } else { Role::Field });
+        canvas.bar(
+            x,
+            y,
+            columns,
+            share,
+            if over { Role::Bad } else { Role::Field },
+        );
         let x = x + columns;
         let (words, role) = match &self.view.refused {
             Some(reason) => (reason.to_string(), Role::Bad),
             None => (self.left_words(have - used.min(have)), Role::Dim),
         };
-        canvas.put(x, y, pane.right().saturating_sub(x + 1), &format!(" {words} "), role);
+        canvas.put(
+            x,
+            y,
+            pane.right().saturating_sub(x + 1),
+            &format!(" {words} "),
+            role,
+        );
     }
 
     fn left_words(&self, left: u32) -> String {
         match left {
             0 => self.ui.say("plan-full"),
-            _ => self.ui.say_with("plan-left", &[("units", Value::from(left))]),
+            _ => self
+                .ui
+                .say_with("plan-left", &[("units", Value::from(left))]),
         }
     }
 

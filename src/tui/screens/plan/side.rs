@@ -24,7 +24,11 @@ pub(super) enum SideRow {
 
 /// Lists the rows in order.
 pub(super) fn rows(view: &PlanView) -> Vec<SideRow> {
-    let methods = view.rows.iter().enumerate().filter(|(_, row)| row.path.is_some());
+    let methods = view
+        .rows
+        .iter()
+        .enumerate()
+        .filter(|(_, row)| row.path.is_some());
     [SideRow::Rest, SideRow::Hours]
         .into_iter()
         .chain((0..view.villages.len()).map(SideRow::Village))
@@ -43,7 +47,11 @@ pub(super) fn draw(
 ) {
     for ((n, &row), y) in (first..).zip(seen).zip(area.y..) {
         let selected = at == Some(n);
-        let place = Rect { y, height: 1, ..area };
+        let place = Rect {
+            y,
+            height: 1,
+            ..area
+        };
         canvas.hit(place, Command::Row(n));
         if selected {
             canvas.put(area.x, y, 1, canvas.look.symbols.marker, Role::Key);
@@ -55,22 +63,47 @@ pub(super) fn draw(
 /// The name of a row, its value and a remark.
 fn words(canvas: &Canvas<'_>, view: &PlanView, row: SideRow) -> (String, String, String) {
     match row {
-        SideRow::Rest => (canvas.say("plan-rest"), view.rest.0.to_string(), view.rest.1.to_string()),
+        SideRow::Rest => (
+            canvas.say("plan-rest"),
+            view.rest.0.to_string(),
+            view.rest.1.to_string(),
+        ),
         SideRow::Hours => {
             let percent = format!("{}%", view.hours.0);
             (canvas.say("plan-hours"), percent, view.hours.1.to_string())
         }
         SideRow::Village(at) => {
             let village = &view.villages[at];
-            let units = if village.units == 0 { canvas.look.symbols.dot.to_owned() } else { village.units.to_string() };
-            let seen = if village.known { String::new() } else { format!(" {}", canvas.say("plan-village-new")) };
-            (village.name.to_string(), units, format!("{}{seen}", village.trust))
+            let units = if village.units == 0 {
+                canvas.look.symbols.dot.to_owned()
+            } else {
+                village.units.to_string()
+            };
+            let seen = if village.known {
+                String::new()
+            } else {
+                format!(" {}", canvas.say("plan-village-new"))
+            };
+            (
+                village.name.to_string(),
+                units,
+                format!("{}{seen}", village.trust),
+            )
         }
         SideRow::Method(at) => {
             let row = &view.rows[at];
             let (adapted, fit) = row.path.clone().unwrap_or_default();
-            let name = format!("{} {} {}", canvas.say("plan-method"), canvas.look.symbols.dot, row.short);
-            let value = canvas.say(if adapted { "plan-method-own" } else { "plan-method-book" });
+            let name = format!(
+                "{} {} {}",
+                canvas.say("plan-method"),
+                canvas.look.symbols.dot,
+                row.short
+            );
+            let value = canvas.say(if adapted {
+                "plan-method-own"
+            } else {
+                "plan-method-book"
+            });
             (name, value, fit.to_string())
         }
     }
@@ -92,7 +125,9 @@ fn draw_row(canvas: &mut Canvas<'_>, row: Rect, view: &PlanView, side: SideRow, 
 
 /// Says what the row under the cursor is for.
 pub(super) fn about(prose: &mut Prose, canvas: &Canvas<'_>, view: &PlanView, at: usize) {
-    let Some(&row) = rows(view).get(at) else { return };
+    let Some(&row) = rows(view).get(at) else {
+        return;
+    };
     let (name, _, remark) = words(canvas, view, row);
     let text = match row {
         SideRow::Rest => format!("{} {remark}", canvas.say("plan-rest-about")),

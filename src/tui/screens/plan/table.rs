@@ -79,10 +79,22 @@ fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option
     let ledger = canvas.say("desk-ledger");
     canvas.put(columns.paper, y, PAPER, &ledger, Role::Ledger);
     let all = ["desk-field", "desk-field-short", "desk-field-word"].map(|key| canvas.say(key));
-    let words = all.into_iter().find(|words| canvas.columns(words) <= columns.band_columns);
-    canvas.put(columns.band, y, columns.band_columns, &words.unwrap_or_default(), Role::Field);
+    let words = all
+        .into_iter()
+        .find(|words| canvas.columns(words) <= columns.band_columns);
+    canvas.put(
+        columns.band,
+        y,
+        columns.band_columns,
+        &words.unwrap_or_default(),
+        Role::Field,
+    );
     for (kind, (name, _)) in KINDS.iter().enumerate() {
-        let role = if selected == Some(kind) { Role::Key } else { Role::Strong };
+        let role = if selected == Some(kind) {
+            Role::Key
+        } else {
+            Role::Strong
+        };
         let words = canvas.say(&format!("{name}-short"));
         canvas.put_right(columns.cell(kind) + CELL, y, CELL, &words, role);
     }
@@ -99,7 +111,11 @@ fn line(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, row: &PlanRow, kind:
     if row.live {
         canvas.put(columns.x + 2, y, 1, symbols.live, Role::Warn);
     }
-    let role = if kind.is_some() { Role::Strong } else { Role::Text };
+    let role = if kind.is_some() {
+        Role::Strong
+    } else {
+        Role::Text
+    };
     canvas.put(columns.x + 3, y, columns.name, &row.short, role);
     paper(canvas, y, columns, row);
     canvas.band(columns.band, y, columns.band_columns, row.field_next);
@@ -118,7 +134,13 @@ fn paper(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, row: &PlanRow) {
     let then = format!("{:.0}", row.paper_next);
     let role = Role::of_change((row.paper_next - row.paper).round() as i8);
     canvas.number(columns.paper, y, 3, &now, Role::Dim);
-    canvas.put(columns.paper + 3, y, 1, canvas.look.symbols.sides[1], Role::Dim);
+    canvas.put(
+        columns.paper + 3,
+        y,
+        1,
+        canvas.look.symbols.sides[1],
+        Role::Dim,
+    );
     canvas.number(columns.paper + 4, y, 3, &then, role);
 }
 
@@ -140,6 +162,12 @@ fn sums(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, view: &PlanView) {
     canvas.put(columns.x + 3, y, columns.name, &words, Role::Dim);
     for kind in 0..KINDS.len() {
         let sum: u32 = view.rows.iter().map(|row| u32::from(row.units[kind])).sum();
-        canvas.number(columns.cell(kind) + 2, y, CELL - 2, &format!("{sum} "), Role::Dim);
+        canvas.number(
+            columns.cell(kind) + 2,
+            y,
+            CELL - 2,
+            &format!("{sum} "),
+            Role::Dim,
+        );
     }
 }

@@ -11,7 +11,13 @@ use ratatui::layout::Rect;
 const SCALE: u16 = 4;
 
 /// Draws a curve. The field is shown up to and with the tick `shown`; the tick `at` is marked.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Option<usize>, at: usize) {
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    curve: &Curve,
+    shown: Option<usize>,
+    at: usize,
+) {
     let ticks = u16::try_from(curve.paper.len()).unwrap_or(u16::MAX);
     if ticks == 0 || area.height < 4 || area.width < SCALE + ticks {
         return;
@@ -26,7 +32,11 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Op
     let columns = (plot.width / ticks).clamp(1, 12);
     for (n, (&paper, &real)) in curve.paper.iter().zip(&curve.real).enumerate() {
         let x = plot.x + columns * u16::try_from(n).unwrap_or(0);
-        let bar = Rect { x, width: columns.saturating_sub(1).max(1), ..plot };
+        let bar = Rect {
+            x,
+            width: columns.saturating_sub(1).max(1),
+            ..plot
+        };
         if shown.is_some_and(|shown| n <= shown) {
             field(canvas, bar, real);
             hollow(canvas, bar, paper, real);
@@ -45,7 +55,13 @@ fn row(plot: Rect, value: f64) -> u16 {
 
 fn scale(canvas: &mut Canvas<'_>, area: Rect, plot: Rect) {
     for value in [100.0, 50.0, 0.0] {
-        canvas.number(area.x, row(plot, value), SCALE - 1, &format!("{value:.0}"), Role::Dim);
+        canvas.number(
+            area.x,
+            row(plot, value),
+            SCALE - 1,
+            &format!("{value:.0}"),
+            Role::Dim,
+        );
     }
 }
 
@@ -80,7 +96,13 @@ fn axis(canvas: &mut Canvas<'_>, bar: Rect, n: usize, marked: bool) {
         canvas.put(bar.x, bar.bottom(), bar.width.max(2), &number, role);
     }
     if marked {
-        canvas.run(bar.x, bar.bottom() + 1, bar.width, canvas.look.symbols.arrows[0], Role::Key);
+        canvas.run(
+            bar.x,
+            bar.bottom() + 1,
+            bar.width,
+            canvas.look.symbols.arrows[0],
+            Role::Key,
+        );
     }
 }
 
@@ -95,7 +117,9 @@ pub(super) fn legend(canvas: &mut Canvas<'_>, pane: Rect) {
     let mut right = pane.right() - 2;
     for (glyph, key, role) in parts {
         let words = format!(" {} ", canvas.say(key));
-        right = canvas.put_right(right, pane.y, 20, &words, role).saturating_sub(2);
+        right = canvas
+            .put_right(right, pane.y, 20, &words, role)
+            .saturating_sub(2);
         canvas.put(right, pane.y, 2, &glyph.repeat(2), role);
         right = right.saturating_sub(1);
     }

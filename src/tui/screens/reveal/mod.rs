@@ -16,6 +16,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::theme::Role;
+use crate::view::Viewer;
 use crate::view::model::Reveal;
 use ratatui::layout::Rect;
 
@@ -87,8 +88,16 @@ impl RevealPage {
 
     fn step(&mut self, on: bool) -> Reply {
         let last = self.last();
-        let tick = if self.stage == Stage::Guess { &mut self.guess } else { &mut self.tick };
-        *tick = if on { (*tick + 1).min(last) } else { tick.saturating_sub(1) };
+        let tick = if self.stage == Stage::Guess {
+            &mut self.guess
+        } else {
+            &mut self.tick
+        };
+        *tick = if on {
+            (*tick + 1).min(last)
+        } else {
+            tick.saturating_sub(1)
+        };
         Reply::Done
     }
 
@@ -149,13 +158,26 @@ impl Page for RevealPage {
             _ => self.draw_curves(canvas, area),
         }
     }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        if let Some(reveal) = viewer.reveal() {
+            self.renew(reveal, ui);
+        }
+    }
 }
 
 impl RevealPage {
     fn draw_curves(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let Some(curve) = self.reveal.curves.get(self.curve) else { return };
+        let Some(curve) = self.reveal.curves.get(self.curve) else {
+            return;
+        };
         let (upper, lower) = bottom(area, (area.height / 3).max(6));
-        let title = format!("{} {}/{}", curve.name, self.curve + 1, self.reveal.curves.len());
+        let title = format!(
+            "{} {}/{}",
+            curve.name,
+            self.curve + 1,
+            self.reveal.curves.len()
+        );
         let inner = canvas.plain_pane(upper, &title, true);
         let (shown, at) = match self.stage {
             Stage::Guess => (None, self.guess),
@@ -179,8 +201,15 @@ impl RevealPage {
         let curve = &self.reveal.curves[self.curve];
         if let Some(parted) = curve.parted.as_ref().filter(|_| curve.at == Some(at)) {
             prose.paragraph(parted, Role::Bad);
-            let guess = self.reveal.ticks.get(self.guess).cloned().unwrap_or_default();
-            let said = self.ui.say_with("reveal-guess", &[("date", Value::from(&guess))]);
+            let guess = self
+                .reveal
+                .ticks
+                .get(self.guess)
+                .cloned()
+                .unwrap_or_default();
+            let said = self
+                .ui
+                .say_with("reveal-guess", &[("date", Value::from(&guess))]);
             prose.paragraph(&said, Role::Dim);
         }
         let bullet = canvas.look.symbols.bullet;
@@ -196,15 +225,27 @@ impl RevealPage {
     fn draw_books(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("screen-reveal");
         let inner = inset(canvas.plain_pane(area, &title, true), 2);
-        let inner = Rect { y: inner.y + 1, height: inner.height.saturating_sub(1), ..inner };
+        let inner = Rect {
+            y: inner.y + 1,
+            height: inner.height.saturating_sub(1),
+            ..inner
+        };
         let mut prose = Prose::new();
         let roles = [Role::Field, Role::Ledger, Role::Care];
         for ((name, value, says), role) in self.reveal.books.iter().zip(roles) {
             prose.marked(canvas.look.symbols.bubble, role, name, 2, Role::Strong);
             prose.marked(canvas.look.symbols.bubble, role, value, 2, role);
-            prose.marked(canvas.look.symbols.bubble, role, says, 2, Role::Text).gap();
+            prose
+                .marked(canvas.look.symbols.bubble, role, says, 2, Role::Text)
+                .gap();
         }
-        for parted in self.reveal.curves.iter().filter_map(|curve| curve.parted.as_ref()).take(1) {
+        for parted in self
+            .reveal
+            .curves
+            .iter()
+            .filter_map(|curve| curve.parted.as_ref())
+            .take(1)
+        {
             prose.paragraph(parted, Role::Bad).gap();
         }
         prose.paragraph(&canvas.say("debrief-notice"), Role::Dim);

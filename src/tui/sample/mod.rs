@@ -1,5 +1,15 @@
 //! Hand-made view models of one town, in both languages, for the tests of the screens.
 
+mod end;
+mod month;
+mod papers;
+mod reading;
+
+pub use self::end::*;
+pub use self::month::*;
+pub use self::papers::*;
+pub use self::reading::*;
+
 use crate::engine::ids::LineId;
 use crate::text::Lang;
 use crate::text::SafeText;

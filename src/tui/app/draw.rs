@@ -1,0 +1,57 @@
+//! How the app is drawn: header, the screen on top, footer, overlay.
+//!
+//! Draws on any buffer. Deliberately absent: making models; what is drawn was made when it changed.
+
+use crate::tui::app::App;
+use crate::tui::chrome;
+use crate::tui::overlay::Overlay;
+use crate::tui::paint::Canvas;
+use crate::tui::screens::bottom;
+use crate::tui::screens::top;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+impl App {
+    /// Draws the whole screen.
+    pub fn view(&mut self, buffer: &mut Buffer) {
+        let area = buffer.area;
+        let mut canvas = Canvas::new(buffer, self.look);
+        let (columns, rows) = chrome::LEAST;
+        if area.width < columns || area.height < rows {
+            chrome::too_small(&mut canvas, area);
+            self.hits.clear();
+            return;
+        }
+        self.view_page(&mut canvas, area);
+        self.view_overlay(&mut canvas, area);
+        self.hits = canvas.hits;
+    }
+
+    fn view_page(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let in_play = self.pages.len() > 1 && self.driver.is_some();
+        let (head, rest) = top(area, u16::from(in_play));
+        let (body, foot) = bottom(rest, 1);
+        if let Some(header) = self.header.as_ref().filter(|_| in_play) {
+            chrome::header(canvas, head, header);
+        }
+        if let Some(page) = self.pages.last_mut() {
+            page.draw(canvas, body);
+            chrome::footer(canvas, foot, &page.hints());
+        }
+    }
+
+    /// Draws the overlay; but for a first hint, only it can be clicked then.
+    fn view_overlay(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let hints = self
+            .pages
+            .last()
+            .map(|page| page.hints())
+            .unwrap_or_default();
+        if let Some(overlay) = &mut self.overlay {
+            if !matches!(overlay, Overlay::First(_)) {
+                canvas.hits.clear();
+            }
+            overlay.draw(canvas, area, &hints);
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! How the app goes from screen to screen: opening, acting, what comes after an action, leaving.
+//!
+//! Touches the driver and the shelf. Deliberately absent: what an action does to the town.
+
+use crate::engine::action::Action;
+use crate::engine::action::Ask;
+use crate::engine::slot::Slot;
+use crate::session::driver::ActError;
+use crate::session::driver::Driver;
+use crate::text::Ui;
+use crate::tui::app::App;
+use crate::tui::app::Effect;
+use crate::tui::overlay::Overlay;
+use crate::tui::overlay::Yes;
+use crate::tui::prose::Scroll;
+use crate::tui::screens::Page;
+use crate::tui::screens::Place;
+use crate::tui::screens::book::BookPage;
+use crate::tui::screens::briefing::BriefingPage;
+use crate::tui::screens::desk::DeskPage;
+use crate::tui::screens::echo::EchoPage;
+use crate::tui::screens::glossary::GlossaryPage;
+use crate::tui::screens::initiatives::InitiativesPage;
+use crate::tui::screens::log::LogPage;
+use crate::tui::screens::paper::PaperPage;
+use crate::tui::screens::people::PeoplePage;
+use crate::tui::screens::picker::PickerPage;
+use crate::tui::screens::plan::PlanPage;
+use crate::tui::screens::report::ReportPage;
+use crate::tui::screens::reveal::RevealPage;
+use crate::tui::screens::saves::SavesPage;
+use crate::tui::screens::villages::VillagesPage;
+use crate::tui::screens::year::YearPage;
+use crate::tui::shelf::Opened;
+use crate::view::Viewer;
+
+/// Looks at the play of a driver.
+fn viewer(driver: &dyn Driver, ui: Ui) -> Viewer<'_> {
+    Viewer::new(driver.play(), ui)
+}
+
+impl App {
+    /// Opens a screen over the one on top.
+    pub(super) fn open(&mut self, place: Place) {
+        let ui = self.look.ui;
+        let page: Option<Box<dyn Page>> = match place {
+            Place::Picker => Some(Box::new(PickerPage::new(self.shelf.campaigns(ui)))),
+            Place::Saves => Some(Box::new(SavesPage::new(self.shelf.saves(ui)))),
+            place => self.page_of_play(place),
+        };
+        if let Some(page) = page {
+            self.push(page);
+        }
+    }
+
+    fn push(&mut self, page: Box<dyn Page>) {
+        if self
+            .pages
+            .last()
+            .is_some_and(|top| top.name() == page.name() && page.name() != "screen-desk")
+        {
+            self.pages.pop();
+        }
+        self.pages.push(page);
+        self.greet();
+        self.effect(Effect::Draw);
+    }
+
+    /// Shows the first hint of the screen on top, once.
+    pub(super) fn greet(&mut self) {
+        let Some(page) = self.pages.last() else {
+            return;
+        };
+        if !self.hints || self.overlay.is_some() {
+            return;
+        }
+        let Some(hint) = first_hint(page.name()) else {
+            return;
+        };
+        if self.seen.insert(hint) {
+            self.overlay = Some(Overlay::First(hint));
+        }
+    }
+
+    fn page_of_play(&self, place: Place) -> Option<Box<dyn Page>> {
+        let ui = self.look.ui;
+        let driver = self.driver.as_deref()?;
+        let viewer = viewer(driver, ui);
+        Some(match place {
+            Place::Picker | Place::Saves => return None,
+            Place::Briefing => Box::new(BriefingPage::new(&viewer.briefing())),
+            Place::Tray(at) => {
+                let item = *driver.play().state().tray.get(at)?;
+                Box::new(PaperPage::new(viewer.paper(item), item, ui))
+            }
+            Place::Plan => return self.plan_page(),
+            Place::Initiatives if !planning(driver) => return None,
+            Place::Initiatives => Box::new(InitiativesPage::new(viewer.initiatives(), ui)),
+            Place::People => Box::new(PeoplePage::new(viewer.people(), ui)),
+            Place::Villages => Box::new(VillagesPage::new(viewer.villages())),
+            Place::Book => Box::new(BookPage::new(viewer.book(), ui)),
+            Place::Glossary(at) => Box::new(GlossaryPage::new(viewer.concepts(), at)),
+            Place::Log => Box::new(LogPage::new(viewer.log())),
+            Place::Reveal => Box::new(RevealPage::new(viewer.reveal()?, ui)),
+            Place::Asked => return self.asked_page(),
+        })
+    }
+
+    /// Makes the screen of what is asked now.
+    fn asked_page(&self) -> Option<Box<dyn Page>> {
+        let ui = self.look.ui;
+        let driver = self.driver.as_deref()?;
+        let viewer = viewer(driver, ui);
+        match driver.play().ask() {
+            Ask::Tray(_) => self.page_of_play(Place::Tray(0)),
+            Ask::Plan { .. } => self.plan_page(),
+            Ask::Visit(_) => Some(Box::new(PaperPage::visit(viewer.visit()?, ui))),
+            Ask::Report => Some(Box::new(ReportPage::new(viewer.report()))),
+            Ask::Year => Some(Box::new(YearPage::new(&viewer.year(), false))),
+            Ask::Over => Some(Box::new(YearPage::new(&viewer.year(), true))),
+        }
+    }
+
+    /// Lays the plan on the table: the draft of this month, or last month's plan, or an empty one.
+    fn plan_page(&self) -> Option<Box<dyn Page>> {
+        let driver = self.driver.as_deref()?;
+        if !planning(driver) {
+            return None;
+        }
+        let viewer = viewer(driver, self.look.ui);
+        let state = driver.play().state();
+        let kept = self.draft.as_ref().filter(|(tick, _)| *tick == state.tick);
+        let starts = viewer.starts();
+        let start = if state.plan.units() > 0 {
+            starts.first()
+        } else {
+            starts.last()
+        };
+        let plan = kept
+            .map(|(_, plan)| plan.clone())
+            .or(start.map(|(_, plan)| plan.clone()))?;
+        let view = viewer.plan(&plan);
+        Some(Box::new(PlanPage::new(plan, view, self.look.ui)))
+    }
+
+    /// Closes the screen on top.
+    pub(super) fn back(&mut self) {
+        if self.pages.len() <= 1 {
+            return;
+        }
+        if let Some(page) = self.pages.pop() {
+            self.keep_draft(page.as_ref());
+        }
+        self.greet();
+    }
+
+    fn keep_draft(&mut self, page: &dyn Page) {
+        if let (Some(plan), Some(driver)) = (page.draft(), self.driver.as_deref()) {
+            self.draft = Some((driver.play().state().tick, plan.clone()));
+        }
+    }
+
+    /// Does an action.
+    pub(super) fn act(&mut self, action: Action) {
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
+        self.pending = driver.play().facts().len();
+        let done = driver.act(action);
+        self.settle(done);
+    }
+
+    /// Tries again to keep what was not kept.
+    pub(super) fn retry(&mut self) {
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
+        let done = driver.retry();
+        self.settle(done);
+    }
+
+    /// Plays on without saving, as the player decided.
+    pub(super) fn go_on_unsaved(&mut self) {
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
+        driver.go_on_unsaved();
+        self.settle(Ok(()));
+    }
+
+    fn settle(&mut self, done: Result<(), ActError>) {
+        match done {
+            Ok(()) => self.after_action(),
+            Err(error @ ActError::NotSaved(_)) => self.ask(Yes::Retry(error)),
+            Err(error) => {
+                let words = self.trouble(&error);
+                self.show(Overlay::Notice(words));
+            }
+        }
+    }
+
+    fn trouble(&self, error: &ActError) -> String {
+        let driver = self.driver.as_deref();
+        driver
+            .map(|driver| viewer(driver, self.look.ui).trouble(error).to_string())
+            .unwrap_or_default()
+    }
+
+    /// Takes the last action back, where that is fair.
+    pub(super) fn undo(&mut self) {
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
+        if !driver.play().can_undo() {
+            return;
+        }
+        self.pending = driver.play().facts().len();
+        match driver.undo() {
+            Ok(_) => self.settle(Ok(())),
+            Err(error) => self.settle(Err(error)),
+        }
+    }
+
+    /// Goes where an action leads: back to the desk, then to what is asked, with the echo on top.
+    fn after_action(&mut self) {
+        let Some(driver) = self.driver.as_deref() else {
+            return;
+        };
+        let stays = planning(driver)
+            && matches!(
+                driver.play().actions().last(),
+                Some(Action::Initiative(..) | Action::Pledge(..) | Action::Bargain(_))
+            );
+        let echo = viewer(driver, self.look.ui).echo(self.pending);
+        let waits = matches!(driver.play().ask(), Ask::Tray(_) | Ask::Plan { .. });
+        if !stays {
+            self.pages.truncate(2);
+        }
+        self.refresh();
+        if !stays
+            && !waits
+            && let Some(page) = self.asked_page()
+        {
+            self.pages.push(page);
+        }
+        if let Some(echo) = echo {
+            self.pages.push(Box::new(EchoPage::new(echo, self.pending)));
+        }
+        self.greet();
+        self.effect(Effect::Draw);
+    }
+
+    /// Makes every open screen's model anew.
+    pub(super) fn refresh(&mut self) {
+        let ui = self.look.ui;
+        for page in &mut self.pages {
+            page.restock(self.shelf.as_mut(), ui);
+        }
+        self.header = None;
+        let Some(driver) = self.driver.as_deref() else {
+            return;
+        };
+        let viewer = viewer(driver, ui);
+        for page in &mut self.pages {
+            page.refresh(&viewer, ui);
+        }
+        self.header = Some(viewer.header());
+    }
+
+    /// Makes the model of the screen on top anew.
+    pub(super) fn refresh_top(&mut self) {
+        if let (Some(driver), Some(page)) = (self.driver.as_deref(), self.pages.last_mut()) {
+            page.refresh(&viewer(driver, self.look.ui), self.look.ui);
+        }
+    }
+
+    /// Begins a play of a campaign.
+    pub(super) fn start(&mut self, campaign: &str) {
+        match self.shelf.start(campaign, self.look.ui) {
+            Ok(opened) => self.enter_play(opened),
+            Err(words) => self.show(Overlay::Notice(words.to_string())),
+        }
+    }
+
+    /// Opens a save.
+    pub(super) fn load(&mut self, save: &str) {
+        match self.shelf.open(save, self.look.ui) {
+            Ok(opened) => self.enter_play(opened),
+            Err(words) => self.show(Overlay::Notice(words.to_string())),
+        }
+    }
+
+    /// Sits down at the desk of a play; a new one begins with the briefing.
+    pub(super) fn enter_play(&mut self, opened: Opened) {
+        let driver = opened.driver;
+        self.pages.truncate(1);
+        self.draft = None;
+        let desk = viewer(driver.as_ref(), self.look.ui).desk();
+        self.header = Some(desk.header.clone());
+        self.pages.push(Box::new(DeskPage::new(desk)));
+        let fresh = driver.play().actions().is_empty();
+        let waits = matches!(driver.play().ask(), Ask::Tray(_) | Ask::Plan { .. });
+        self.driver = Some(driver);
+        if fresh {
+            self.open(Place::Briefing);
+        } else if !waits {
+            self.open(Place::Asked);
+        } else {
+            self.greet();
+        }
+        if let Some(notice) = opened.notice {
+            self.show(Overlay::Notice(notice.to_string()));
+        }
+        self.effect(Effect::Draw);
+    }
+
+    /// Leaves the play for the title. Nothing is to be saved: every action was.
+    pub(super) fn leave_play(&mut self) {
+        self.pages.truncate(1);
+        self.driver = None;
+        self.draft = None;
+        self.refresh();
+        self.effect(Effect::Draw);
+    }
+
+    /// Asks something that wants yes or no.
+    pub(super) fn ask(&mut self, then: Yes) {
+        let (words, keys) = self.question(&then);
+        let answers = keys.map(|key| self.look.ui.say(key));
+        self.show(Overlay::Question {
+            words,
+            answers,
+            yes: true,
+            then,
+        });
+    }
+
+    /// Puts a question into words, with the keys of its answers.
+    fn question(&self, then: &Yes) -> (String, [&'static str; 2]) {
+        let ui = self.look.ui;
+        let kept = self
+            .driver
+            .as_deref()
+            .map(|driver| viewer(driver, ui).farewell(driver.saved()));
+        let kept = kept.unwrap_or_default();
+        let with = |key: &str| {
+            [ui.say(key), kept.to_string()]
+                .join("\n")
+                .trim_end()
+                .to_owned()
+        };
+        match then {
+            Yes::Act(_) => (String::new(), ["common-yes", "common-no"]),
+            Yes::LeavePlay => (with("quit-play"), ["quit-play-yes", "quit-no"]),
+            Yes::LeaveProgram => (with("quit-program"), ["quit-program-yes", "quit-no"]),
+            Yes::Retry(error) => (self.trouble(error), ["unsaved-retry", "unsaved-go-on"]),
+        }
+    }
+
+    /// Asks whether an action is meant.
+    pub(super) fn confirm(&mut self, words: String, action: Action) {
+        let answers = ["common-yes", "common-no"].map(|key| self.look.ui.say(key));
+        self.show(Overlay::Question {
+            words,
+            answers,
+            yes: true,
+            then: Yes::Act(action),
+        });
+    }
+
+    /// Explains a number.
+    pub(super) fn explain(&mut self, slot: Slot) {
+        if let Some(driver) = self.driver.as_deref() {
+            let why = viewer(driver, self.look.ui).why(slot);
+            self.show(Overlay::Why(Box::new(why), Some(slot), Scroll::default()));
+        }
+    }
+
+    /// Goes over to the other language, wherever the reader is.
+    pub(super) fn switch_language(&mut self) {
+        self.look.ui = Ui::new(self.look.ui.lang().other());
+        self.refresh();
+        match self.overlay.take() {
+            Some(Overlay::Question {
+                then: Yes::Act(_), ..
+            })
+            | Some(Overlay::Why(_, None, _)) => {}
+            Some(Overlay::Question { then, .. }) => self.ask(then),
+            Some(Overlay::Why(_, Some(slot), _)) => self.explain(slot),
+            other => self.overlay = other,
+        }
+        self.effect(Effect::Draw);
+    }
+}
+
+/// Tells whether the month's plan is asked for.
+fn planning(driver: &dyn Driver) -> bool {
+    matches!(driver.play().ask(), Ask::Plan { .. })
+}
+
+/// Returns the key of a screen's first hint, where it has one.
+fn first_hint(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "screen-desk" => "first-desk",
+        "screen-letter" => "first-letter",
+        "screen-event" => "first-event",
+        "screen-plan" => "first-plan",
+        "screen-initiatives" => "first-initiatives",
+        "screen-inspection" => "first-inspection",
+        "screen-report" => "first-report",
+        "screen-marks" => "first-marks",
+        "screen-reveal" => "first-reveal",
+        _ => return None,
+    })
+}

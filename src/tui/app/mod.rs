@@ -1,0 +1,282 @@
+//! The app: which screens are open, what an event does to them, what is to be done about it.
+//!
+//! `update` takes one [`Event`] and returns [`Effect`]s as data; whoever runs the app executes them. Everything that is
+//! shown is made anew after an action or a language switch and kept until then. Deliberately absent: the terminal, a
+//! clock, files (the [`Shelf`] and the driver have them).
+
+mod draw;
+mod flow;
+
+use crate::engine::action::Plan;
+use crate::session::driver::Driver;
+use crate::text::Lang;
+use crate::text::Ui;
+use crate::tui::event::Event;
+use crate::tui::event::Turn;
+use crate::tui::keys;
+use crate::tui::keys::Command;
+use crate::tui::overlay::Answer;
+use crate::tui::overlay::Overlay;
+use crate::tui::overlay::Yes;
+use crate::tui::paint::Hit;
+use crate::tui::paint::Look;
+use crate::tui::prose::Scroll;
+use crate::tui::screens::Page;
+use crate::tui::screens::Place;
+use crate::tui::screens::Reply;
+use crate::tui::screens::title::TitlePage;
+use crate::tui::shelf::Opened;
+use crate::tui::shelf::Shelf;
+use crate::tui::symbols;
+use crate::tui::theme::Theme;
+use crate::view::model::Header;
+use std::collections::BTreeSet;
+
+/// What the reader chose, or the settings chose for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// The language to begin with.
+    pub lang: Lang,
+    /// Whether colours may be used.
+    pub colours: bool,
+    /// Whether the frames are drawn in ASCII.
+    pub ascii: bool,
+    /// Whether screens explain themselves at their first use.
+    pub hints: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            lang: Lang::Zh,
+            colours: true,
+            ascii: false,
+            hints: true,
+        }
+    }
+}
+
+/// What is to be done about an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// The screen changed.
+    Draw,
+    /// The screen must be drawn anew from nothing.
+    Redraw,
+    /// The process is to be stopped until it is continued.
+    Suspend,
+    /// The program is to be left.
+    Quit,
+}
+
+/// The app.
+pub struct App {
+    shelf: Box<dyn Shelf>,
+    driver: Option<Box<dyn Driver>>,
+    look: Look,
+    /// The open screens; the title is the first, the desk the second while a play is open.
+    pages: Vec<Box<dyn Page>>,
+    overlay: Option<Overlay>,
+    header: Option<Header>,
+    /// The places that can be clicked, as drawn last.
+    hits: Vec<Hit>,
+    /// The screens whose first hint was shown.
+    seen: BTreeSet<&'static str>,
+    hints: bool,
+    /// The draft that was left on the table, with the tick it was for.
+    draft: Option<(u16, Plan)>,
+    /// How many facts there were before the action that waits to be kept.
+    pending: usize,
+    effects: Vec<Effect>,
+}
+
+impl App {
+    /// Makes an app that shows the title.
+    pub fn new(mut shelf: Box<dyn Shelf>, options: Options) -> Self {
+        let ui = Ui::new(options.lang);
+        let mut title = TitlePage::new(None, ui);
+        title.restock(shelf.as_mut(), ui);
+        Self {
+            shelf,
+            driver: None,
+            look: Look {
+                ui,
+                theme: if options.colours {
+                    Theme::Colours
+                } else {
+                    Theme::Mono
+                },
+                symbols: if options.ascii {
+                    &symbols::ASCII
+                } else {
+                    &symbols::UNICODE
+                },
+            },
+            pages: vec![Box::new(title)],
+            overlay: None,
+            header: None,
+            hits: Vec::new(),
+            seen: BTreeSet::new(),
+            hints: options.hints,
+            draft: None,
+            pending: 0,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Makes an app that shows a play at once; the title lies beneath it.
+    pub fn playing(shelf: Box<dyn Shelf>, options: Options, opened: Opened) -> Self {
+        let mut app = Self::new(shelf, options);
+        app.enter_play(opened);
+        app.effects.clear();
+        app
+    }
+
+    /// Returns the language that is spoken now.
+    pub fn lang(&self) -> Lang {
+        self.look.ui.lang()
+    }
+
+    /// Takes an event and returns what is to be done about it; nothing where it meant nothing.
+    pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        self.effects.clear();
+        match event {
+            Event::Key(key) => match keys::command(key) {
+                Some(command) => self.obey(command),
+                None => self.close_hint(),
+            },
+            Event::Click(x, y) => {
+                if let Some(command) = self.clicked(x, y) {
+                    self.obey(command);
+                }
+            }
+            Event::Wheel(Turn::Up) => self.obey(Command::Up),
+            Event::Wheel(Turn::Down) => self.obey(Command::Down),
+            Event::Resize(..) => self.effect(Effect::Draw),
+            Event::Resume => self.effect(Effect::Redraw),
+            Event::Hangup => self.effect(Effect::Quit),
+            Event::Paste(_) => {}
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    fn effect(&mut self, effect: Effect) {
+        if !self.effects.contains(&effect) {
+            self.effects.push(effect);
+        }
+    }
+
+    /// Returns what a click at a place asks for.
+    fn clicked(&self, x: u16, y: u16) -> Option<Command> {
+        let hit = self
+            .hits
+            .iter()
+            .rev()
+            .find(|hit| hit.area.contains((x, y).into()))?;
+        Some(hit.command)
+    }
+
+    fn close_hint(&mut self) {
+        if matches!(self.overlay, Some(Overlay::First(_))) {
+            self.overlay = None;
+            self.effect(Effect::Draw);
+        }
+    }
+
+    /// Hands a command to the overlay, the screen on top, or the app itself.
+    fn obey(&mut self, command: Command) {
+        match command {
+            Command::Suspend => return self.effect(Effect::Suspend),
+            Command::Redraw => return self.effect(Effect::Redraw),
+            Command::Language => return self.switch_language(),
+            _ => {}
+        }
+        if let Some(overlay) = &mut self.overlay {
+            let answer = overlay.update(command);
+            return self.answered(answer, command);
+        }
+        self.obey_page(command);
+    }
+
+    fn obey_page(&mut self, command: Command) {
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
+        let reply = page.update(command);
+        match reply {
+            Reply::Ignored => self.obey_globally(command),
+            other => self.reply(other),
+        }
+    }
+
+    fn answered(&mut self, answer: Answer, command: Command) {
+        self.effect(Effect::Draw);
+        match answer {
+            Answer::Stay => return,
+            _ => self.overlay = None,
+        }
+        match answer {
+            Answer::Pass => self.obey_page(command),
+            Answer::Yes(Yes::Act(action)) => self.act(action),
+            Answer::Yes(Yes::LeavePlay) => self.leave_play(),
+            Answer::Yes(Yes::LeaveProgram) => self.effect(Effect::Quit),
+            Answer::Yes(Yes::Retry(_)) => self.retry(),
+            Answer::No(Yes::Retry(_)) => self.go_on_unsaved(),
+            _ => self.greet(),
+        }
+    }
+
+    /// Answers the commands that mean the same on every screen.
+    fn obey_globally(&mut self, command: Command) {
+        let place = match command {
+            Command::Plan => Place::Plan,
+            Command::Initiatives => Place::Initiatives,
+            Command::Villages => Place::Villages,
+            Command::People => Place::People,
+            Command::Book => Place::Book,
+            Command::Glossary => Place::Glossary(0),
+            Command::Log => Place::Log,
+            Command::Help => return self.show(Overlay::Help(Scroll::default())),
+            Command::Quit => return self.ask(Yes::LeaveProgram),
+            Command::Undo => return self.undo(),
+            _ => return,
+        };
+        if self.driver.is_some() {
+            self.open(place);
+        }
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        self.effect(Effect::Draw);
+        match reply {
+            Reply::Ignored | Reply::Done => {}
+            Reply::Refresh => self.refresh_top(),
+            Reply::Back => self.back(),
+            Reply::Open(place) => self.open(place),
+            Reply::Act(action) => self.act(action),
+            Reply::Confirm(words, action) => self.confirm(words, action),
+            Reply::Why(slot) => self.explain(slot),
+            Reply::Explain(why) => self.show(Overlay::Why(why, None, Scroll::default())),
+            Reply::Start(id) => self.start(&id),
+            Reply::Load(id) => self.load(&id),
+            Reply::Language => self.switch_language(),
+            Reply::Help => self.show(Overlay::Help(Scroll::default())),
+            Reply::LeavePlay => self.ask(Yes::LeavePlay),
+            Reply::Quit => self.ask(Yes::LeaveProgram),
+        }
+    }
+
+    fn show(&mut self, overlay: Overlay) {
+        self.overlay = Some(overlay);
+        self.effect(Effect::Draw);
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App")
+            .field("pages", &self.pages)
+            .field("overlay", &self.overlay)
+            .finish_non_exhaustive()
+    }
+}
