@@ -5,7 +5,9 @@
 
 pub mod args;
 pub mod check;
+pub mod desk;
 pub mod library;
+pub mod play;
 pub mod replay;
 pub mod saves;
 
@@ -54,7 +56,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> u8 {
     let saves = folders::saves(parsed.saves.as_deref(), &env, executable.as_deref());
     let shell = Shell { lang, env, saves };
     match parsed.verb {
-        Verb::Play(_) => DONE,
+        Verb::Play(wish) => play::run(&shell, &wish),
         Verb::Check { dir, json } => {
             let color = !shell.env.no_color && std::io::IsTerminal::is_terminal(&std::io::stdout());
             to_stdout(|out| check::run(&dir, lang, json, color, out))

@@ -78,9 +78,9 @@ fn began(ui: &Ui, opened: &Opened, out: &mut dyn Write) -> io::Result<()> {
 /// Prints what was done tick by tick, and the books where the play is over.
 fn year(ui: &Ui, play: &Play, out: &mut dyn Write) -> io::Result<()> {
     let viewer = Viewer::new(play, *ui);
-    for tick in viewer.chronicle() {
-        writeln!(out, "{}", tick.title)?;
-        for sentence in &tick.said {
+    for (month, said) in viewer.log().iter().rev() {
+        writeln!(out, "{month}")?;
+        for sentence in said {
             paragraph(out, "  - ", sentence)?;
         }
         writeln!(out)?;

@@ -14,7 +14,6 @@ mod book;
 mod briefing;
 mod causes;
 mod choices;
-mod chronicle;
 mod concept;
 mod condition;
 mod desk;

@@ -495,15 +495,6 @@ pub struct Concept {
     pub counter: SafeText,
 }
 
-/// A month of the log: what was decided and what happened.
-#[derive(Debug, Clone)]
-pub struct Chapter {
-    /// The month.
-    pub title: SafeText,
-    /// A sentence for each thing, in order.
-    pub said: Vec<SafeText>,
-}
-
 /// What a newcomer reads first.
 #[derive(Debug, Clone)]
 pub struct Briefing {
