@@ -765,6 +765,11 @@ cli-examples = 例：
     {"  "}township play --plain             逐行文字模式，适合读屏和管道
     {"  "}township check campaigns/liuxi-2017  检查一个剧本
     {"  "}township replay saves/一局.toml   重演一局并核对
+cli-usage = 用法：township [选项] [命令]
+cli-usage-play = 用法：township play [剧本] [选项]
+cli-usage-check = 用法：township check 文件夹 [选项]
+cli-usage-saves = 用法：township saves [选项]
+cli-usage-replay = 用法：township replay 存档 [选项]
 cli-verbs = 命令
 cli-options = 选项
 cli-lang = 语言：zh 或 en
