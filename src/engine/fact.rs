@@ -35,6 +35,19 @@ pub enum What {
     Answered(LetterId, Answer, bool),
     /// An initiative was done.
     Done(InitiativeId, u16),
+    /// The month's plan was fixed.
+    Planned {
+        /// Units of substantive work on the lines.
+        substance: u16,
+        /// Units of trace work on the lines.
+        trace: u16,
+        /// Units of field visits, coordination and time in villages.
+        outside: u16,
+        /// Units of rest.
+        rest: u16,
+        /// Hours in percent of 44 a week.
+        hours: u8,
+    },
     /// A promise was made.
     Pledged(LineId, Pledge),
     /// A bargain over a target was held; whether it was granted.

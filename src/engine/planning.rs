@@ -158,13 +158,21 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     fn count_plan(&mut self, plan: &Plan) {
-        let sum = |row: &[u8]| row.iter().map(|&n| f64::from(n)).sum::<f64>();
+        let sum = |row: &[u8]| row.iter().map(|&n| u16::from(n)).sum::<u16>();
+        let (substance, trace, rest) =
+            (sum(&plan.substance), sum(&plan.trace), u16::from(plan.rest));
+        let outside = sum(&plan.field) + sum(&plan.coordinate) + sum(&plan.village);
         let units = &mut self.state.style.units;
-        let lines =
-            sum(&plan.substance) + sum(&plan.field) + sum(&plan.coordinate) + sum(&plan.village);
-        units[Mode::Substance.ix()] += lines;
-        units[Mode::Trace.ix()] += sum(&plan.trace);
-        units[Mode::Care.ix()] += f64::from(plan.rest);
+        units[Mode::Substance.ix()] += f64::from(substance + outside);
+        units[Mode::Trace.ix()] += f64::from(trace);
+        units[Mode::Care.ix()] += f64::from(rest);
+        self.note(What::Planned {
+            substance,
+            trace,
+            outside,
+            rest,
+            hours: plan.hours,
+        });
     }
 
     fn stay(&mut self, id: VillageId, units: u8) {

@@ -5,6 +5,7 @@ use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::Header;
+use std::cmp::Ordering;
 
 impl Viewer<'_> {
     /// Makes the line at the top of every screen.
@@ -22,6 +23,25 @@ impl Viewer<'_> {
             rank: self.rank_in_short(),
             money: self.yuan(self.state().town.money),
         }
+    }
+
+    /// Says in one line when it is and how the town stands, the rank's change in words: for readers who hear it.
+    pub fn standing(&self) -> SafeText {
+        let town = &self.state().town;
+        let header = self.header();
+        let mut parts = vec![header.date, header.marks];
+        if town.rank > 0 {
+            parts.push(self.rank(town.rank));
+            let (before, now) = (i64::from(town.rank_before), i64::from(town.rank));
+            let moved = [("count", Value::from((before - now).abs()))];
+            parts.push(match before.cmp(&now) {
+                Ordering::Greater => self.say_with("desk-rank-up", &moved),
+                Ordering::Less => self.say_with("desk-rank-down", &moved),
+                Ordering::Equal => self.say("desk-rank-same"),
+            });
+        }
+        parts.push(header.money);
+        self.clauses(parts)
     }
 
     fn marks_in_short(&self) -> SafeText {

@@ -41,6 +41,22 @@ impl Viewer<'_> {
             What::Answered(id, answer, _) => {
                 vec![self.labelled(&self.letter_title(id), &self.answer_name(answer))]
             }
+            What::Planned {
+                substance,
+                trace,
+                outside,
+                rest,
+                hours,
+            } => {
+                let parts = [
+                    ("substance", Value::from(u32::from(substance))),
+                    ("trace", Value::from(u32::from(trace))),
+                    ("outside", Value::from(u32::from(outside))),
+                    ("rest", Value::from(u32::from(rest))),
+                    ("hours", Value::from(u32::from(hours))),
+                ];
+                vec![self.say_with("log-plan", &parts)]
+            }
             What::Done(id, it) => vec![self.initiative_title(id, Some(it))],
             What::Pledged(id, pledge) => {
                 let (line, name) = (self.line_name(id), self.pledge(pledge));

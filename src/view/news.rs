@@ -96,7 +96,7 @@ impl Viewer<'_> {
         if outcome.exposed {
             parts.push(self.say("inspection-exposed"));
         }
-        self.list(parts)
+        self.clauses(parts)
     }
 
     fn incident(&self, waterfall: &Waterfall) -> Vec<SafeText> {

@@ -4,6 +4,7 @@ use crate::engine::calendar::Pace;
 use crate::engine::slot;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
@@ -71,6 +72,7 @@ impl Viewer<'_> {
     pub(crate) fn figure(&self, slot: Slot) -> SafeText {
         let value = slot::get(self.world(), self.state(), slot);
         match manner(slot) {
+            _ if slot == Slot::Town(TownField::Rank) && value < 1.0 => self.say("common-unknown"),
             Manner::Number(decimals) => self.number(value, decimals),
             Manner::Percent => self.percent(value),
             Manner::Yuan => self.yuan(value),

@@ -64,7 +64,7 @@ impl Viewer<'_> {
         if parts.is_empty() {
             parts.push(self.say("skill-even"));
         }
-        self.list(parts)
+        self.clauses(parts)
     }
 
     /// Says what the others see, and for how long somebody is away.

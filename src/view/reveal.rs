@@ -88,34 +88,30 @@ impl Viewer<'_> {
             .filter(|&w| w > outcome)
             .count() as u16;
         let strain = &state.team.strain;
+        let with = |key: &str, value: SafeText| SafeText::join([self.say(key), value], " ");
         let county = [
-            self.labelled(
-                &self.say("reveal-marks"),
-                &self.number(state.year.closed, 1),
-            ),
+            with("reveal-marks", self.number(state.year.closed, 1)),
             self.rank(state.town.rank),
         ];
+        let trust = measure::trust(world, state);
         let place = [
-            self.labelled(&self.say("reveal-outcome"), &self.number(outcome, 1)),
-            self.labelled(
-                &self.say("reveal-trust"),
-                &self.number(measure::trust(world, state), 1),
-            ),
+            with("reveal-outcome", self.number(outcome, 1)),
+            with("reveal-trust", self.number(trust, 1)),
         ];
         let people = [
             ("reveal-exhaustion", strain.exhaustion),
             ("reveal-cynicism", strain.cynicism),
             ("reveal-inefficacy", strain.inefficacy),
         ]
-        .map(|(key, share)| self.labelled(&self.say(key), &self.percent(share)));
-        let burnout = self.labelled(&self.say("reveal-burnout"), &self.percent(strain.burnout()));
+        .map(|(key, share)| with(key, self.percent(share)));
+        let burnout = with("reveal-burnout", self.percent(strain.burnout()));
         let rank = self.rank(better + 1);
         let place_says = self.say_with("reveal-place-says", &[("rank", Value::from(&rank))]);
         vec![
-            (self.say("reveal-place"), self.list(place), place_says),
+            (self.say("reveal-place"), self.clauses(place), place_says),
             (
                 self.say("reveal-county"),
-                self.list(county),
+                self.clauses(county),
                 self.gap_says(),
             ),
             (self.say("reveal-people"), burnout, self.list(people)),

@@ -33,7 +33,7 @@ impl Viewer<'_> {
             ("count", Value::from(book.households)),
             ("percent", percent(book.residents)),
         ];
-        self.list([
+        self.clauses([
             self.say_with("village-households", &households),
             self.say_with("village-elderly", &[("percent", percent(book.elderly))]),
         ])

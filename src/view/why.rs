@@ -2,6 +2,7 @@
 
 use crate::engine::fact::Fact;
 use crate::engine::fact::What;
+use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
 use crate::engine::slot::TeamField;
 use crate::engine::slot::TownField;
@@ -53,6 +54,11 @@ impl Viewer<'_> {
             (Slot::Town(TownField::Trust), Slot::Village(..)) => {
                 let (whole, share) = self.together(changed);
                 return (whole == slot).then_some((whole, share));
+            }
+            (Slot::Line(id, LineField::Real), Slot::Line(of, LineField::Suppressed))
+                if id == of =>
+            {
+                1.0
             }
             (Slot::Team(TeamField::Burnout), Slot::Team(TeamField::Exhaustion)) => 0.5,
             (Slot::Team(TeamField::Burnout), Slot::Team(TeamField::Cynicism)) => 0.3,

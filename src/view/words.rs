@@ -62,6 +62,11 @@ impl Viewer<'_> {
         SafeText::join(parts, &self.say("common-separator"))
     }
 
+    /// Joins texts as clauses of one sentence.
+    pub(crate) fn clauses<T: AsRef<str>>(&self, parts: impl IntoIterator<Item = T>) -> SafeText {
+        SafeText::join(parts, &self.say("common-comma"))
+    }
+
     /// Joins a label and what it labels.
     pub(crate) fn labelled(&self, label: &str, text: &str) -> SafeText {
         SafeText::join([label, text], &self.say("common-colon"))
@@ -120,7 +125,7 @@ impl Viewer<'_> {
             From::Official(id) => {
                 let name = self.official_name(id);
                 match self.book_of_words().officials.get(id.ix()) {
-                    Some(book) if with_office => self.list([name, self.name(&book.office)]),
+                    Some(book) if with_office => self.clauses([name, self.name(&book.office)]),
                     _ => name,
                 }
             }

@@ -47,7 +47,7 @@ impl Random {
             .state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        ((self.state >> 33) * n as u64 >> 31) as usize
+        (((self.state >> 33) * n as u64) >> 31) as usize
     }
 
     /// Does one thing that may or may not be legal; returns whether anything is asked any more.

@@ -23,6 +23,7 @@ common-none = none
 common-unknown = not known
 common-colon = {": "}
 common-separator = {", "}
+common-comma = {", "}
 common-you = you
 
 count-days = { $count } { $count ->
@@ -605,6 +606,7 @@ marks-veto = carries a veto
 marks-path = Prescribed path
 concept-reading = A reading
 concept-counter = The other side
+log-plan = Planned: substance { $substance }, trace { $trace }, out and about { $outside }, rest { $rest }; hours { $hours }%
 log-empty = Nothing has been recorded yet.
 
 ## Fourteen ways of avoiding blame, and two honest ones
@@ -792,6 +794,29 @@ settings-mouse = Mouse
 settings-motion = Less motion
 settings-hints = Hints for newcomers
 settings-saves = Folder of saves
+
+## Line mode
+
+plain-welcome = Line mode. Answer with a number and Enter; ? for help, l for 中文, q to quit.
+plain-prompt = Your answer (? for help):
+plain-puzzled = "{ $words }" means nothing here. ? for help.
+plain-from = From
+plain-ledger = ledger { $paper } ({ $change })
+plain-ledger-next = ledger { $paper }, by the month's end { $next }
+plain-field = field { $field }
+plain-field-next = field { $low } to { $high }, by the month's end { $low-next } to { $high-next }
+plain-mismatch = more blame than power
+plain-change = { $name }: { $by } ({ $why })
+plain-glossary = Say k and a number to read one, such as k 3.
+plain-undone = The last step was taken back.
+plain-not-undone = That step cannot be taken back: only one that drew no luck and told you nothing new can.
+plain-unsaved = play on without saving
+plain-plan-short = A number picks a starting point, short commands change it; x shows all, i initiatives, go fixes the plan.
+plain-help = Anywhere: d desk, p people, v villages, b marking book, k glossary, w 3 why line 3 stands so, u take back, l 中文, q quit.
+plain-help-why = w 3: the ledger of line 3; w f 3: its field; w t residents' trust, w r marks, w d deductions, w m money, w z fatigue.
+plain-help-plan = s 3 4: four units of substance on line 3; likewise t trace, f field visits, c borrowed authority. v 2 1: a unit in village 2.
+plain-help-units = a 3: adapt the method of line 3; again, to stop. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate commands.
+plain-help-go = A number: another starting point. x: the whole plan. i: initiatives, pledges, bargains. go: fix the plan.
 
 ## Help
 

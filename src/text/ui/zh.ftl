@@ -22,6 +22,7 @@ common-none = 无
 common-unknown = 不详
 common-colon = ：
 common-separator = 、
+common-comma = ，
 common-you = 你
 
 count-days = { $count }天
@@ -516,6 +517,7 @@ marks-veto = 一票否决项
 marks-path = 规定路径
 concept-reading = 怎么看
 concept-counter = 反过来看
+log-plan = 排人手：实干{ $substance }，留痕{ $trace }，走访与借力{ $outside }，休息{ $rest }；工时{ $hours }%
 log-empty = 还没有记录。
 
 ## 十四种避责行为和两种正路
@@ -685,6 +687,29 @@ settings-mouse = 鼠标
 settings-motion = 少动画
 settings-hints = 新手提示
 settings-saves = 存档位置
+
+## 逐行模式
+
+plain-welcome = 逐行模式。输入数字作答，按回车；? 看帮助，l 换语言，q 退出。
+plain-prompt = 请输入（? 看帮助）：
+plain-puzzled = 没有听懂“{ $words }”。? 看帮助。
+plain-from = 来自
+plain-ledger = 台账{ $paper }（{ $change }）
+plain-ledger-next = 台账{ $paper }，照此月底{ $next }
+plain-field = 实情{ $field }
+plain-field-next = 实情估计{ $low }到{ $high }，照此月底{ $low-next }到{ $high-next }
+plain-mismatch = 责大于权
+plain-change = { $name } { $by }（{ $why }）
+plain-glossary = 输入 k 和编号看一条，例如 k 3。
+plain-undone = 撤回了上一步。
+plain-not-undone = 这一步不能撤回：只有没掷过运气、没透露新消息的一步才能撤回。
+plain-unsaved = 不存档，接着玩
+plain-plan-short = 输入编号选一个起点，再用短命令增减，x 看全表，i 主动作为，go 定下来。
+plain-help = 随时可用：d 办公桌，p 队伍，v 各村，b 考核细则，k 词条，w 3 看第3条线为什么变，u 撤回，l 换语言，q 退出。
+plain-help-why = w 3 第3条线的台账；w f 3 第3条线的实情；w t 群众信任，w r 考核分，w d 扣分，w m 经费，w z 疲劳。
+plain-help-plan = s 3 4：第3条线实干4份；t 留痕，f 走访，c 借权，写法相同。v 2 1：到第2个村1份。
+plain-help-units = a 3：第3条线因地制宜，再输一次取消。r 2：休整2份。h 110：工时为正常的百分之110。几条命令用分号隔开。
+plain-help-go = 编号：换一个起点。x：看全表。i：主动作为、承诺、谈指标。go：定下来。
 
 ## 帮助
 

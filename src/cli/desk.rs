@@ -1,0 +1,241 @@
+//! The player's own shelf: campaigns to start and saves to go on with, in the shell's folder.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use crate::campaign;
+use crate::campaign::Campaign;
+use crate::cli::args::Wish;
+use crate::cli::library;
+use crate::session::disk::Disk;
+use crate::session::disk::RealDisk;
+use crate::session::driver::Driver;
+use crate::session::journal;
+use crate::session::journal::header::Header;
+use crate::session::saved;
+use crate::session::saved::SavedPlay;
+use crate::session::shelf;
+use crate::session::shelf::Summary;
+use crate::text::SafeText;
+use crate::text::Ui;
+use crate::text::Value;
+use crate::tui::shelf::CampaignCard;
+use crate::tui::shelf::Opened;
+use crate::tui::shelf::SaveCard;
+use crate::tui::shelf::Shelf;
+use crate::view::storage;
+
+/// The most saves that are looked into for a list.
+const MOST: usize = 200;
+
+/// Campaigns and saves of this machine.
+pub struct Desk {
+    /// Where saves are kept; `None` where the system names no place.
+    pub folder: Option<PathBuf>,
+    /// The player's name.
+    pub name: String,
+    /// The seed that was asked for.
+    pub seed: Option<u64>,
+    /// The campaigns that were loaded so far, the one that was named first.
+    loaded: Vec<Arc<Campaign>>,
+    disk: Arc<dyn Disk>,
+}
+
+impl Desk {
+    /// Sets up the shelf; `named` is a campaign that was asked for.
+    pub fn new(folder: Option<PathBuf>, wish: &Wish, named: Option<Arc<Campaign>>) -> Self {
+        Self {
+            folder,
+            name: wish.name.clone().unwrap_or_default(),
+            seed: wish.seed,
+            loaded: named.into_iter().collect(),
+            disk: Arc::new(RealDisk),
+        }
+    }
+
+    /// Returns a campaign by id: one that was loaded already, or a shipped one.
+    pub fn campaign(&mut self, id: &str) -> Option<Arc<Campaign>> {
+        if let Some(known) = self.loaded.iter().find(|c| c.id == id) {
+            return Some(Arc::clone(known));
+        }
+        let campaign = Arc::new(campaign::load_builtin(id).ok()?);
+        self.loaded.push(Arc::clone(&campaign));
+        Some(campaign)
+    }
+
+    /// Begins a play of a campaign with a save of its own, or without one where none can be made.
+    pub fn begin(&mut self, campaign: Arc<Campaign>, ui: Ui) -> (SavedPlay, Option<SafeText>) {
+        let seed = self.seed.unwrap_or_else(rand::random);
+        let started = humantime::format_rfc3339_seconds(SystemTime::now()).to_string();
+        let date = started.get(..10).unwrap_or_default().to_owned();
+        let header = Header {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            seed,
+            player: self.name.clone(),
+            language: ui.lang().code().to_owned(),
+            started,
+            ..Header::default()
+        };
+        let Some(folder) = &self.folder else {
+            let reason = ui.say("cli-no-saves-folder");
+            return (
+                SavedPlay::unsaved(campaign, seed),
+                Some(unsaved(ui, &reason)),
+            );
+        };
+        match SavedPlay::begin(
+            Arc::clone(&self.disk),
+            folder,
+            &date,
+            Arc::clone(&campaign),
+            header,
+        ) {
+            Ok(play) => (play, None),
+            Err(error) => {
+                let reason = storage::create_error(&ui, folder, &error);
+                (
+                    SavedPlay::unsaved(campaign, seed),
+                    Some(unsaved(ui, &reason)),
+                )
+            }
+        }
+    }
+
+    /// Takes a save for playing on; tells where it was damaged, if it was.
+    ///
+    /// # Errors
+    /// Says why it cannot be played.
+    pub fn resume(
+        &mut self,
+        path: &std::path::Path,
+        ui: Ui,
+    ) -> Result<(SavedPlay, Option<SafeText>), SafeText> {
+        let find = library::finder(self.loaded.first().cloned());
+        let opened = SavedPlay::open(Arc::clone(&self.disk), path, &find);
+        let (play, _, damage) = opened.map_err(|error| storage::load_error(&ui, path, &error))?;
+        Ok((play, damage.map(|damage| storage::damage(&ui, &damage))))
+    }
+
+    fn card(&mut self, path: &std::path::Path, save: &Summary, ui: Ui) -> SaveCard {
+        let header = &save.header;
+        let campaign = self.campaign(&header.campaign);
+        let finished = campaign.as_ref().is_some_and(|campaign| {
+            let last = u32::from(campaign.world.calendar.ticks().saturating_sub(1));
+            save.tick >= last && self.is_over(path)
+        });
+        let title = campaign.map_or_else(
+            || SafeText::clean(&header.campaign),
+            |c| c.book.title.plain(ui.lang()),
+        );
+        let started = header
+            .started
+            .get(..16)
+            .unwrap_or(&header.started)
+            .replace('T', " ");
+        SaveCard {
+            id: path.display().to_string(),
+            campaign: title,
+            date: SafeText::clean(&started),
+            steps: save.actions,
+            finished,
+            trouble: save
+                .damage
+                .as_ref()
+                .map(|damage| storage::damage(&ui, damage)),
+        }
+    }
+
+    fn is_over(&mut self, path: &std::path::Path) -> bool {
+        let find = library::finder(self.loaded.first().cloned());
+        let opened = journal::read(self.disk.as_ref(), path).ok();
+        let play = opened.and_then(|opened| saved::replay(&opened, &find).ok());
+        play.is_some_and(|play| matches!(play.ask(), crate::engine::action::Ask::Over))
+    }
+}
+
+fn unsaved(ui: Ui, reason: &str) -> SafeText {
+    SafeText::clean(&ui.say_with("cli-playing-unsaved", &[("reason", Value::from(reason))]))
+}
+
+impl Shelf for Desk {
+    fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {
+        let named = self.loaded.iter().map(|c| c.id.clone());
+        let shipped = campaign::builtin_ids().into_iter().map(str::to_owned);
+        let mut ids: Vec<String> = named.chain(shipped).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        ids.retain(|id| seen.insert(id.clone()));
+        ids.iter()
+            .filter_map(|id| self.campaign(id))
+            .map(|campaign| campaign_card(&campaign, ui))
+            .collect()
+    }
+
+    fn saves(&mut self, ui: Ui) -> Vec<SaveCard> {
+        let Some(folder) = self.folder.clone() else {
+            return Vec::new();
+        };
+        let Ok(listed) = shelf::list(self.disk.as_ref(), &folder) else {
+            return Vec::new();
+        };
+        let mut cards: Vec<SaveCard> = Vec::new();
+        for item in listed.items.iter().rev().take(MOST) {
+            cards.push(match &item.save {
+                Ok(save) => self.card(&item.path, save, ui),
+                Err(error) => SaveCard {
+                    id: item.path.display().to_string(),
+                    campaign: SafeText::clean(
+                        &item.path.file_name().unwrap_or_default().to_string_lossy(),
+                    ),
+                    trouble: Some(storage::open_error(&ui, &item.path, error)),
+                    ..SaveCard::default()
+                },
+            });
+        }
+        cards.sort_by(|a, b| b.date.as_str().cmp(a.date.as_str()));
+        cards
+    }
+
+    fn start(&mut self, campaign: &str, ui: Ui) -> Result<Opened, SafeText> {
+        let none = || {
+            let values = [
+                ("name", Value::from(campaign)),
+                ("known", Value::from(campaign::builtin_ids().join(", "))),
+            ];
+            SafeText::clean(&ui.say_with("cli-no-campaign", &values))
+        };
+        let campaign = self.campaign(campaign).ok_or_else(none)?;
+        let (play, notice) = self.begin(campaign, ui);
+        Ok(Opened {
+            driver: Box::new(play) as Box<dyn Driver>,
+            notice,
+        })
+    }
+
+    fn open(&mut self, save: &str, ui: Ui) -> Result<Opened, SafeText> {
+        let (play, notice) = self.resume(std::path::Path::new(save), ui)?;
+        Ok(Opened {
+            driver: Box::new(play) as Box<dyn Driver>,
+            notice,
+        })
+    }
+}
+
+fn campaign_card(campaign: &Campaign, ui: Ui) -> CampaignCard {
+    let (book, lang) = (&campaign.book, ui.lang());
+    let era = match campaign.era {
+        crate::engine::regime::Era::E1 => "era-e1",
+        crate::engine::regime::Era::E2 => "era-e2",
+        crate::engine::regime::Era::E3 => "era-e3",
+    };
+    CampaignCard {
+        id: campaign.id.clone(),
+        title: book.title.plain(lang),
+        premise: book.premise.plain(lang),
+        role: book.role.plain(lang),
+        era: SafeText::clean(&ui.say(era)),
+        minutes: campaign.minutes,
+        version: SafeText::clean(&campaign.version),
+        broken: None,
+    }
+}

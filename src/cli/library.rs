@@ -1,0 +1,53 @@
+//! Finding campaigns: those that ship inside the binary, and a folder that was named.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::campaign;
+use crate::campaign::Campaign;
+use crate::text::SafeText;
+use crate::text::Ui;
+use crate::text::Value;
+
+/// The campaign that is played when none is named.
+pub const FIRST: &str = "liuxi-2017";
+
+/// Finds a campaign by a shipped id or by a folder.
+///
+/// # Errors
+/// Returns what to tell the player: the diagnostics of a broken campaign, or that there is none of this name.
+pub fn find(ui: &Ui, name: &str) -> Result<Arc<Campaign>, String> {
+    let known = campaign::builtin_ids();
+    let loaded = if known.contains(&name) {
+        campaign::load_builtin(name)
+    } else if Path::new(name).is_dir() {
+        campaign::load_dir(Path::new(name))
+    } else {
+        let values = [
+            ("name", Value::from(name)),
+            ("known", Value::from(known.join(", "))),
+        ];
+        return Err(ui.say_with("cli-no-campaign", &values));
+    };
+    loaded.map(Arc::new).map_err(|report| {
+        let rendered = report.render(ui.lang(), false);
+        format!("{}\n{rendered}", ui.say("cli-campaign-broken"))
+    })
+}
+
+/// Finds the campaign that a save was played on: the one that was named, if it is that, or a shipped one.
+pub fn finder(named: Option<Arc<Campaign>>) -> impl Fn(&str, &str) -> Option<Arc<Campaign>> {
+    move |id, hash| {
+        let fits = |c: &Arc<Campaign>| c.id == id && (hash.is_empty() || c.hash == hash);
+        let shipped = || campaign::load_builtin(id).ok().map(Arc::new);
+        named.clone().filter(fits).or_else(shipped)
+    }
+}
+
+/// Returns the title of a shipped campaign, or its id where it is not here.
+pub fn title(ui: &Ui, id: &str) -> SafeText {
+    match campaign::load_builtin(id) {
+        Ok(campaign) => campaign.book.title.plain(ui.lang()),
+        Err(_) => SafeText::clean(id),
+    }
+}

@@ -1,0 +1,119 @@
+//! `township` and `township play`: the terminal's screens, or line mode where there is no terminal or it was asked for.
+
+use std::io;
+use std::io::IsTerminal;
+use std::io::Write;
+
+use crate::cli::COULD_NOT;
+use crate::cli::DONE;
+use crate::cli::Shell;
+use crate::cli::args::Wish;
+use crate::cli::desk::Desk;
+use crate::cli::library;
+use crate::plain;
+use crate::session::driver::Driver;
+use crate::session::driver::Saved;
+use crate::session::saved::SavedPlay;
+use crate::text::SafeText;
+use crate::text::Ui;
+use crate::text::Value;
+
+/// Plays.
+pub fn run(shell: &Shell, wish: &Wish) -> u8 {
+    let ui = shell.ui();
+    let named = match wish
+        .campaign
+        .as_deref()
+        .map(|name| library::find(&ui, name))
+        .transpose()
+    {
+        Ok(named) => named,
+        Err(message) => return complain(&message),
+    };
+    let desk = Desk::new(shell.saves.clone(), wish, named);
+    let terminal = io::stdout().is_terminal() && io::stdin().is_terminal() && !shell.env.dumb;
+    if wish.plain || !terminal {
+        return in_lines(shell, wish, desk, !wish.plain);
+    }
+    in_lines(shell, wish, desk, false)
+}
+
+fn complain(message: &str) -> u8 {
+    // Nothing can be done about a stream that takes no more.
+    let _ = writeln!(io::stderr(), "{message}");
+    COULD_NOT
+}
+
+/// Plays in line mode on the standard streams; `unasked` where it is line mode because there is no terminal.
+fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
+    let ui = shell.ui();
+    let begun = match &wish.resume {
+        Some(path) => desk.resume(path, ui),
+        None => library_play(&ui, wish, &mut desk),
+    };
+    let (mut play, notice) = match begun {
+        Ok(begun) => begun,
+        Err(message) => return complain(&message),
+    };
+    let mut out = io::stdout().lock();
+    match lines(&ui, &mut play, notice, unasked, &mut out) {
+        Ok(()) => DONE,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            complain(&ui.say("cli-stdout-closed"));
+            DONE
+        }
+        Err(_) => complain(&ui.say("cli-stdout-closed")),
+    }
+}
+
+type Begun = Result<(SavedPlay, Option<SafeText>), SafeText>;
+
+fn library_play(ui: &Ui, wish: &Wish, desk: &mut Desk) -> Begun {
+    let id = match &wish.campaign {
+        Some(name) => library::find(ui, name)
+            .map_err(|message| SafeText::clean(&message))?
+            .id
+            .clone(),
+        None => library::FIRST.to_owned(),
+    };
+    let none = || {
+        SafeText::clean(&ui.say_with(
+            "cli-no-campaign",
+            &[
+                ("name", Value::from(id.as_str())),
+                ("known", Value::from("")),
+            ],
+        ))
+    };
+    let campaign = desk.campaign(&id).ok_or_else(none)?;
+    Ok(desk.begin(campaign, *ui))
+}
+
+fn lines(
+    ui: &Ui,
+    play: &mut SavedPlay,
+    notice: Option<SafeText>,
+    unasked: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if unasked {
+        writeln!(out, "{}", ui.say("cli-not-terminal"))?;
+    }
+    if let Some(notice) = notice {
+        writeln!(out, "{notice}")?;
+    }
+    let (_, lang) = plain::run(play, ui.lang(), &mut io::stdin().lock(), out)?;
+    let ui = Ui::new(lang);
+    match (play.saved(), play.path()) {
+        (Saved::Yes, Some(path)) => {
+            let path = SafeText::clean(&path.display().to_string());
+            writeln!(
+                out,
+                "{}",
+                ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
+            )?;
+        }
+        _ => writeln!(out, "{}", ui.say("save-unsaved"))?,
+    }
+    out.flush()
+}
