@@ -189,7 +189,7 @@ fn draw_label(canvas: &mut Canvas<'_>, row: Rect, n: usize, item: &ChoiceView, s
     if selected {
         canvas.put(row.x, row.y, 1, marker, Role::Key);
     }
-    canvas.put(row.x + 2, row.y, 2, &(n + 1).to_string(), Role::Key);
+    canvas.number(row.x + 1, row.y, 2, &(n + 1).to_string(), Role::Key);
     let mut right = row.right();
     if item.closed.is_none() {
         let room = row.width / 3;

@@ -14,11 +14,20 @@ pub mod number;
 pub mod overlay;
 pub mod paint;
 pub mod prose;
+pub mod run;
 #[cfg(test)]
 mod sample;
 pub mod screens;
 pub mod shelf;
 pub mod symbols;
+pub mod term;
 #[cfg(test)]
 mod tests;
 pub mod theme;
+
+pub use self::app::App;
+pub use self::app::Options;
+pub use self::run::End;
+pub use self::run::run;
+pub use self::shelf::Opened;
+pub use self::shelf::Shelf;

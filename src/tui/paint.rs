@@ -8,13 +8,13 @@ use crate::text::fit;
 use crate::text::fit_right;
 use crate::text::width;
 use crate::tui::keys::Command;
+use crate::tui::symbols::Frame;
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
 use crate::tui::theme::Theme;
 use crate::view::model::Band;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::symbols::border;
 
 /// The language, the theme and the symbols of one reader.
 #[derive(Debug, Clone, Copy)]
@@ -135,7 +135,8 @@ impl<'b> Canvas<'b> {
     }
 
     /// Draws a border with a title in it and returns what lies within.
-    pub fn pane(&mut self, area: Rect, title: &str, set: border::Set<'static>, role: Role) -> Rect {
+    pub fn pane(&mut self, area: Rect, title: &str, frame: Frame, role: Role) -> Rect {
+        let set = frame.border;
         if area.width < 2 || area.height < 2 {
             return Rect {
                 width: 0,
@@ -172,10 +173,15 @@ impl<'b> Canvas<'b> {
         self.pane(area, title, self.look.symbols.plain, role)
     }
 
-    /// Draws a line across a pane, joined to its borders, with a title in it.
+    /// Draws a line across a plain pane, joined to its borders, with a title in it.
     pub fn divider(&mut self, pane: Rect, y: u16, title: &str, role: Role) {
-        let [left, right] = self.look.symbols.joins;
-        let line = self.look.symbols.plain.horizontal_top;
+        self.divide(pane, y, title, self.look.symbols.plain, role);
+    }
+
+    /// Draws a line across a pane with this frame.
+    pub fn divide(&mut self, pane: Rect, y: u16, title: &str, frame: Frame, role: Role) {
+        let [left, right] = frame.joins;
+        let line = self.look.symbols.plain.border.horizontal_top;
         self.rule(pane.x, y, [left, line, right], pane.width, role);
         self.on_border(pane, y, title);
     }

@@ -21,6 +21,8 @@ struct Part {
     /// Columns before every line; the lead stands in them.
     indent: u16,
     centred: bool,
+    /// Whether a chat bubble's edge stands before every line.
+    bubble: bool,
 }
 
 /// A line after wrapping.
@@ -61,6 +63,15 @@ impl Prose {
         self.part("", Role::Text, text, role, 0, true)
     }
 
+    /// Adds a paragraph with a chat bubble's edge before every line.
+    pub fn bubble(&mut self, text: &str, role: Role) -> &mut Self {
+        self.part("", Role::Text, text, role, 2, false);
+        if let Some(part) = self.parts.last_mut() {
+            part.bubble = true;
+        }
+        self
+    }
+
     /// Adds a paragraph that hangs beside its label, `indent` columns in.
     pub fn entry(&mut self, lead: &str, text: &str, indent: u16, role: Role) -> &mut Self {
         self.part(lead, Role::Dim, text, role, indent, false)
@@ -94,6 +105,7 @@ impl Prose {
             role,
             indent,
             centred,
+            bubble: false,
         });
         self.columns = None;
         self.mended = false;
@@ -139,6 +151,9 @@ impl Prose {
             }
             if row.first {
                 canvas.put(area.x, y, area.width, &part.lead, part.lead_role);
+            }
+            if part.bubble {
+                canvas.put(area.x, y, 1, canvas.look.symbols.bubble, Role::Ledger);
             }
             let indent = part.indent.min(area.width);
             canvas.put(area.x + indent, y, area.width - indent, line, part.role);

@@ -6,21 +6,35 @@
 use ratatui::symbols::border;
 use std::borrow::Cow;
 
+/// A border, with what joins a divider to its left and right side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Frame {
+    /// The border.
+    pub border: border::Set<'static>,
+    /// The joins.
+    pub joins: [&'static str; 2],
+}
+
+const fn frame(border: border::Set<'static>, left: &'static str, right: &'static str) -> Frame {
+    Frame {
+        border,
+        joins: [left, right],
+    }
+}
+
 /// A set of glyphs. Each is one column wide, but for the ellipsis and the arrows of the ASCII set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Symbols {
     /// The border of a pane.
-    pub plain: border::Set<'static>,
+    pub plain: Frame,
     /// The border of a popup and of a telephone.
-    pub round: border::Set<'static>,
+    pub round: Frame,
     /// The border of a meeting.
-    pub double: border::Set<'static>,
+    pub double: Frame,
     /// The border of a visit.
-    pub thick: border::Set<'static>,
+    pub thick: Frame,
     /// The border of what is met in the field.
-    pub dashed: border::Set<'static>,
-    /// Joins a divider to a pane's left and right border.
-    pub joins: [&'static str; 2],
+    pub dashed: Frame,
     /// Marks the selected row.
     pub marker: &'static str,
     /// Marks a line over which the veto hangs.
@@ -39,8 +53,8 @@ pub struct Symbols {
     pub hollow: &'static str,
     /// Up and down.
     pub arrows: [&'static str; 2],
-    /// Left and right.
-    pub sides: [&'static str; 2],
+    /// From one value to the next.
+    pub to: &'static str,
     /// The lights: red, yellow, green.
     pub lights: [&'static str; 3],
     /// The rule of an official document, and the star in it.
@@ -84,12 +98,11 @@ const ASCII_DOUBLE: border::Set<'static> = border::Set {
 
 /// The set for ordinary terminals.
 pub const UNICODE: Symbols = Symbols {
-    plain: border::PLAIN,
-    round: border::ROUNDED,
-    double: border::DOUBLE,
-    thick: border::THICK,
-    dashed: DASHED,
-    joins: ["├", "┤"],
+    plain: frame(border::PLAIN, "├", "┤"),
+    round: frame(border::ROUNDED, "├", "┤"),
+    double: frame(border::DOUBLE, "╟", "╢"),
+    thick: frame(border::THICK, "┠", "┨"),
+    dashed: frame(DASHED, "├", "┤"),
     marker: "▸",
     veto: "☠",
     live: "!",
@@ -99,7 +112,7 @@ pub const UNICODE: Symbols = Symbols {
     ledger: "━",
     hollow: "░",
     arrows: ["▲", "▼"],
-    sides: ["◂", "▸"],
+    to: "→",
     lights: ["✗", "~", "✓"],
     rule: ["━", "★"],
     bubble: "▌",
@@ -111,12 +124,11 @@ pub const UNICODE: Symbols = Symbols {
 
 /// The set of ASCII.
 pub const ASCII: Symbols = Symbols {
-    plain: ASCII_BORDER,
-    round: ASCII_BORDER,
-    double: ASCII_DOUBLE,
-    thick: ASCII_BORDER,
-    dashed: ASCII_BORDER,
-    joins: ["+", "+"],
+    plain: frame(ASCII_BORDER, "+", "+"),
+    round: frame(ASCII_BORDER, "+", "+"),
+    double: frame(ASCII_DOUBLE, "+", "+"),
+    thick: frame(ASCII_BORDER, "+", "+"),
+    dashed: frame(ASCII_BORDER, "+", "+"),
     marker: ">",
     veto: "X",
     live: "!",
@@ -126,7 +138,7 @@ pub const ASCII: Symbols = Symbols {
     ledger: "=",
     hollow: ".",
     arrows: ["^", "v"],
-    sides: ["<", ">"],
+    to: ">",
     lights: ["x", "~", "+"],
     rule: ["=", "*"],
     bubble: "|",
@@ -186,7 +198,8 @@ mod tests {
 
     /// Lists every glyph of a set that must be one column wide.
     fn glyphs(set: &Symbols) -> Vec<&'static str> {
-        let borders = [set.plain, set.round, set.double, set.thick, set.dashed];
+        let frames = [set.plain, set.round, set.double, set.thick, set.dashed];
+        let borders = frames.map(|frame| frame.border);
         let mut all: Vec<_> = borders
             .iter()
             .flat_map(|b| [b.top_left, b.top_right, b.bottom_left, b.bottom_right])
@@ -200,16 +213,16 @@ mod tests {
             }))
             .collect();
         all.extend([
-            set.marker, set.veto, set.live, set.ledger, set.hollow, set.bubble, set.bullet, set.dot,
+            set.marker, set.veto, set.live, set.ledger, set.hollow, set.bubble, set.bullet,
+            set.dot, set.to,
         ]);
+        all.extend(frames.iter().flat_map(|frame| frame.joins));
         all.extend(
             [
-                &set.joins[..],
-                &set.bar,
+                &set.bar[..],
                 &set.band,
                 &set.eighths,
                 &set.arrows,
-                &set.sides,
                 &set.lights,
                 &set.rule,
             ]

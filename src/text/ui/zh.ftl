@@ -819,7 +819,6 @@ hint-reveal = 打开三本账
 hint-first = 初次来到
 letter-choose = 你怎么答复？
 paper-notes = 案头备忘
-plan-lines = 本月安排 · 条线
 plan-side = 本月安排 · 休整、工时、各村、办法
 plan-units = 人手
 plan-full = 正好排满

@@ -411,7 +411,7 @@ impl Columns {
         let name = if narrow { 10 } else { 12 };
         let fixed =
             4 + name + 1 + 4 + 1 + weight + if words { 8 } else { 2 } + if change { 5 } else { 0 };
-        let bar = ((area.width.saturating_sub(fixed)) / 2).clamp(4, 30);
+        let bar = ((area.width.saturating_sub(fixed)) / 2).clamp(4, 48);
         Self {
             x: area.x,
             name,

@@ -114,12 +114,8 @@ fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
     };
     add(Entry::Heading, Item::heading(&ui.say("screen-initiatives")));
     for (n, it) in model.items.iter().enumerate() {
-        let (note, role) = if it.closed.is_some() {
-            ("✗", Role::Dim)
-        } else {
-            (it.cost.as_str(), Role::Dim)
-        };
-        add(Entry::Initiative(n), Item::new(&it.label, note, role));
+        let note = if it.closed.is_some() { "✗" } else { "" };
+        add(Entry::Initiative(n), Item::new(&it.label, note, Role::Dim));
     }
     if !model.pledges.is_empty() {
         add(Entry::Heading, Item::heading(&ui.say("pledge-title")));

@@ -141,7 +141,7 @@ impl Page for TitlePage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let (upper, notice) = bottom(area, 2);
         let menu = u16::try_from(self.items.len()).unwrap_or(6);
-        let head = art::ROWS + 6;
+        let head = art::ROWS + 6 + u16::from(upper.height > art::ROWS + 12);
         let spare = upper.height.saturating_sub(head + menu);
         let y = upper.y + spare / 3;
         self.draw_head(

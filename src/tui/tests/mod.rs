@@ -37,8 +37,10 @@ pub fn picture_with(page: &mut dyn Page, look: Look, (columns, rows): (u16, u16)
     let area = Rect::new(0, 0, columns, rows);
     let mut buffer = Buffer::empty(area);
     let mut canvas = Canvas::new(&mut buffer, look);
-    let header = sample::header(look.ui.lang());
-    chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
+    if !["screen-title", "screen-campaigns", "screen-saves"].contains(&page.name()) {
+        let header = sample::header(look.ui.lang());
+        chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
+    }
     page.draw(
         &mut canvas,
         Rect {

@@ -199,7 +199,7 @@ impl Page for PlanPage {
         let foot = self.foot(canvas, area.width);
         let (sheets, foot_area) = bottom(area, foot_rows(&foot, area.height));
         if area.width >= WIDE {
-            let (lines, side) = left(sheets, area.width - 42);
+            let (lines, side) = left(sheets, area.width - 46);
             self.draw_lines(canvas, lines);
             self.draw_side(canvas, side);
         } else if self.sheet == Sheet::Lines {
@@ -232,7 +232,7 @@ fn foot_rows(foot: &Foot, height: u16) -> u16 {
 
 impl PlanPage {
     fn draw_lines(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let title = canvas.say("plan-lines");
+        let title = canvas.say("screen-plan");
         let focused = self.sheet == Sheet::Lines;
         let inner = canvas.plain_pane(area, &title, focused);
         let cursor = focused.then_some((self.row.at, self.kind));

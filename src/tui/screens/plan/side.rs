@@ -111,7 +111,7 @@ fn words(canvas: &Canvas<'_>, view: &PlanView, row: SideRow) -> (String, String,
 
 fn draw_row(canvas: &mut Canvas<'_>, row: Rect, view: &PlanView, side: SideRow, selected: bool) {
     let (name, value, remark) = words(canvas, view, side);
-    let name_columns = (row.width / 2).clamp(12, 22);
+    let name_columns = (row.width * 2 / 5).clamp(12, 22);
     let role = if selected { Role::Strong } else { Role::Text };
     canvas.put(row.x + 2, row.y, name_columns - 2, &name, role);
     let x = row.x + 2 + name_columns;
@@ -132,7 +132,7 @@ pub(super) fn about(prose: &mut Prose, canvas: &Canvas<'_>, view: &PlanView, at:
     let text = match row {
         SideRow::Rest => format!("{} {remark}", canvas.say("plan-rest-about")),
         SideRow::Hours => remark,
-        SideRow::Village(_) => canvas.say("plan-villages-about"),
+        SideRow::Village(_) => format!("{remark} {}", canvas.say("plan-villages-about")),
         SideRow::Method(_) => format!("{} {remark}", canvas.say("plan-method-about")),
     };
     let lead = format!("{name} ");

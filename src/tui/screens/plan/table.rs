@@ -11,8 +11,6 @@ use crate::view::model::PlanView;
 use ratatui::layout::Rect;
 use std::ops::Range;
 
-/// Columns of a cell of units.
-const CELL: u16 = 6;
 /// Columns of "78→82".
 const PAPER: u16 = 8;
 
@@ -26,11 +24,14 @@ struct Columns {
     band_columns: u16,
     weight: u16,
     cells: u16,
+    /// Columns of a cell of units.
+    cell: u16,
 }
 
 impl Columns {
     fn of(area: Rect) -> Self {
-        let cells = area.right().saturating_sub(4 * CELL + 1);
+        let cell = if area.width >= 76 { 7 } else { 6 };
+        let cells = area.right().saturating_sub(4 * cell + 1);
         let narrow = area.width < 66;
         let name = if narrow { 10 } else { 12 };
         let weight = if narrow { 0 } else { 4 };
@@ -45,11 +46,12 @@ impl Columns {
             band_columns: room.min(32),
             weight,
             cells,
+            cell,
         }
     }
 
-    fn cell(&self, kind: usize) -> u16 {
-        self.cells + CELL * u16::try_from(kind).unwrap_or(0)
+    fn place(&self, kind: usize) -> u16 {
+        self.cells + self.cell * u16::try_from(kind).unwrap_or(0)
     }
 }
 
@@ -64,15 +66,19 @@ pub(super) fn draw(
 ) {
     let columns = Columns::of(area);
     headings(canvas, pane.y, &columns, cursor.map(|(_, kind)| kind));
-    for (n, y) in seen.zip(area.y..) {
+    let count = u16::try_from(seen.len()).unwrap_or(u16::MAX);
+    let step = if area.height > 2 * count + 2 { 2 } else { 1 };
+    for (n, y) in seen.zip((area.y..).step_by(step)) {
         let kind = cursor.filter(|(row, _)| *row == n).map(|(_, kind)| kind);
         line(canvas, y, &columns, &view.rows[n], kind);
         for kind in 0..KINDS.len() {
-            let cell = Rect::new(columns.cell(kind), y, CELL, 1);
+            let cell = Rect::new(columns.place(kind), y, columns.cell, 1);
             canvas.hit(cell, Command::Cell(n, kind));
         }
     }
-    sums(canvas, area.bottom().saturating_sub(1), &columns, view);
+    let rows = count * u16::try_from(step).unwrap_or(1);
+    let last = area.bottom().saturating_sub(1);
+    sums(canvas, (area.y + rows + 1).min(last), &columns, view);
 }
 
 fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option<usize>) {
@@ -89,6 +95,11 @@ fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option
         &words.unwrap_or_default(),
         Role::Field,
     );
+    if columns.weight > 0 {
+        let weight = canvas.say("desk-weight");
+        let end = columns.band + columns.band_columns + columns.weight;
+        canvas.put_right(end, y, columns.weight, &weight, Role::Dim);
+    }
     for (kind, (name, _)) in KINDS.iter().enumerate() {
         let role = if selected == Some(kind) {
             Role::Key
@@ -96,7 +107,13 @@ fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option
             Role::Strong
         };
         let words = canvas.say(&format!("{name}-short"));
-        canvas.put_right(columns.cell(kind) + CELL, y, CELL, &words, role);
+        canvas.put_right(
+            columns.place(kind) + columns.cell,
+            y,
+            columns.cell,
+            &words,
+            role,
+        );
     }
 }
 
@@ -124,7 +141,7 @@ fn line(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, row: &PlanRow, kind:
         canvas.number(x, y, columns.weight, &row.weight, Role::Dim);
     }
     for (n, &units) in row.units.iter().enumerate() {
-        cell(canvas, columns.cell(n), y, units, kind == Some(n));
+        cell(canvas, y, columns, n, units, kind == Some(n));
     }
 }
 
@@ -134,26 +151,28 @@ fn paper(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, row: &PlanRow) {
     let then = format!("{:.0}", row.paper_next);
     let role = Role::of_change((row.paper_next - row.paper).round() as i8);
     canvas.number(columns.paper, y, 3, &now, Role::Dim);
-    canvas.put(
-        columns.paper + 3,
-        y,
-        1,
-        canvas.look.symbols.sides[1],
-        Role::Dim,
-    );
+    canvas.put(columns.paper + 3, y, 1, canvas.look.symbols.to, Role::Dim);
     canvas.number(columns.paper + 4, y, 3, &then, role);
 }
 
 /// Writes the units of a cell; none is a dot, so that what is planned stands out.
-fn cell(canvas: &mut Canvas<'_>, x: u16, y: u16, units: u8, selected: bool) {
+fn cell(
+    canvas: &mut Canvas<'_>,
+    y: u16,
+    columns: &Columns,
+    kind: usize,
+    units: u8,
+    selected: bool,
+) {
     let (words, role) = match units {
         0 => (canvas.look.symbols.dot.to_owned(), Role::Dim),
         _ => (units.to_string(), Role::Strong),
     };
-    canvas.number(x + 2, y, CELL - 2, &format!("{words} "), role);
+    let end = columns.place(kind) + columns.cell;
+    canvas.number(end - 4, y, 4, &format!("{words} "), role);
     if selected {
-        canvas.put(x + 2, y, 1, canvas.look.symbols.marker, Role::Key);
-        canvas.restyle(Rect::new(x + 3, y, CELL - 3, 1), Role::Selected);
+        canvas.put(end - 4, y, 1, canvas.look.symbols.marker, Role::Key);
+        canvas.restyle(Rect::new(end - 3, y, 3, 1), Role::Selected);
     }
 }
 
@@ -163,9 +182,9 @@ fn sums(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, view: &PlanView) {
     for kind in 0..KINDS.len() {
         let sum: u32 = view.rows.iter().map(|row| u32::from(row.units[kind])).sum();
         canvas.number(
-            columns.cell(kind) + 2,
+            columns.place(kind) + columns.cell - 4,
             y,
-            CELL - 2,
+            4,
             &format!("{sum} "),
             Role::Dim,
         );

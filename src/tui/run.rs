@@ -1,0 +1,91 @@
+//! The loop: waits for events, hands them to the app, does what it asks for.
+//!
+//! Joins [`App`] and [`Term`]. Deliberately absent: a tick. Events that came while a frame was drawn are taken together, so
+//! that a held key never falls behind.
+
+use crate::tui::app::App;
+use crate::tui::app::Effect;
+use crate::tui::event::Event;
+use crate::tui::term;
+use crate::tui::term::Term;
+use std::io;
+use std::sync::mpsc::Receiver;
+
+/// Why the loop ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// The player left.
+    Left,
+    /// The terminal went away, or the process was asked to end.
+    Hangup,
+}
+
+/// Runs an app in the terminal until it is left.
+///
+/// # Errors
+/// Passes on what the terminal refuses. The play itself is safe: every action was kept when it was done.
+pub fn run(app: &mut App, mouse: bool) -> io::Result<End> {
+    let events = term::listen()?;
+    let mut term = Term::enter(mouse)?;
+    term.draw(|buffer| app.view(buffer))?;
+    while let Ok(first) = events.recv() {
+        let mut wanted = Wanted::default();
+        wanted.take(app, first);
+        wanted.take_waiting(app, &events);
+        match wanted.end {
+            Some(End::Hangup) => return Ok(End::Hangup),
+            Some(End::Left) => break,
+            None => wanted.carry_out(app, &mut term)?,
+        }
+    }
+    Ok(End::Left)
+}
+
+/// What the events of one round asked for, together.
+#[derive(Debug, Default)]
+struct Wanted {
+    draw: bool,
+    redraw: bool,
+    suspend: bool,
+    retake: bool,
+    end: Option<End>,
+}
+
+impl Wanted {
+    fn take(&mut self, app: &mut App, event: Event) {
+        self.retake |= event == Event::Resume;
+        let hangup = event == Event::Hangup;
+        for effect in app.update(event) {
+            match effect {
+                Effect::Draw => self.draw = true,
+                Effect::Redraw => self.redraw = true,
+                Effect::Suspend => self.suspend = true,
+                Effect::Quit if hangup => self.end = Some(End::Hangup),
+                Effect::Quit => self.end = Some(End::Left),
+            }
+        }
+    }
+
+    fn take_waiting(&mut self, app: &mut App, events: &Receiver<Event>) {
+        while self.end.is_none() && !self.suspend {
+            match events.try_recv() {
+                Ok(event) => self.take(app, event),
+                Err(_) => return,
+            }
+        }
+    }
+
+    fn carry_out(&self, app: &mut App, term: &mut Term) -> io::Result<()> {
+        if self.suspend {
+            term.suspend()?;
+        } else if self.retake {
+            term.retake()?;
+        } else if self.redraw {
+            term.forget()?;
+        }
+        if self.draw || self.redraw || self.suspend || self.retake {
+            term.draw(|buffer| app.view(buffer))?;
+        }
+        Ok(())
+    }
+}

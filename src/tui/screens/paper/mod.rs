@@ -1,0 +1,254 @@
+//! Something to read and to answer: a letter, an event or an inspection at the gate, each in a dress of its own.
+//!
+//! Draws [`Paper`]. Deliberately absent: what an answer does; the echo says so afterwards.
+
+mod dress;
+mod words;
+
+use crate::engine::state::Item;
+use crate::text::Ui;
+use crate::tui::choices::Choices;
+use crate::tui::keys::Command;
+use crate::tui::keys::Hint;
+use crate::tui::paint::Canvas;
+use crate::tui::prose::Prose;
+use crate::tui::prose::Scroll;
+use crate::tui::screens::Page;
+use crate::tui::screens::Place;
+use crate::tui::screens::Reply;
+use crate::tui::screens::bottom;
+use crate::tui::screens::centre;
+use crate::tui::screens::inset;
+use crate::tui::screens::left;
+use crate::tui::screens::paper::dress::border_title;
+use crate::tui::screens::paper::dress::draw_head;
+use crate::tui::screens::paper::dress::dress;
+use crate::tui::screens::paper::dress::head_rows;
+use crate::tui::screens::paper::words::body;
+use crate::tui::screens::paper::words::notes_below;
+use crate::tui::screens::paper::words::notes_beside;
+use crate::tui::screens::top;
+use crate::view::Viewer;
+use crate::view::model::Look;
+use crate::view::model::Paper;
+use ratatui::layout::Rect;
+
+/// From this many columns on, the notes stand beside the text.
+const WIDE: u16 = 104;
+/// The widest line of text that reads well.
+const LINE: u16 = 72;
+
+/// A letter, an event or an inspection.
+#[derive(Debug)]
+pub struct PaperPage {
+    paper: Paper,
+    /// Where it lies in the tray; `None` at the gate.
+    item: Option<Item>,
+    name: &'static str,
+    question: &'static str,
+    body: Prose,
+    beside: Prose,
+    below: Prose,
+    choices: Choices,
+    scroll: Scroll,
+}
+
+impl PaperPage {
+    /// Puts a letter or an event on the table.
+    pub fn new(paper: Paper, item: Item, ui: Ui) -> Self {
+        let (name, question) = match paper.look {
+            Look::Letter => ("screen-letter", "letter-choose"),
+            _ => ("screen-event", "event-choose"),
+        };
+        Self::build(paper, Some(item), ui, [name, question])
+    }
+
+    /// Meets an inspection at the gate.
+    pub fn visit(paper: Paper, ui: Ui) -> Self {
+        Self::build(paper, None, ui, ["screen-inspection", "inspection-choose"])
+    }
+
+    fn build(
+        paper: Paper,
+        item: Option<Item>,
+        ui: Ui,
+        [name, question]: [&'static str; 2],
+    ) -> Self {
+        Self {
+            body: body(&paper, ui),
+            beside: notes_beside(&paper, ui),
+            below: notes_below(&paper, ui),
+            choices: Choices::new(paper.choices.clone(), ui),
+            scroll: Scroll::default(),
+            paper,
+            item,
+            name,
+            question,
+        }
+    }
+
+    /// Takes the same paper in other words, or with other reasons.
+    pub fn renew(&mut self, paper: Paper, ui: Ui) {
+        self.body = body(&paper, ui);
+        self.beside = notes_beside(&paper, ui);
+        self.below = notes_below(&paper, ui);
+        self.choices.renew(paper.choices.clone(), ui);
+        self.paper = paper;
+    }
+
+    fn choose(&self) -> Reply {
+        self.choices.action().map_or(Reply::Done, Reply::Act)
+    }
+
+    /// Opens the glossary at the first concept of the paper.
+    fn concept(&self) -> Reply {
+        match self.paper.concepts.first() {
+            Some((_, page)) => Reply::Open(Place::Glossary(usize::from(*page))),
+            None => Reply::Ignored,
+        }
+    }
+}
+
+impl Page for PaperPage {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn hints(&self) -> Vec<Hint> {
+        let mut hints = vec![
+            Hint::named(Command::Enter, "hint-choose"),
+            Hint::written(Command::Down, "↑↓", "hint-move"),
+        ];
+        if self.scroll.hidden() != (0, 0) {
+            hints.push(Hint::of(Command::PageDown));
+        }
+        if !self.paper.concepts.is_empty() {
+            hints.push(Hint::of(Command::Glossary));
+        }
+        hints.push(Hint::named(Command::Back, "hint-later"));
+        hints
+    }
+
+    fn update(&mut self, command: Command) -> Reply {
+        match command {
+            Command::Enter => self.choose(),
+            Command::Row(row) if self.choices.at() == row => self.choose(),
+            Command::PageDown | Command::PageUp => {
+                self.scroll
+                    .page(if command == Command::PageDown { 1 } else { -1 });
+                Reply::Done
+            }
+            Command::Glossary => self.concept(),
+            Command::Back => Reply::Back,
+            other if self.choices.obey(other) => Reply::Done,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let wide = area.width >= WIDE && !self.beside.is_empty();
+        let columns = if wide {
+            area.width * 64 / 100
+        } else {
+            area.width
+        };
+        let area = self.as_high_as_needed(canvas, area, columns, wide);
+        let (sheet, side) = left(area, columns);
+        self.draw_sheet(canvas, sheet, wide);
+        if wide {
+            let title = canvas.say("paper-notes");
+            let inner = canvas.plain_pane(side, &title, false);
+            self.beside.draw(canvas, inset(inner, 1), 0);
+        }
+    }
+
+    fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
+        let paper = self
+            .item
+            .map(|item| viewer.paper(item))
+            .or_else(|| viewer.visit());
+        if let Some(paper) = paper {
+            self.renew(paper, ui);
+        }
+    }
+}
+
+impl PaperPage {
+    /// Returns the columns of the text within a sheet.
+    fn text_columns(sheet: u16) -> u16 {
+        let inner = sheet.saturating_sub(4);
+        inner.min(LINE.max(inner * 3 / 5))
+    }
+
+    /// Returns how many rows the text takes, with the notes where they stand below it.
+    fn text_rows(&mut self, canvas: &Canvas<'_>, columns: u16, wide: bool) -> u16 {
+        let symbols = canvas.look.symbols;
+        let mut rows = self.body.rows(columns, symbols);
+        if !wide && !self.below.is_empty() {
+            rows += self.below.rows(columns, symbols) + 1;
+        }
+        u16::try_from(rows).unwrap_or(u16::MAX)
+    }
+
+    /// Cuts an area down to what the sheet needs, a little above the middle.
+    fn as_high_as_needed(
+        &mut self,
+        canvas: &Canvas<'_>,
+        area: Rect,
+        columns: u16,
+        wide: bool,
+    ) -> Rect {
+        let text = Self::text_columns(columns);
+        let read = head_rows(&self.paper) + self.text_rows(canvas, text, wide);
+        let choose = self.choices.rows(text, canvas.look.symbols);
+        let height = read.saturating_add(choose + 5).min(area.height);
+        let y = area.y + (area.height - height) / 4;
+        Rect { y, height, ..area }
+    }
+
+    fn draw_sheet(&mut self, canvas: &mut Canvas<'_>, sheet: Rect, wide: bool) {
+        let (frame, role) = dress(canvas.look.symbols, self.paper.look);
+        let title = border_title(canvas.look.symbols, &self.paper);
+        let inner = canvas.pane(sheet, &title, frame, role);
+        let text = centre(inset(inner, 1), Self::text_columns(sheet.width));
+        let rows = self.choice_rows(canvas, text, wide);
+        let (upper, lower) = bottom(text, rows);
+        let question = canvas.say(self.question);
+        canvas.divide(sheet, lower.y, &question, frame, role);
+        self.choices.draw(canvas, top(lower, 1).1, true);
+        let (head, body) = top(upper, head_rows(&self.paper));
+        draw_head(canvas, head, &self.paper);
+        self.draw_text(canvas, body, wide);
+        let (above, below) = self.scroll.hidden();
+        let pane = Rect {
+            height: lower.y - sheet.y + 1,
+            ..sheet
+        };
+        canvas.more(pane, above, below);
+    }
+
+    /// Returns how many rows the question and the choices take: all they want if the text fits above, else what is left.
+    fn choice_rows(&mut self, canvas: &Canvas<'_>, text: Rect, wide: bool) -> u16 {
+        let symbols = canvas.look.symbols;
+        let full = self.choices.rows(text.width, symbols) + 1;
+        let least = self.choices.least_rows(text.width, symbols) + 1;
+        let read = head_rows(&self.paper) + self.text_rows(canvas, text.width, wide);
+        let left = text.height.saturating_sub(read);
+        if left >= full {
+            return left.min(full + 1);
+        }
+        let floor = text.height / 3;
+        least.min(text.height - floor).max(left.min(full))
+    }
+
+    fn draw_text(&mut self, canvas: &mut Canvas<'_>, area: Rect, wide: bool) {
+        let rows = usize::from(self.text_rows(canvas, area.width, wide));
+        let first = self.scroll.fit(rows, area.height);
+        let body = self.body.draw(canvas, area, first);
+        if !wide && !self.below.is_empty() {
+            let skip = u16::try_from((body + 1).saturating_sub(first)).unwrap_or(u16::MAX);
+            self.below
+                .draw(canvas, top(area, skip).1, first.saturating_sub(body + 1));
+        }
+    }
+}
