@@ -17,6 +17,10 @@ use crate::session::saved::SavedPlay;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::tui;
+use crate::tui::app::App;
+use crate::tui::app::Options;
+use crate::tui::shelf::Opened;
 
 /// Plays.
 pub fn run(shell: &Shell, wish: &Wish) -> u8 {
@@ -35,7 +39,38 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
     if wish.plain || !terminal {
         return in_lines(shell, wish, desk, !wish.plain);
     }
-    in_lines(shell, wish, desk, false)
+    in_screens(shell, wish, desk)
+}
+
+/// Plays on the terminal's screens.
+fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
+    let ui = shell.ui();
+    let options = Options {
+        lang: shell.lang,
+        colours: !shell.env.no_color,
+        ..Options::default()
+    };
+    let opened = match (&wish.resume, &wish.campaign) {
+        (Some(path), _) => Some(desk.resume(path, ui)),
+        (None, Some(_)) => Some(first_play(&ui, &mut desk)),
+        (None, None) => None,
+    };
+    let mut app = match opened {
+        Some(Err(message)) => return complain(&message),
+        Some(Ok((play, notice))) => App::playing(
+            Box::new(desk),
+            options,
+            Opened {
+                driver: Box::new(play),
+                notice,
+            },
+        ),
+        None => App::new(Box::new(desk), options),
+    };
+    match tui::run::run(&mut app, false) {
+        Ok(_) => DONE,
+        Err(_) => complain(&ui.say("cli-stdout-closed")),
+    }
 }
 
 fn complain(message: &str) -> u8 {
@@ -49,7 +84,7 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
     let ui = shell.ui();
     let begun = match &wish.resume {
         Some(path) => desk.resume(path, ui),
-        None => library_play(&ui, wish, &mut desk),
+        None => first_play(&ui, &mut desk),
     };
     let (mut play, notice) = match begun {
         Ok(begun) => begun,
@@ -68,14 +103,8 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
 
 type Begun = Result<(SavedPlay, Option<SafeText>), SafeText>;
 
-fn library_play(ui: &Ui, wish: &Wish, desk: &mut Desk) -> Begun {
-    let id = match &wish.campaign {
-        Some(name) => library::find(ui, name)
-            .map_err(|message| SafeText::clean(&message))?
-            .id
-            .clone(),
-        None => library::FIRST.to_owned(),
-    };
+fn first_play(ui: &Ui, desk: &mut Desk) -> Begun {
+    let id = desk.named().unwrap_or_else(|| library::FIRST.to_owned());
     let none = || {
         SafeText::clean(&ui.say_with(
             "cli-no-campaign",

@@ -60,7 +60,7 @@ fn next(play: &Play, n: usize) -> Option<Action> {
             }
         },
         Ask::Plan { .. }
-            if n % 3 == 0
+            if n.is_multiple_of(3)
                 && play
                     .prepare(Action::Pledge(LineId(0), Pledge::Result))
                     .is_ok() =>
