@@ -133,16 +133,13 @@ fn lines(
     }
     let (_, lang) = plain::run(play, ui.lang(), &mut io::stdin().lock(), out)?;
     let ui = Ui::new(lang);
-    match (play.saved(), play.path()) {
-        (Saved::Yes, Some(path)) => {
-            let path = SafeText::clean(&path.display().to_string());
-            writeln!(
-                out,
-                "{}",
-                ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
-            )?;
-        }
-        _ => writeln!(out, "{}", ui.say("save-unsaved"))?,
+    if let (Saved::Yes, Some(path)) = (play.saved(), play.path()) {
+        let path = SafeText::clean(&path.display().to_string());
+        writeln!(
+            out,
+            "{}",
+            ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
+        )?;
     }
     out.flush()
 }
