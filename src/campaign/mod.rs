@@ -37,9 +37,9 @@ mod people;
 mod quoted;
 mod render;
 mod report;
+mod sorts;
 pub mod source;
 mod suggest;
-mod sorts;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -323,11 +323,17 @@ mod tests {
 
     #[test]
     fn plain_characters_pass_every_rule() {
-        for c in (0..=0x10_FFFF).filter_map(char::from_u32).filter(|&c| is_plain(c)) {
+        for c in (0..=0x10_FFFF)
+            .filter_map(char::from_u32)
+            .filter(|&c| is_plain(c))
+        {
             let text = c.to_string();
             let mut marks = Marks { room: 0 };
             assert_eq!(refusal(c).or_else(|| marks.refusal(c)), None, "{c:?}");
-            assert!(is_nfc(&text) && is_nfc(&format!("a{c}")) && c.width() != Some(0), "{c:?}");
+            assert!(
+                is_nfc(&text) && is_nfc(&format!("a{c}")) && c.width() != Some(0),
+                "{c:?}"
+            );
         }
     }
 

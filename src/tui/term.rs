@@ -91,7 +91,9 @@ impl Term {
     /// # Errors
     /// Passes on what the terminal refuses.
     pub fn forget(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // Not `clear`: it asks the terminal where its cursor is, and not every terminal answers.
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())
     }
 
     /// Gives the terminal back, stops the process until it is continued, and takes the terminal again.
