@@ -213,10 +213,10 @@ new-start = Take office
 ## Desk
 
 desk-lines = Lines
-desk-ledger = ledger
-desk-field = field (your guess)
+desk-ledger = Ledger
+desk-field = Field (your guess)
 desk-field-estimate = probably between { $low } and { $high }
-desk-weight = pts
+desk-weight = Pts
 desk-veto = one-vote veto
 desk-off-season = off season
 desk-tray = Tray
@@ -252,7 +252,7 @@ capacity-tired = tired
 capacity-flat = lying flat
 capacity-visits = visits
 capacity-platforms = platforms
-capacity-letters = letter reports
+capacity-letters = reports for letters
 capacity-routine = duty rota
 capacity-spent = what came up
 
@@ -278,8 +278,8 @@ light-green = green
 letter-number = No.
 letter-line = Line
 letter-liability = If it goes wrong, { $percent }% of the blame is yours
-letter-resourced = Brings money or authority with it
-letter-unresourced = Brings the duty, and neither money nor authority
+letter-resourced = The duty, with some money or authority
+letter-unresourced = The duty, and neither money nor authority
 letter-brings = What it brings
 letter-needs = Annex of needs
 letter-granted = The county takes it back
@@ -289,7 +289,7 @@ letter-sign-about = The county is pleased. More blame, more points at stake, one
 letter-annex = Sign, with an annex of needs
 letter-annex-about = The county is less pleased. What you lack is on paper, and may bring some power or money.
 letter-retract = Check the duty list and ask for retraction
-letter-retract-about = Takes evidence. What is not on your list goes back to the county.
+letter-retract-about = It takes evidence. What is not on your list goes back to the county.
 letter-retract-closed = There is no duty list yet
 letter-pass = Sign, and pass a copy down to the villages
 letter-pass-about = A little less blame for the town, a good deal more resentment in the villages.
@@ -318,14 +318,14 @@ plan-substance-about = Changes the place. Nobody sees it unless they come and lo
 plan-trace = trace
 plan-trace-about = Ledgers, photos, entries. Mostly what the marking sees.
 plan-visit = field visit
-plan-visit-about = Go and look for yourself: the band of your guess narrows.
+plan-visit-about = Go and look for yourself: your guess of the field narrows.
 plan-coordinate = borrow authority
 plan-coordinate-about = Bring in those who hold the power: more of it on this line, for this month.
-plan-villages = villages
+plan-villages = Villages
 plan-villages-about = Sit down with people and lend a hand. Trust grows slowly.
-plan-rest = rest
+plan-rest = Rest
 plan-rest-about = Real rest, for real people. Knowing when is part of the job.
-plan-hours = hours
+plan-hours = Hours
 plan-hours-about = { $hours } hours a week each. Overtime carries a month, not a year.
 rest-none = No rest is planned
 rest-little = Some people can catch up on half a day's sleep
@@ -380,7 +380,7 @@ mode-neutral = neutral
 
 ## Inspection
 
-inspection-announced = Announced: papers on { $line }
+inspection-announced = papers on { $line }, announced
 inspection-by-county = County inspectors
 inspection-by-city = City inspectors
 inspection-paper = Paper check
@@ -515,7 +515,7 @@ slot-team-burnout = the team's burnout
 slot-team-flat = those lying flat
 slot-team-support = standing by each other
 slot-team-injustice = blame without power
-slot-team-emotion = what weighs on the heart
+slot-team-emotion = what weighs on the team
 slot-team-meaning = seeing that it helped
 
 step-up-much = much more
@@ -544,7 +544,7 @@ team-well = The team has heart for the work
 team-tired = The team is getting tired
 team-strained = The team is stretched too thin
 team-flat = The heart has gone out of the team
-people-lines = carries
+people-lines = Carries
 people-age = { $age } years old
 skill-substance-good = good at getting things done
 skill-substance-hard = slower at getting things done
@@ -555,7 +555,7 @@ people-away = away for { $count } more { $count ->
     [one] month
    *[other] months
 }
-people-seconded = on your books, at the county's desk
+people-seconded = on your books, at a desk in the county seat
 people-check = And you?
 people-resources = Strain like this comes from the work, not from a flaw in anyone. If it stays, talk to somebody you trust or to a professional.
 
@@ -592,16 +592,16 @@ marks-rule-monthly = Ranks are published every month
 marks-rule-quarterly = Ranks are published every quarter
 marks-rule-yearly = Ranks are published once a year
 marks-rule-pay = Pay follows the grade: { $grade }, factor { $factor }
-marks-sum-lines = from the lines
-marks-sum-total = in all
+marks-sum-lines = From the lines
+marks-sum-total = In all
 marks-target = Target
 marks-target-central = central
 marks-target-province = province
 marks-target-city = city
 marks-target-county = county
 marks-target-town = town
-marks-power = power you hold
-marks-liability = blame you carry
+marks-power = Power you hold
+marks-liability = Blame you carry
 marks-veto = carries a veto
 marks-path = Prescribed path
 concept-reading = A reading
@@ -611,7 +611,7 @@ log-empty = Nothing has been recorded yet.
 
 ## Fourteen ways of avoiding blame, and two honest ones
 
-behaviour-b1 = residue-keeping
+behaviour-b1 = leaving traces
 behaviour-b2 = over-compliance
 behaviour-b3 = asking for instructions
 behaviour-b4 = collective decision
@@ -650,7 +650,7 @@ year-end-not-promoted = You are not on this year's list for promotion
 reveal-before = Before you open them, from memory: in which month did ledger and field part?
 reveal-county = What the county saw
 reveal-place = What the place got
-reveal-people = What it cost the people
+reveal-people = What it cost your people
 reveal-marks = marks
 reveal-rank = rank
 reveal-outcome = outcome
@@ -662,14 +662,14 @@ reveal-inefficacy = reduced efficacy
 reveal-paper = on paper
 reveal-real = in fact
 reveal-gap = hollow gap
-reveal-parted = { $date }: here paper and field part.
-reveal-all = all lines
+reveal-parted = { $date }: here ledger and field part.
+reveal-all = All lines
 reveal-place-says = By what residents got: { $rank }
 
 ## Debrief
 
 debrief-ask = First, what do you make of it yourself?
-debrief-profile = How you met it
+debrief-profile = How you met the year
 debrief-waterfall = How the blame came down, level by level
 debrief-what-if = Had you chosen otherwise
 debrief-what-if-line = This choice moved outcome { $outcome } ± { $error }, marks { $marks }, burnout { $burnout }.
@@ -824,13 +824,13 @@ help-keys = Arrows or hjkl move, Enter confirms, Esc goes back, Tab changes pane
 help-month = A round is a month: clear the tray, plan the team's time, receive the inspectors, read the report.
 help-two-books = Trace work fills the ledger, which is what gets marked. Substantive work changes the field, which nobody sees; field visits tell you roughly how it stands.
 help-people = People wear out, and one holiday does not mend it.
-help-end = At the year's end three books are opened: what the county saw, what the place got, what it cost the people.
+help-end = At the year's end three books are opened: what the county saw, what the place got, what it cost your people.
 
 ## More of screens and keys, for the terminal
 
 game-short = Little Power
-desk-field-short = field (est.)
-desk-field-word = field
+desk-field-short = Field (est.)
+desk-field-word = Field
 desk-time = This month
 hint-pane = next pane
 hint-suspend = suspend
@@ -912,7 +912,7 @@ cli-replayed = { $count } { $count ->
    *[other] steps
 } replayed, and the state after each is the one in the save.
 cli-replay-began = { $campaign } { $version }, seed { $seed }, { $player }, { $started }
-cli-not-terminal = The output is no terminal, so this is line mode.
+cli-not-terminal = The output is not a terminal, so this is line mode.
 cli-stdout-closed = The output was closed; everything up to the last step is saved.
 
 ## The words of the terminal's screens
@@ -930,29 +930,29 @@ hint-first = first time here
 letter-choose = How do you answer?
 paper-notes = Notes
 plan-side = Plan: rest, hours, villages, methods
-plan-units = units
+plan-units = Units
 plan-full = all planned
 plan-submit-all = Every unit is planned. Go ahead like this?
-plan-sum = sum
-plan-substance-short = real
-plan-trace-short = trace
-plan-visit-short = visit
-plan-coordinate-short = borrow
-plan-method = method
+plan-sum = Sum
+plan-substance-short = Subst.
+plan-trace-short = Trace
+plan-visit-short = Visit
+plan-coordinate-short = Power
+plan-method = Method
 plan-method-own = adapted
 plan-method-book = as told
 plan-method-about = Follow the prescribed method, or adapt it to the villages: that takes paper, and an inspector may not accept it.
 plan-village-new = · not seen yet
 people-staff = The team
 people-officials = The county
-people-skill = good at
-people-wound = a wound
-people-wish = a wish
-people-goodwill = towards you
+people-skill = Skills
+people-wound = A wound
+people-wish = A wish
+people-goodwill = Towards you
 village-fits = The prescribed methods, here
 marks-so-far = So far
 marks-marked = How it is checked
-marks-earned = earned
+marks-earned = Earned
 marks-pedigree = How the target grew on its way down
 marks-apart = more blame than power
 reveal-guess = You remembered { $date }.
@@ -974,6 +974,6 @@ first-event = Every option is one that a decent, competent person would take. Th
 first-plan = Arrows choose a cell, digits or + and - fill it. a to e are ready-made plans, u takes back. What the ledger becomes is exact; the field is a guess. Enter settles it.
 first-initiatives = Nobody asks for these: you can go and do them. They count at once, and their time comes out of this month.
 first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field, and saying first what is wrong need not cost you.
-first-report = This is how the month went. Move up and down and the reasons stand below; w shows all of them.
+first-report = This is how the month went. Move up and down: the reasons stand below. w shows all of them.
 first-marks = This is the book that the county marks by. Lines with more blame than power say so.
 first-reveal = Do not open it yet. You always saw the ledger; the field was a guess all year.
