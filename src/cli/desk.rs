@@ -54,6 +54,11 @@ impl Desk {
         }
     }
 
+    /// Returns the id of the campaign that was asked for.
+    pub fn first(&self) -> Option<String> {
+        self.loaded.first().map(|campaign| campaign.id.clone())
+    }
+
     /// Returns a campaign by id: one that was loaded already, or a shipped one.
     pub fn campaign(&mut self, id: &str) -> Option<Arc<Campaign>> {
         if let Some(known) = self.loaded.iter().find(|c| c.id == id) {

@@ -17,6 +17,14 @@ use crate::session::saved::SavedPlay;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::tui;
+use crate::tui::App;
+use crate::tui::End;
+use crate::tui::Options;
+use crate::tui::Shelf;
+
+/// The exit code after the terminal went away, as shells have it for SIGHUP.
+const HANGUP: u8 = 129;
 
 /// Plays.
 pub fn run(shell: &Shell, wish: &Wish) -> u8 {
@@ -35,7 +43,37 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
     if wish.plain || !terminal {
         return in_lines(shell, wish, desk, !wish.plain);
     }
-    in_lines(shell, wish, desk, false)
+    in_screens(shell, wish, desk)
+}
+
+/// Plays on the terminal's screens: a save that was named, a campaign that was named, or from the title.
+fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
+    let ui = shell.ui();
+    let options = Options {
+        lang: shell.lang,
+        colours: !shell.env.no_color,
+        ascii: wish.ascii,
+        hints: true,
+    };
+    let opened = match (&wish.resume, &wish.campaign) {
+        (Some(path), _) => Some(desk.open(&path.to_string_lossy(), ui)),
+        (None, Some(_)) => desk.first().map(|id| desk.start(&id, ui)),
+        (None, None) => None,
+    };
+    let shelf = Box::new(desk);
+    let mut app = match opened {
+        Some(Ok(opened)) => App::playing(shelf, options, opened),
+        Some(Err(message)) => return complain(&message),
+        None => App::new(shelf, options),
+    };
+    match tui::run(&mut app, wish.mouse) {
+        Ok(End::Left) => DONE,
+        Ok(End::Hangup) => HANGUP,
+        Err(error) => complain(&ui.say_with(
+            "cli-terminal",
+            &[("reason", Value::from(error.to_string()))],
+        )),
+    }
 }
 
 fn complain(message: &str) -> u8 {
