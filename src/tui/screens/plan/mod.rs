@@ -26,7 +26,6 @@ use crate::tui::screens::left;
 use crate::tui::screens::plan::draft::Draft;
 use crate::tui::screens::plan::draft::KINDS;
 use crate::tui::screens::plan::side::SideRow;
-use crate::tui::screens::top;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::PlanView;
