@@ -85,12 +85,12 @@ fn line(parser: &mut Parser<'_, '_>) -> Result<Option<u16>, Stop> {
     let (_, span) = parser.advance();
     let inner = span.start + 1..span.end - 1;
     if name != "it" {
-        let quoted = parser.quoted();
+        let quoted = parser.quoted;
         return Ok(parser
             .cx
             .find(Kind::Line, name, |cx| cx.part(quoted, inner)));
     }
-    if parser.it() == Target::Line {
+    if parser.it == Target::Line {
         return Ok(Some(LineId::IT.0));
     }
     let found = Diagnostic::new(Code::NoTarget, parser.place(inner)).text("name", name);
@@ -126,8 +126,8 @@ fn assignment(parser: &mut Parser<'_, '_>, target: Range<usize>) -> Result<Optio
         Token::Sign("*=") => AssignOp::Mul,
         _ => return Err(parser.expected("check-expected-assignment")),
     };
-    let it = parser.it();
-    let slot = names::slot(parser.cx, parser.quoted(), target.clone(), it);
+    let it = parser.it;
+    let slot = names::slot(parser.cx, parser.quoted, target.clone(), it);
     let (_, sign) = parser.advance();
     let whole = parser.whole()?;
     let value_span = whole.span.clone();
@@ -142,7 +142,7 @@ fn assignment(parser: &mut Parser<'_, '_>, target: Range<usize>) -> Result<Optio
         _ => {}
     }
     if !slot.writable() {
-        let name = parser.text()[target.clone()].to_owned();
+        let name = parser.quoted.text[target.clone()].to_owned();
         let found = Diagnostic::new(Code::NotWritable, parser.place(target)).text("name", name);
         parser.cx.findings.push(found);
         return Ok(None);

@@ -1,5 +1,6 @@
 //! The line of a file that a finding is about, fit for a terminal, with the place where the caret goes.
 
+use crate::campaign::report::Report;
 use crate::text::SafeText;
 use std::ops::Range;
 
@@ -19,30 +20,48 @@ pub(super) struct Excerpt {
 
 impl Excerpt {
     /// Cuts the line in which a place begins; a place that goes on is cut at the line's end.
-    pub fn new(text: &str, (start, end): (usize, usize)) -> Self {
+    pub fn new(text: &str, lines: &Lines, (start, end): (usize, usize)) -> Self {
         let start = floor(text, start);
         let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let line_end = line_end - usize::from(text[start..line_end].ends_with('\r'));
-        let end = floor(text, end).clamp(start, line_end);
+        let end = floor(text, end.min(start + MARGIN)).clamp(start, line_end);
         let from = ceil(text, line_start.max(start.saturating_sub(MARGIN)));
         let to = floor(text, line_end.min(end.saturating_add(MARGIN)));
         let (before, about) = (clean(&text[from..start]), clean(&text[start..end]));
         let span = before.len()..before.len() + about.len();
         Self {
-            line: line_number(text, start),
+            line: lines.number(start),
             text: before + &about + &clean(&text[end..to]),
             span,
         }
     }
 }
 
-/// Returns the number of the line of a place, from 1.
-pub(super) fn line_number(text: &str, at: usize) -> usize {
-    1 + text.as_bytes()[..at.min(text.len())]
-        .iter()
-        .filter(|&&byte| byte == b'\n')
-        .count()
+/// Where the lines of a file end.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// Finds the lines of a text.
+    pub fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// Finds the lines of all files of a report, where there is anything to say about them.
+    pub fn of_all(report: &Report) -> Vec<Self> {
+        let files = if report.is_clean() {
+            &[]
+        } else {
+            report.sources.files.as_slice()
+        };
+        files.iter().map(|file| Self::of(&file.text)).collect()
+    }
+
+    /// Returns the number of the line of a place, from 1.
+    pub fn number(&self, at: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < at)
+    }
 }
 
 /// Returns the column of a place in characters, from 1.
@@ -89,7 +108,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, about: Range<usize>, line: usize, shown: &str, caret: &str) {
-        let excerpt = Excerpt::new(text, (about.start, about.end));
+        let excerpt = Excerpt::new(text, &Lines::of(text), (about.start, about.end));
         assert_eq!((excerpt.line, excerpt.text.as_str()), (line, shown));
         assert_eq!(&excerpt.text[excerpt.span], caret);
         assert!(crate::text::is_clean(shown));
@@ -120,8 +139,8 @@ mod tests {
     #[test]
     fn keeps_long_lines_short() {
         let text = "字".repeat(100_000);
-        let excerpt = Excerpt::new(&text, (150_000, 150_003));
-        assert!(excerpt.text.len() < 2 * MARGIN + 10);
-        assert_eq!(&excerpt.text[excerpt.span], "字");
+        let excerpt = Excerpt::new(&text, &Lines::of(&text), (150_000, 250_000));
+        assert!(excerpt.text.len() < 3 * MARGIN + 10);
+        assert!(excerpt.text[excerpt.span].len() <= MARGIN);
     }
 }

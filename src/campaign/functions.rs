@@ -180,7 +180,7 @@ impl<'c> Call<'_, 'c, '_> {
     /// Takes the id of a thing of a kind.
     fn id(&mut self, kind: Kind) -> Result<Option<u16>, Stop> {
         let (name, span) = self.quoted()?;
-        let quoted = self.parser.quoted();
+        let quoted = self.parser.quoted;
         Ok(self.parser.cx.find(kind, name, |cx| cx.part(quoted, span)))
     }
 

@@ -11,8 +11,8 @@ use crate::campaign::concepts::concepts;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
-use crate::campaign::document::Draft;
 use crate::campaign::document::Lost;
+use crate::campaign::drafts::Drafts;
 use crate::campaign::endings::endings;
 use crate::campaign::events::events;
 use crate::campaign::head;
@@ -33,32 +33,20 @@ use crate::text::Lang;
 
 /// Compiles the files of a campaign. There is one only if nothing is an error.
 pub(super) fn load(sources: &Sources, mut findings: Findings) -> (Option<Campaign>, Findings) {
-    let mut lost = Vec::new();
-    let files = sources
-        .files
-        .iter()
-        .enumerate()
-        .filter(|(_, file)| !file.text.is_empty());
-    let drafts: Vec<_> = files
-        .map(|(file, source)| {
-            (
-                file,
-                Draft::new(file, &source.text, &mut lost, &mut findings),
-            )
-        })
-        .collect();
-    if drafts.is_empty() {
+    let drafts = Drafts::new(sources, &mut findings);
+    if drafts.files.is_empty() {
         return (None, findings);
     }
     let tables: Vec<_> = drafts
+        .files
         .iter()
         .map(|(file, draft)| (*file, draft.table()))
         .collect();
     let mut cx = Compile::new(sources, findings);
     let mut top = Top::gather(&mut cx, &tables);
-    find_ids(&mut cx, &top, &lost);
-    top.complete(&mut cx, &lost);
-    let campaign = compile(&mut cx, &mut top, lost.is_empty());
+    find_ids(&mut cx, &top, &drafts.lost);
+    top.complete(&mut cx, &drafts.lost);
+    let campaign = compile(&mut cx, &mut top, drafts.lost.is_empty());
     let findings = cx.findings;
     (campaign.filter(|_| !findings.errors), findings)
 }

@@ -165,11 +165,13 @@ impl Path<'_, '_> {
         slot: impl FnOnce(u16, F) -> Slot,
     ) -> Option<Slot> {
         if self.parts.len() != 3 {
-            return self.shape(if kind == Kind::Official {
+            let official = kind == Kind::Official;
+            let help = if official {
                 "check-path-official"
             } else {
                 "check-path-id"
-            });
+            };
+            return self.shape(help, "");
         }
         let id = self.id(kind, target);
         let field = self.field(2, fields);
@@ -183,7 +185,8 @@ impl Path<'_, '_> {
         slot: impl FnOnce(F) -> Slot,
     ) -> Option<Slot> {
         if self.parts.len() != 2 {
-            return self.shape("check-path-field");
+            let first = fields.first().map_or("", |(name, _)| name);
+            return self.shape("check-path-field", first);
         }
         self.field(1, fields).map(slot)
     }
@@ -191,7 +194,7 @@ impl Path<'_, '_> {
     /// Resolves `flag.NAME` and `var.NAME`.
     fn own(&mut self, mentions: impl FnOnce(&mut Owned) -> &mut Mentions) -> Option<u16> {
         let [_, name] = *self.parts.as_slice() else {
-            return self.shape("check-path-name");
+            return self.shape("check-path-name", "");
         };
         let place = self.cx.part(self.quoted, self.span(1));
         if !is_id(name) {
@@ -256,29 +259,33 @@ impl Path<'_, '_> {
         };
         let place = self.cx.part(self.quoted, self.span(part));
         let all: Vec<&str> = known().collect();
-        let mut found = Diagnostic::new(Code::UnknownName, place)
+        let found = Diagnostic::new(Code::UnknownName, place)
             .text("name", name)
             .text("all", all.join(" · "));
         // `a-b` is one name; whoever meant a difference has to leave room around the minus.
         let first = name.split('-').next().unwrap_or("");
-        if name.contains('-') && known().any(|known| known == first) {
-            found = found.help("check-minus");
-        } else if better.is_none() {
-            found = found.help("check-known-names");
-        }
-        self.cx.findings.push(found.propose(better));
+        let minus = name.contains('-') && known().any(|known| known == first);
+        self.cx.findings.push(match better {
+            _ if minus => found.help("check-minus"),
+            Some(_) => found.propose(better),
+            None => found.help("check-known-names"),
+        });
         None
     }
 
     /// Reports a name with too few or too many parts.
-    fn shape<T>(&mut self, help: &'static str) -> Option<T> {
+    fn shape<T>(&mut self, help: &'static str, field: &'static str) -> Option<T> {
         let place = self.cx.part(self.quoted, self.whole.clone());
         let name = self.parts.join(".");
-        let root = self.parts[0].to_owned();
+        // `town.money-town.blame`: after a hyphen another name begins.
+        let begins_name = |rest: &str| ROOTS.contains(&rest.split('.').next().unwrap_or(""));
+        let minus = name.split('-').skip(1).any(begins_name);
         let found = Diagnostic::new(Code::UnknownName, place)
-            .text("name", name)
-            .text("root", root);
-        self.cx.findings.push(found.help(help));
+            .text("name", &name)
+            .text("root", self.parts[0])
+            .text("field", field)
+            .help(if minus { "check-minus" } else { help });
+        self.cx.findings.push(found);
         None
     }
 }

@@ -47,7 +47,7 @@ pub(super) struct Typed {
 const OR: u8 = 1;
 const AND: u8 = 2;
 const NOT: u8 = 3;
-const COMPARE: u8 = 4;
+pub(super) const COMPARE: u8 = 4;
 const ADD: u8 = 5;
 const MULTIPLY: u8 = 6;
 const NEGATE: u8 = 7;
@@ -93,8 +93,10 @@ pub(super) fn condition(cx: &mut Compile<'_>, quoted: &Quoted<'_>, it: Target) -
 /// Reads one expression.
 pub(super) struct Parser<'c, 't> {
     pub cx: &'c mut Compile<'t>,
-    quoted: &'c Quoted<'c>,
-    it: Target,
+    /// The string with its place in the file.
+    pub quoted: &'c Quoted<'c>,
+    /// The kind of the chosen target.
+    pub it: Target,
     lexer: Lexer<'c>,
     /// The word to be taken next.
     pub token: Token<'c>,
@@ -185,8 +187,10 @@ impl<'c, 't> Parser<'c, 't> {
 
     /// Reads what stands before any operator.
     fn prefix(&mut self) -> Result<Typed, Stop> {
-        self.node()?;
         let (token, span) = (self.token, self.span.clone());
+        if token != Token::Sign("(") {
+            self.node()?;
+        }
         let sort = match token {
             Token::Name("not") | Token::Sign("!") => {
                 self.advance();
@@ -299,120 +303,6 @@ impl<'c, 't> Parser<'c, 't> {
         })
     }
 
-    /// Compares two numbers, or a condition with `true` or `false`.
-    fn compare(&mut self, left: Typed, op: CmpOp, right: Typed, at: Range<usize>) -> Sort {
-        let whole = left.span.start..right.span.end;
-        let (left, right) = match (left.sort, right.sort) {
-            (Sort::Cond(c), Sort::Cond(Cond::Const(is)))
-            | (Sort::Cond(Cond::Const(is)), Sort::Cond(c))
-                if matches!(op, CmpOp::Eq | CmpOp::Ne) =>
-            {
-                return Sort::Cond(if is == (op == CmpOp::Eq) {
-                    c
-                } else {
-                    fold::not(c)
-                });
-            }
-            (Sort::Cond(_), Sort::Cond(_)) => {
-                self.sort_error("check-sort-number", at);
-                return Sort::Unknown;
-            }
-            (a, b) => (
-                Typed {
-                    sort: a,
-                    span: left.span,
-                },
-                Typed {
-                    sort: b,
-                    span: right.span,
-                },
-            ),
-        };
-        let (a, b) = (self.number(left), self.number(right));
-        let Some((a, b)) = a.zip(b) else {
-            return Sort::Unknown;
-        };
-        let compared = fold::compare(op, a, b);
-        if let Cond::Slot(slot, op, value) = compared {
-            self.beyond(slot, op, value, whole);
-        }
-        Sort::Cond(compared)
-    }
-
-    /// Warns where the range of a slot decides a comparison by itself.
-    fn beyond(&mut self, slot: Slot, op: CmpOp, value: f64, whole: Range<usize>) {
-        let (low, high) = slot.range();
-        let (at_low, at_high) = (op.holds(low, value), op.holds(high, value));
-        let decided = match op {
-            CmpOp::Eq | CmpOp::Ne => value < low || value > high,
-            _ => at_low == at_high,
-        };
-        if decided {
-            let always = op.holds(low, value);
-            let words = if always {
-                "check-always-true"
-            } else {
-                "check-never-true"
-            };
-            let beyond = Diagnostic::new(Code::BeyondRange, self.place(whole)).words("what", words);
-            self.cx
-                .findings
-                .push(beyond.text("low", low).text("high", high));
-        }
-    }
-
-    /// Reads the rest of `x in a..b`.
-    fn between(&mut self, x: Typed, low: Typed) -> Result<Sort, Stop> {
-        let start = low.span.start;
-        self.expect("..")?;
-        let high = self.expression(COMPARE)?;
-        let end = high.span.end;
-        let (x, low, high) = (self.number(x), self.number(low), self.number(high));
-        let (Some(x), Some(low), Some(high)) = (x, low, high) else {
-            return Ok(Sort::Unknown);
-        };
-        if matches!((&low, &high), (Num::Const(a), Num::Const(b)) if a > b) {
-            self.report(Code::EmptyRange, start..end);
-        }
-        Ok(Sort::Cond(Cond::In(x, low, high)))
-    }
-
-    /// Takes an expression as a condition, or reports that it is a number.
-    pub fn condition(&mut self, typed: Typed) -> Option<Cond> {
-        match typed.sort {
-            Sort::Cond(cond) => Some(cond),
-            Sort::Num(_) => {
-                self.sort_error("check-sort-condition", typed.span);
-                None
-            }
-            Sort::Unknown => None,
-        }
-    }
-
-    /// Takes an expression as a number, or reports that it is a condition.
-    pub fn number(&mut self, typed: Typed) -> Option<Num> {
-        match typed.sort {
-            Sort::Num(num) => Some(num),
-            Sort::Cond(_) => {
-                self.sort_error("check-sort-number", typed.span);
-                None
-            }
-            Sort::Unknown => None,
-        }
-    }
-
-    fn sort_error(&mut self, wanted: &'static str, span: Range<usize>) {
-        let help = if wanted == "check-sort-number" {
-            "check-sort-number-help"
-        } else {
-            "check-sort-condition-help"
-        };
-        let wrong = Diagnostic::new(Code::WrongSort, self.place(span))
-            .words("wanted", wanted)
-            .help(help);
-        self.cx.findings.push(wrong);
-    }
-
     /// Counts a node.
     fn node(&mut self) -> Result<(), Stop> {
         self.nodes += 1;
@@ -422,118 +312,8 @@ impl<'c, 't> Parser<'c, 't> {
         Ok(())
     }
 
-    fn limit(&mut self, what: &'static str, most: usize) -> Stop {
-        let found = Diagnostic::new(Code::ExpressionLimit, self.place(self.span.clone()));
-        self.cx
-            .findings
-            .push(found.words("what", what).count("most", most));
-        Stop
-    }
-
-    /// Reports that something else is expected at the current word, `what` being a key of the catalogues.
-    pub fn expected(&mut self, what: &'static str) -> Stop {
-        self.expected_with(|found| found.words("what", what))
-    }
-
-    fn expected_sign(&mut self, sign: &'static str) -> Stop {
-        self.expected_with(|found| found.text("what", format!("`{sign}`")))
-    }
-
-    fn expected_with(&mut self, what: impl FnOnce(Diagnostic) -> Diagnostic) -> Stop {
-        let text = self.quoted.text;
-        match self.token {
-            Token::BadNumber => return self.stop(Code::BadNumber),
-            Token::Stray(c) => return self.stray(c),
-            Token::OpenQuote => return self.stop_with(Code::StrayCharacter, "check-open-quote"),
-            Token::Sign("=") => return self.stop_with(Code::StrayCharacter, "check-single-equals"),
-            _ => {}
-        }
-        let place = self.place(self.span.clone());
-        let found = Diagnostic::new(Code::Expected, place);
-        let found = match self.token {
-            Token::End => found.words("found", "check-end"),
-            _ => found.text("found", format!("`{}`", &text[self.span.clone()])),
-        };
-        self.cx.findings.push(what(found));
-        Stop
-    }
-
-    /// Reports a character that no expression knows, with the one that was meant.
-    fn stray(&mut self, c: char) -> Stop {
-        let meant = match c {
-            '“' | '”' | '‘' | '’' | '"' | '`' | '「' | '」' => Some("'"),
-            '（' => Some("("),
-            '）' => Some(")"),
-            '，' | '、' => Some(","),
-            '＞' | '》' => Some(">"),
-            '＜' | '《' => Some("<"),
-            '≥' => Some(">="),
-            '≤' => Some("<="),
-            '≠' => Some("!="),
-            '＝' => Some("=="),
-            '！' => Some("!"),
-            '＋' => Some("+"),
-            '－' | '−' | '–' | '—' => Some("-"),
-            '×' | '＊' => Some("*"),
-            '÷' | '／' => Some("/"),
-            '…' | '～' | '~' => Some(".."),
-            '&' => Some("and"),
-            '|' => Some("or"),
-            _ => None,
-        };
-        let place = self.place(self.span.clone());
-        let found = Diagnostic::new(Code::StrayCharacter, place).text("character", shown(c));
-        self.cx.findings.push(found.propose(meant));
-        Stop
-    }
-
-    fn stop_with(&mut self, code: Code, help: &'static str) -> Stop {
-        let text = self.quoted.text;
-        let first = text[self.span.clone()].chars().next().unwrap_or(' ');
-        let found = Diagnostic::new(code, self.place(self.span.clone()))
-            .text("character", shown(first))
-            .help(help);
-        self.cx.findings.push(found);
-        Stop
-    }
-
-    /// Reports that the form is broken at the current word.
-    fn stop(&mut self, code: Code) -> Stop {
-        self.report(code, self.span.clone());
-        Stop
-    }
-
-    /// Reports something about a part of the string.
-    pub fn report(&mut self, code: Code, span: Range<usize>) {
-        let found = Diagnostic::new(code, self.place(span));
-        self.cx.findings.push(found);
-    }
-
     /// Returns the place of a part of the string.
     pub fn place(&self, span: Range<usize>) -> crate::campaign::diagnostic::Place {
         self.cx.part(self.quoted, span)
-    }
-
-    /// Returns the string.
-    pub fn text(&self) -> &'c str {
-        self.quoted.text
-    }
-
-    /// Returns the kind of the chosen target.
-    pub fn it(&self) -> Target {
-        self.it
-    }
-
-    /// Returns the string with its place in the file.
-    pub fn quoted(&self) -> &'c Quoted<'c> {
-        self.quoted
-    }
-}
-
-/// Shows a character, or its number where it must not be shown.
-fn shown(c: char) -> String {
-    match crate::text::SafeText::parse(c.encode_utf8(&mut [0; 4])) {
-        Ok(safe) => safe.as_str().to_owned(),
-        Err(refused) => refused.code_point(),
     }
 }

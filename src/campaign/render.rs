@@ -6,6 +6,7 @@ use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::excerpt::Excerpt;
+use crate::campaign::excerpt::Lines;
 use crate::campaign::report::Report;
 use crate::text::Lang;
 use crate::text::SafeText;
@@ -30,9 +31,10 @@ pub(super) fn render(report: &Report, lang: Lang, color: bool) -> String {
         Renderer::plain()
     }
     .term_width(COLUMNS);
+    let lines = Lines::of_all(report);
     let mut written = String::new();
     for found in &report.diagnostics {
-        written.push_str(&renderer.render(&[group(report, found, ui)]));
+        written.push_str(&renderer.render(&[group(report, &lines, found, ui)]));
         written.push_str("\n\n");
     }
     written.push_str(&summary(report, ui));
@@ -60,23 +62,19 @@ fn summary(report: &Report, ui: Ui) -> String {
     said
 }
 
-fn group<'a>(report: &Report, found: &Diagnostic, ui: Ui) -> Group<'a> {
+fn group<'a>(report: &Report, lines: &[Lines], found: &Diagnostic, ui: Ui) -> Group<'a> {
     let level = match found.severity() {
         Severity::Error => Level::ERROR.with_name(ui.say("check-error")),
         Severity::Warning => Level::WARNING.with_name(ui.say("check-warning")),
     };
     let mut group = Group::with_title(level.primary_title(found.title(ui)).id(found.code.id()));
-    if let Some(place) = element(
-        report,
-        &found.place,
-        AnnotationKind::Primary,
-        found.label(ui),
-    ) {
-        group = group.element(place);
-    }
-    for (other, said) in found.elsewhere(ui) {
-        if let Some(place) = element(report, other, AnnotationKind::Context, Some(said)) {
-            group = group.element(place);
+    let primary = (&found.place, AnnotationKind::Primary, found.label(ui));
+    let others = found
+        .elsewhere(ui)
+        .map(|(place, said)| (place, AnnotationKind::Context, Some(said)));
+    for (place, kind, label) in std::iter::once(primary).chain(others) {
+        if let Some(shown) = element(report, lines, place, kind, label) {
+            group = group.element(shown);
         }
     }
     for advice in found.advice(ui) {
@@ -88,6 +86,7 @@ fn group<'a>(report: &Report, found: &Diagnostic, ui: Ui) -> Group<'a> {
 /// Shows a place: the line where there is one, else the file.
 fn element<'a>(
     report: &Report,
+    lines: &[Lines],
     place: &Place,
     kind: AnnotationKind,
     label: Option<String>,
@@ -99,7 +98,7 @@ fn element<'a>(
     let Some(span) = place.span else {
         return Some(Origin::path(name).into());
     };
-    let excerpt = Excerpt::new(&file.text, span);
+    let excerpt = Excerpt::new(&file.text, lines.get(place.file)?, span);
     let annotation = kind.span(excerpt.span).label(label);
     Some(
         Snippet::source(excerpt.text)

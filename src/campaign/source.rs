@@ -10,13 +10,16 @@ use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::limits;
+use crate::campaign::walk::Found;
+use crate::campaign::walk::Refusal;
+use crate::campaign::walk::Walk;
+use crate::campaign::walk::What;
 use include_dir::Dir;
 use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::io::Read;
 use std::path::Path;
-use std::path::PathBuf;
 
 /// The files of a campaign, in order of their names.
 #[derive(Debug, Clone, Default)]
@@ -56,27 +59,16 @@ impl Sources {
 
     /// Reads a folder; what is wrong with its files goes to `findings`.
     pub(super) fn read(dir: &Path, findings: &mut Findings) -> Self {
-        let mut walk = Walk {
-            root: dir.display().to_string(),
-            ..Walk::default()
-        };
-        walk.folder(dir, "", 1);
-        walk.into_sources(folder_name(dir), findings)
+        into_sources(Walk::through(dir), folder_name(dir), findings)
     }
 
     /// Takes a folder that is built into the program; what is wrong with its files goes to `findings`.
     pub(super) fn embedded(dir: &'static Dir<'static>, findings: &mut Findings) -> Self {
-        let mut walk = Walk {
-            root: dir.path().display().to_string(),
-            ..Walk::default()
-        };
-        walk.embedded(dir, dir.path());
-        walk.into_sources(
-            dir.path()
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned()),
-            findings,
-        )
+        let name = dir
+            .path()
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        into_sources(Walk::embedded(dir), name, findings)
     }
 }
 
@@ -86,146 +78,23 @@ fn folder_name(dir: &Path) -> Option<String> {
     Some(whole.file_name()?.to_string_lossy().into_owned())
 }
 
-/// What was found in the folders, before anything is read.
-#[derive(Default)]
-struct Walk {
-    /// The path of the folder itself, for messages.
-    root: String,
-    found: Vec<Found>,
-    entries: usize,
-}
-
-struct Found {
-    name: String,
-    what: What,
-}
-
-enum What {
-    File(PathBuf),
-    Embedded(&'static [u8]),
-    Refused(Refusal),
-}
-
-/// Why something is not read.
-enum Refusal {
-    /// For a reason of the system's.
-    Io(io::ErrorKind),
-    /// What it is instead of a file, by its key.
-    NotAFile(&'static str),
-    TooDeep,
-    TooManyEntries,
-}
-
-impl Walk {
-    fn folder(&mut self, dir: &Path, prefix: &str, depth: usize) {
-        let entries = match fs::read_dir(dir) {
-            Ok(entries) => entries,
-            Err(error) => return self.refuse(below(prefix), Refusal::Io(error.kind())),
-        };
-        for entry in entries {
-            self.entries += 1;
-            match entry {
-                _ if self.entries == limits::ENTRIES => {
-                    return self.refuse(below(prefix), Refusal::TooManyEntries);
-                }
-                _ if self.entries > limits::ENTRIES => return,
-                Ok(entry) => self.entry(&entry, prefix, depth),
-                Err(error) => self.refuse(below(prefix), Refusal::Io(error.kind())),
-            }
+/// Reads what was found, in order of the names, until there is too much of it.
+fn into_sources(mut walk: Walk, folder: Option<String>, findings: &mut Findings) -> Sources {
+    walk.found.sort_by(|a, b| a.name.cmp(&b.name));
+    if walk.found.is_empty() {
+        let none = Diagnostic::new(Code::NoCampaign, Place::whole(0));
+        findings.push(none.text("name", &walk.root));
+    }
+    let mut reading = Reading::default();
+    for found in walk.found {
+        if !reading.take(found, findings) {
+            break;
         }
     }
-
-    fn entry(&mut self, entry: &fs::DirEntry, prefix: &str, depth: usize) {
-        let own = entry.file_name();
-        let own = own.to_string_lossy();
-        if own.starts_with('.') {
-            return;
-        }
-        let name = format!("{prefix}{own}");
-        match entry.file_type() {
-            Err(error) => self.refuse(&name, Refusal::Io(error.kind())),
-            Ok(kind) if kind.is_symlink() => self.refuse(&name, Refusal::NotAFile("check-is-link")),
-            Ok(kind) if kind.is_dir() && is_toml(&own) => {
-                self.refuse(&name, Refusal::NotAFile("check-is-folder"))
-            }
-            Ok(kind) if kind.is_dir() && depth >= limits::PATH_DEPTH => {
-                self.refuse(&name, Refusal::TooDeep)
-            }
-            Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"), depth + 1),
-            Ok(_) if !is_toml(&own) => {}
-            Ok(kind) if kind.is_file() => self.found.push(Found {
-                name,
-                what: What::File(entry.path()),
-            }),
-            Ok(_) => self.refuse(&name, Refusal::NotAFile("check-is-device")),
-        }
+    Sources {
+        folder,
+        files: reading.sources,
     }
-
-    fn embedded(&mut self, dir: &'static Dir<'static>, root: &Path) {
-        for file in dir.files() {
-            let below = file.path().strip_prefix(root).unwrap_or(file.path());
-            let name = below.to_string_lossy().replace('\\', "/");
-            if is_toml(&name) {
-                self.found.push(Found {
-                    name,
-                    what: What::Embedded(file.contents()),
-                });
-            }
-        }
-        for dir in dir.dirs() {
-            self.embedded(dir, root);
-        }
-    }
-
-    fn refuse(&mut self, name: &str, refusal: Refusal) {
-        let name = if name.is_empty() { &self.root } else { name };
-        self.found.push(Found {
-            name: name.to_owned(),
-            what: What::Refused(refusal),
-        });
-    }
-
-    /// Reads what was found, in order of the names, until there is too much of it.
-    fn into_sources(mut self, folder: Option<String>, findings: &mut Findings) -> Sources {
-        self.found.sort_by(|a, b| a.name.cmp(&b.name));
-        if self.found.is_empty() {
-            findings
-                .push(Diagnostic::new(Code::NoCampaign, Place::whole(0)).text("name", &self.root));
-        }
-        let mut reading = Reading::default();
-        for found in self.found {
-            if !reading.take(found, findings) {
-                break;
-            }
-        }
-        Sources {
-            folder,
-            files: reading.sources,
-        }
-    }
-}
-
-/// Returns the name of the folder whose entries begin with a prefix.
-fn below(prefix: &str) -> &str {
-    prefix.strip_suffix('/').unwrap_or(prefix)
-}
-
-/// Tells whether a file is one to read, or pretends to be: `X.TOML` is refused, not passed over.
-fn is_toml(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    lower.ends_with(".toml") && !lower.ends_with(".play.toml")
-}
-
-/// Tells whether a path below the folder is made of allowed names.
-fn is_good_name(name: &str) -> bool {
-    let good = |part: &str| {
-        (1..=limits::FILE_NAME).contains(&part.len())
-            && part
-                .bytes()
-                .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
-    };
-    name.strip_suffix(".toml")
-        .is_some_and(|stem| stem.split('/').all(good))
 }
 
 /// The files read so far.
@@ -336,4 +205,16 @@ fn utf8(bytes: Cow<'static, [u8]>) -> Result<Cow<'static, str>, usize> {
             .map(Cow::Owned)
             .map_err(|error| line(error.utf8_error(), error.as_bytes())),
     }
+}
+
+/// Tells whether a path below the folder is made of allowed names.
+fn is_good_name(name: &str) -> bool {
+    let good = |part: &str| {
+        (1..=limits::FILE_NAME).contains(&part.len())
+            && part
+                .bytes()
+                .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
+    };
+    name.strip_suffix(".toml")
+        .is_some_and(|stem| stem.split('/').all(good))
 }

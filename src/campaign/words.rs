@@ -7,10 +7,10 @@ use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::item::Item;
 use crate::campaign::limits;
 use crate::campaign::names;
 use crate::campaign::quoted::Quoted;
-use crate::campaign::table::Item;
 use crate::campaign::table::Table;
 use crate::engine::slot::Slot;
 use crate::engine::world::Target;
@@ -18,6 +18,7 @@ use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::width;
 use std::ops::Range;
+use toml::de::DeTable;
 
 /// What a text is for, and so what it may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,39 +86,56 @@ fn words<'t>(
     it: Target,
 ) -> Words {
     let mut words = Words::default();
-    let mut missing = cx.languages.clone();
-    if item.value.is_str() {
-        if let (Some(quoted), false) = (item.string(&mut cx.findings), missing.is_empty()) {
-            words.0[missing.remove(0) as usize] = phrase(cx, &quoted, form, it);
-        }
-    } else if let Some(mut table) = item.table(&mut cx.findings, "") {
-        for (code, text) in table.take_all() {
-            let lang = Lang::ALL
-                .into_iter()
-                .find(|lang| lang.code() == code && cx.languages.contains(lang));
-            let Some(lang) = lang else {
-                let unknown = Diagnostic::new(Code::UnknownLanguage, text.key_place());
-                cx.findings.push(
-                    unknown
-                        .text("key", code)
-                        .text("languages", codes(&cx.languages)),
-                );
-                continue;
-            };
-            missing.retain(|other| *other != lang);
-            if let Some(quoted) = text.string(&mut cx.findings) {
-                words.0[lang as usize] = phrase(cx, &quoted, form, it);
-            }
-        }
-    } else {
+    let mut missing = Vec::new();
+    let texts = item.value.as_table();
+    if texts.is_none() && !item.value.is_str() {
+        item.wrong_type(&mut cx.findings, "check-type-string");
         return words;
+    }
+    for n in 0..cx.languages.len() {
+        let lang = cx.languages[n];
+        let text = match texts {
+            Some(texts) => texts
+                .get_key_value(lang.code())
+                .map(|(key, value)| item.inner(key, value)),
+            // A plain string is the campaign's first language.
+            None => Some(item.clone()).filter(|_| n == 0),
+        };
+        match text {
+            Some(text) => {
+                let quoted = text.string(&mut cx.findings);
+                words.0[lang as usize] = quoted
+                    .map(|quoted| phrase(cx, &quoted, form, it))
+                    .unwrap_or_default();
+            }
+            None => missing.push(lang),
+        }
     }
     if !missing.is_empty() {
         let found = Diagnostic::new(Code::MissingLanguage, item.key_place());
         cx.findings
             .push(found.text("key", key).text("languages", codes(&missing)));
     }
+    if let Some(texts) = texts.filter(|texts| texts.len() + missing.len() > cx.languages.len()) {
+        unknown_languages(cx, item, texts);
+    }
     words
+}
+
+/// Reports texts in languages that the campaign does not name.
+fn unknown_languages<'t>(cx: &mut Compile<'t>, item: &Item<'t>, texts: &'t DeTable<'t>) {
+    for (key, value) in texts.iter() {
+        let name: &str = key.get_ref();
+        if !cx.languages.iter().any(|lang| lang.code() == name) {
+            let unknown =
+                Diagnostic::new(Code::UnknownLanguage, item.inner(key, value).key_place());
+            cx.findings.push(
+                unknown
+                    .text("key", name)
+                    .text("languages", codes(&cx.languages)),
+            );
+        }
+    }
 }
 
 /// Lists the codes of languages.
@@ -127,7 +145,7 @@ fn codes(languages: &[Lang]) -> String {
 }
 
 /// Reads a text in one language.
-fn phrase(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, it: Target) -> Phrase {
+pub(super) fn phrase(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, it: Target) -> Phrase {
     let text = quoted.text.trim_end();
     let start = text.len() - text.trim_start_matches(['\n', '\r']).len();
     let text = &text[start..];

@@ -158,12 +158,13 @@ pub fn command(ui: &Ui) -> Command {
     Command::new("township")
         .version(env!("CARGO_PKG_VERSION"))
         .about(ui.say("cli-about"))
+        .override_usage(ui.say("cli-usage"))
         .after_help(ui.say("cli-examples"))
         .subcommand_help_heading(ui.say("cli-verbs"))
         .disable_help_subcommand(true)
         .disable_help_flag(true)
         .disable_version_flag(true)
-        .help_template("{about}\n\n{usage-heading} {usage}\n\n{all-args}{after-help}\n")
+        .help_template("{about}\n\n{usage}\n\n{all-args}{after-help}\n")
         .arg(lang.help_heading(ui.say("cli-options")))
         .arg(saves.help_heading(ui.say("cli-options")))
         .arg(
@@ -205,8 +206,9 @@ fn play(ui: &Ui) -> Command {
 fn verb(ui: &Ui, name: &'static str, about: &str) -> Command {
     Command::new(name)
         .about(ui.say(about))
+        .override_usage(ui.say(&format!("cli-usage-{name}")))
         .disable_help_flag(true)
-        .help_template("{about}\n\n{usage-heading} {usage}\n\n{all-args}\n")
+        .help_template("{about}\n\n{usage}\n\n{all-args}\n")
 }
 
 fn option(ui: &Ui, name: &'static str, help: &str) -> Arg {

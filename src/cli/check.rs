@@ -17,9 +17,9 @@ use crate::text::Lang;
 pub fn run(dir: &Path, lang: Lang, json: bool, color: bool, out: &mut dyn Write) -> io::Result<u8> {
     let (_, report) = campaign::check_dir(dir);
     if json {
-        writeln!(out, "{}", report.to_json())?;
+        out.write_all(report.to_json().as_bytes())?;
     } else {
-        writeln!(out, "{}", report.render(lang, color).trim_end())?;
+        out.write_all(report.render(lang, color).as_bytes())?;
     }
     Ok(match () {
         () if report.could_not_read() => COULD_NOT,

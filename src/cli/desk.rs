@@ -55,7 +55,7 @@ impl Desk {
     }
 
     /// Returns the id of the campaign that was asked for.
-    pub fn first(&self) -> Option<String> {
+    pub fn named(&self) -> Option<String> {
         self.loaded.first().map(|campaign| campaign.id.clone())
     }
 

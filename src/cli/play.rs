@@ -18,13 +18,9 @@ use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui;
-use crate::tui::App;
-use crate::tui::End;
-use crate::tui::Options;
-use crate::tui::Shelf;
-
-/// The exit code after the terminal went away, as shells have it for SIGHUP.
-const HANGUP: u8 = 129;
+use crate::tui::app::App;
+use crate::tui::app::Options;
+use crate::tui::shelf::Opened;
 
 /// Plays.
 pub fn run(shell: &Shell, wish: &Wish) -> u8 {
@@ -46,33 +42,35 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
     in_screens(shell, wish, desk)
 }
 
-/// Plays on the terminal's screens: a save that was named, a campaign that was named, or from the title.
+/// Plays on the terminal's screens.
 fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     let ui = shell.ui();
     let options = Options {
         lang: shell.lang,
         colours: !shell.env.no_color,
         ascii: wish.ascii,
-        hints: true,
+        ..Options::default()
     };
     let opened = match (&wish.resume, &wish.campaign) {
-        (Some(path), _) => Some(desk.open(&path.to_string_lossy(), ui)),
-        (None, Some(_)) => desk.first().map(|id| desk.start(&id, ui)),
+        (Some(path), _) => Some(desk.resume(path, ui)),
+        (None, Some(_)) => Some(first_play(&ui, &mut desk)),
         (None, None) => None,
     };
-    let shelf = Box::new(desk);
     let mut app = match opened {
-        Some(Ok(opened)) => App::playing(shelf, options, opened),
         Some(Err(message)) => return complain(&message),
-        None => App::new(shelf, options),
+        Some(Ok((play, notice))) => App::playing(
+            Box::new(desk),
+            options,
+            Opened {
+                driver: Box::new(play),
+                notice,
+            },
+        ),
+        None => App::new(Box::new(desk), options),
     };
     match tui::run(&mut app, wish.mouse) {
-        Ok(End::Left) => DONE,
-        Ok(End::Hangup) => HANGUP,
-        Err(error) => complain(&ui.say_with(
-            "cli-terminal",
-            &[("reason", Value::from(error.to_string()))],
-        )),
+        Ok(_) => DONE,
+        Err(_) => complain(&ui.say("cli-stdout-closed")),
     }
 }
 
@@ -87,7 +85,7 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
     let ui = shell.ui();
     let begun = match &wish.resume {
         Some(path) => desk.resume(path, ui),
-        None => library_play(&ui, wish, &mut desk),
+        None => first_play(&ui, &mut desk),
     };
     let (mut play, notice) = match begun {
         Ok(begun) => begun,
@@ -106,14 +104,8 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
 
 type Begun = Result<(SavedPlay, Option<SafeText>), SafeText>;
 
-fn library_play(ui: &Ui, wish: &Wish, desk: &mut Desk) -> Begun {
-    let id = match &wish.campaign {
-        Some(name) => library::find(ui, name)
-            .map_err(|message| SafeText::clean(&message))?
-            .id
-            .clone(),
-        None => library::FIRST.to_owned(),
-    };
+fn first_play(ui: &Ui, desk: &mut Desk) -> Begun {
+    let id = desk.named().unwrap_or_else(|| library::FIRST.to_owned());
     let none = || {
         SafeText::clean(&ui.say_with(
             "cli-no-campaign",
@@ -142,16 +134,13 @@ fn lines(
     }
     let (_, lang) = plain::run(play, ui.lang(), &mut io::stdin().lock(), out)?;
     let ui = Ui::new(lang);
-    match (play.saved(), play.path()) {
-        (Saved::Yes, Some(path)) => {
-            let path = SafeText::clean(&path.display().to_string());
-            writeln!(
-                out,
-                "{}",
-                ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
-            )?;
-        }
-        _ => writeln!(out, "{}", ui.say("save-unsaved"))?,
+    if let (Saved::Yes, Some(path)) = (play.saved(), play.path()) {
+        let path = SafeText::clean(&path.display().to_string());
+        writeln!(
+            out,
+            "{}",
+            ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
+        )?;
     }
     out.flush()
 }

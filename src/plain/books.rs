@@ -10,16 +10,16 @@ pub(crate) fn year(viewer: &Viewer) -> Page {
     let year = viewer.year();
     let mut page = Page::default();
     page.gap();
-    page.say(viewer.say("screen-year-end"));
+    page.add(viewer.say("screen-year-end"));
     for (label, points) in &year.sheet {
         page.sub(viewer.labelled(label, points));
     }
-    year.verdict.iter().for_each(|sentence| page.say(sentence));
+    year.verdict.iter().for_each(|sentence| page.add(sentence));
     if let Some(title) = &year.title {
         page.gap();
-        page.say(title);
+        page.add(title);
     }
-    year.body.iter().for_each(|paragraph| page.say(paragraph));
+    year.body.iter().for_each(|paragraph| page.add(paragraph));
     page
 }
 
@@ -30,9 +30,9 @@ pub(crate) fn reveal(viewer: &Viewer) -> Page {
         return page;
     };
     page.gap();
-    page.say(viewer.say("screen-reveal"));
+    page.add(viewer.say("screen-reveal"));
     for (label, value, says) in &reveal.books {
-        page.say(viewer.labelled(label, value));
+        page.add(viewer.labelled(label, value));
         page.sub(says);
     }
     for curve in &reveal.curves {
@@ -42,7 +42,7 @@ pub(crate) fn reveal(viewer: &Viewer) -> Page {
     page.gap();
     for (date, notes) in reveal.ticks.iter().zip(&reveal.notes) {
         if !notes.is_empty() {
-            page.say(heading_of(viewer, date));
+            page.add(heading_of(viewer, date));
         }
         notes.iter().for_each(|note| page.sub(note));
     }
@@ -54,7 +54,7 @@ fn heading_of(viewer: &Viewer, words: &str) -> SafeText {
 }
 
 fn curve_lines(viewer: &Viewer, page: &mut Page, curve: &Curve) {
-    page.say(&curve.name);
+    page.add(&curve.name);
     for (key, values) in [("reveal-paper", &curve.paper), ("reveal-real", &curve.real)] {
         let numbers = values.iter().map(|&value| viewer.number(value, 0));
         let numbers = SafeText::join(numbers, " ");

@@ -15,7 +15,7 @@ pub(crate) struct Page {
 
 impl Page {
     /// Adds a line at the margin.
-    pub fn say(&mut self, text: impl AsRef<str>) {
+    pub fn add(&mut self, text: impl AsRef<str>) {
         self.rows
             .push((String::new(), SafeText::clean(text.as_ref())));
     }
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn nothing_unclean_gets_out() {
         let mut page = Page::default();
-        page.say("a\u{1b}[31mb\u{202e}");
+        page.add("a\u{1b}[31mb\u{202e}");
         check(&page, "a[31mb\n");
     }
 }

@@ -43,19 +43,19 @@ impl Talk<'_> {
         let mut asked = Page::default();
         asked.gap();
         let desk = viewer.desk();
-        asked.say(viewer.standing());
-        asked.say(&desk.time.sentence);
-        desk.visits.iter().for_each(|visit| asked.say(visit));
-        asked.say(&desk.asked);
+        asked.add(viewer.standing());
+        asked.add(&desk.time.sentence);
+        desk.visits.iter().for_each(|visit| asked.add(visit));
+        asked.add(&desk.asked);
         let page = match draft {
             None => show::starts(&viewer, &viewer.starts()),
             Some(draft) => {
                 let mut page = Page::default();
-                page.say(show::left(&viewer, &viewer.plan(draft)));
+                page.add(show::left(&viewer, &viewer.plan(draft)));
                 page
             }
         };
-        asked.say(viewer.say("plain-plan-short"));
+        asked.add(viewer.say("plain-plan-short"));
         self.write(&asked)?;
         self.write(&page)
     }
@@ -132,12 +132,12 @@ impl Talk<'_> {
                     page.item(at + 1, show::village_row(&viewer, &view.villages[at]));
                 }
                 Touched::Whole => {
-                    page.say(viewer.labelled(&viewer.say("plan-rest"), &view.rest.1));
-                    page.say(viewer.labelled(&viewer.say("plan-hours"), &view.hours.1));
+                    page.add(viewer.labelled(&viewer.say("plan-rest"), &view.rest.1));
+                    page.add(viewer.labelled(&viewer.say("plan-hours"), &view.hours.1));
                 }
             }
         }
-        page.say(show::left(&viewer, &view));
+        page.add(show::left(&viewer, &view));
         *draft = Some(plan);
         self.write(&page)
     }
@@ -173,7 +173,7 @@ impl Talk<'_> {
         let viewer = self.viewer();
         let mut page = Page::default();
         page.gap();
-        page.say(show::heading(&viewer, "screen-initiatives"));
+        page.add(show::heading(&viewer, "screen-initiatives"));
         let mut n = 0;
         for item in &list.items {
             n += 1;

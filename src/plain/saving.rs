@@ -52,7 +52,7 @@ impl Talk<'_> {
     fn ask_about_saving(&mut self) -> io::Result<Option<usize>> {
         let viewer = self.viewer();
         let mut page = Page::default();
-        page.say(viewer.say("save-not-saved-choice"));
+        page.add(viewer.say("save-not-saved-choice"));
         for (n, key) in (1..).zip(["hint-retry", "hint-undo", "plain-unsaved"]) {
             page.item(n, viewer.say(key));
         }

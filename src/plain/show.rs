@@ -20,11 +20,11 @@ use crate::view::model::VillageRow;
 pub(crate) fn briefing(viewer: &Viewer) -> Page {
     let briefing = viewer.briefing();
     let mut page = Page::default();
-    page.say(&briefing.title);
-    page.say(&briefing.role);
+    page.add(&briefing.title);
+    page.add(&briefing.role);
     page.gap();
     for paragraph in &briefing.body {
-        page.say(paragraph);
+        page.add(paragraph);
         page.gap();
     }
     page
@@ -34,15 +34,15 @@ pub(crate) fn briefing(viewer: &Viewer) -> Page {
 pub(crate) fn desk(viewer: &Viewer) -> Page {
     let desk = viewer.desk();
     let mut page = Page::default();
-    page.say(viewer.standing());
-    page.say(&desk.time.sentence);
-    desk.visits.iter().for_each(|visit| page.say(visit));
-    page.say(heading(viewer, "desk-lines"));
+    page.add(viewer.standing());
+    page.add(&desk.time.sentence);
+    desk.visits.iter().for_each(|visit| page.add(visit));
+    page.add(heading(viewer, "desk-lines"));
     for (n, line) in (1..).zip(&desk.lines) {
         page.item(n, desk_line(viewer, line));
     }
     if !desk.people.is_empty() {
-        page.say(heading(viewer, "desk-people"));
+        page.add(heading(viewer, "desk-people"));
     }
     for person in &desk.people {
         page.sub(viewer.labelled(&person.name, &person.says));
@@ -92,7 +92,7 @@ fn marks_of(viewer: &Viewer, weight: &SafeText, veto: bool, live: bool) -> Vec<S
 /// What lies in the tray, to choose from.
 pub(crate) fn tray(viewer: &Viewer, items: &[TrayItem]) -> Page {
     let mut page = Page::default();
-    page.say(heading(viewer, "desk-tray"));
+    page.add(heading(viewer, "desk-tray"));
     for (n, item) in (1..).zip(items) {
         let title = viewer.labelled(&item.kind, &item.title);
         page.item(n, viewer.clauses([title, item.from.clone()]));
@@ -104,22 +104,22 @@ pub(crate) fn tray(viewer: &Viewer, items: &[TrayItem]) -> Page {
 pub(crate) fn paper(viewer: &Viewer, paper: &Paper) -> Page {
     let mut page = Page::default();
     page.gap();
-    page.say(viewer.labelled(&paper.kind, &paper.title));
+    page.add(viewer.labelled(&paper.kind, &paper.title));
     if !paper.number.is_empty() {
-        page.say(&paper.number);
+        page.add(&paper.number);
     }
-    page.say(viewer.labelled(&viewer.say("plain-from"), &paper.from));
+    page.add(viewer.labelled(&viewer.say("plain-from"), &paper.from));
     page.gap();
     for paragraph in &paper.body {
-        page.say(paragraph);
+        page.add(paragraph);
     }
     page.gap();
     for (label, value) in &paper.notes {
-        page.say(viewer.labelled(label, value));
+        page.add(viewer.labelled(label, value));
     }
     if !paper.concepts.is_empty() {
         let names = viewer.list(paper.concepts.iter().map(|(name, _)| name));
-        page.say(viewer.labelled(&viewer.say("screen-concepts"), &names));
+        page.add(viewer.labelled(&viewer.say("screen-concepts"), &names));
     }
     choices(viewer, &mut page, &paper.choices);
     page
@@ -157,8 +157,8 @@ fn choice_line(viewer: &Viewer, choice: &ChoiceView) -> SafeText {
 pub(crate) fn echo(viewer: &Viewer, echo: &Echo) -> Page {
     let mut page = Page::default();
     page.gap();
-    page.say(&echo.title);
-    echo.says.iter().for_each(|sentence| page.say(sentence));
+    page.add(&echo.title);
+    echo.says.iter().for_each(|sentence| page.add(sentence));
     for change in &echo.changes {
         page.sub(change_line(viewer, change));
     }
@@ -181,13 +181,13 @@ pub(crate) fn plan(viewer: &Viewer, plan: &PlanView) -> Page {
     for (n, row) in (1..).zip(&plan.rows) {
         page.item(n, plan_row(viewer, row));
     }
-    page.say(heading(viewer, "plan-villages"));
+    page.add(heading(viewer, "plan-villages"));
     for (n, village) in (1..).zip(&plan.villages) {
         page.item(n, village_row(viewer, village));
     }
-    page.say(viewer.labelled(&viewer.say("plan-rest"), &plan.rest.1));
-    page.say(viewer.labelled(&viewer.say("plan-hours"), &plan.hours.1));
-    page.say(left(viewer, plan));
+    page.add(viewer.labelled(&viewer.say("plan-rest"), &plan.rest.1));
+    page.add(viewer.labelled(&viewer.say("plan-hours"), &plan.hours.1));
+    page.add(left(viewer, plan));
     page
 }
 
@@ -254,7 +254,7 @@ pub(crate) fn left(viewer: &Viewer, plan: &PlanView) -> SafeText {
 /// The starting points, to choose from.
 pub(crate) fn starts(viewer: &Viewer, starts: &[(SafeText, Plan)]) -> Page {
     let mut page = Page::default();
-    page.say(heading(viewer, "plan-start"));
+    page.add(heading(viewer, "plan-start"));
     for (n, (name, _)) in (1..).zip(starts) {
         page.item(n, name);
     }
@@ -266,14 +266,14 @@ pub(crate) fn report(viewer: &Viewer) -> Page {
     let report = viewer.report();
     let mut page = Page::default();
     page.gap();
-    page.say(&report.title);
-    page.say(viewer.standing());
-    report.news.iter().for_each(|news| page.say(news));
-    page.say(heading(viewer, "desk-lines"));
+    page.add(&report.title);
+    page.add(viewer.standing());
+    report.news.iter().for_each(|news| page.add(news));
+    page.add(heading(viewer, "desk-lines"));
     for (n, line) in (1..).zip(&report.lines) {
         page.item(n, report_line(viewer, line));
     }
-    page.say(heading(viewer, "screen-why"));
+    page.add(heading(viewer, "screen-why"));
     for (change, _) in &report.changes {
         page.sub(change_line(viewer, change));
     }

@@ -16,10 +16,10 @@ use crate::view::model::BookLine;
 pub(crate) fn people(viewer: &Viewer) -> Page {
     let people = viewer.people();
     let mut page = Page::default();
-    page.say(&people.team);
+    page.add(&people.team);
     for person in &people.staff {
         let about = viewer.clauses([&person.post, &person.age]);
-        page.say(viewer.labelled(&person.name, &about));
+        page.add(viewer.labelled(&person.name, &about));
         page.sub(&person.says);
         page.sub(viewer.labelled(&viewer.say("people-lines"), &person.lines));
         page.sub(&person.skill);
@@ -29,10 +29,10 @@ pub(crate) fn people(viewer: &Viewer) -> Page {
             }
         }
     }
-    page.say(heading(viewer, "from-county"));
+    page.add(heading(viewer, "from-county"));
     for official in &people.officials {
         let who = viewer.clauses([&official.name, &official.office]);
-        page.say(viewer.labelled(&who, &official.goodwill));
+        page.add(viewer.labelled(&who, &official.goodwill));
         page.sub(&official.pressure);
     }
     page
@@ -61,12 +61,12 @@ pub(crate) fn villages(viewer: &Viewer) -> Page {
 pub(crate) fn book(viewer: &Viewer) -> Page {
     let book = viewer.book();
     let mut page = Page::default();
-    book.rules.iter().for_each(|rule| page.say(rule));
+    book.rules.iter().for_each(|rule| page.add(rule));
     for (n, line) in (1..).zip(&book.lines) {
         book_line(viewer, &mut page, n, line);
     }
     for (label, points) in &book.sum {
-        page.say(viewer.labelled(label, points));
+        page.add(viewer.labelled(label, points));
     }
     page
 }
@@ -108,15 +108,15 @@ pub(crate) fn glossary(viewer: &Viewer, at: Option<usize>) -> Page {
     let concepts = viewer.concepts();
     match at.and_then(|n| concepts.get(n.checked_sub(1)?)) {
         Some(concept) => {
-            page.say(&concept.name);
-            page.say(viewer.labelled(&viewer.say("concept-reading"), &concept.reading));
-            page.say(viewer.labelled(&viewer.say("concept-counter"), &concept.counter));
+            page.add(&concept.name);
+            page.add(viewer.labelled(&viewer.say("concept-reading"), &concept.reading));
+            page.add(viewer.labelled(&viewer.say("concept-counter"), &concept.counter));
         }
         None => {
             for (n, concept) in (1..).zip(&concepts) {
                 page.item(n, &concept.name);
             }
-            page.say(viewer.say("plain-glossary"));
+            page.add(viewer.say("plain-glossary"));
         }
     }
     page
@@ -145,7 +145,7 @@ pub(crate) fn asked_why(words: &str, lines: usize) -> Option<Slot> {
 pub(crate) fn why(viewer: &Viewer, slot: Slot) -> Page {
     let why = viewer.why(slot);
     let mut page = Page::default();
-    page.say(viewer.labelled(&why.name, &why.value));
+    page.add(viewer.labelled(&why.name, &why.value));
     if why.changes.is_empty() {
         page.sub(viewer.say("log-empty"));
     }
@@ -175,7 +175,7 @@ pub(crate) fn help(viewer: &Viewer, planning: bool) -> Page {
             "help-people",
         ]
     };
-    keys.iter().for_each(|key| page.say(viewer.say(key)));
+    keys.iter().for_each(|key| page.add(viewer.say(key)));
     page
 }
 

@@ -95,7 +95,7 @@ impl<'a> Talk<'a> {
     /// Writes one line.
     pub fn line(&mut self, text: impl AsRef<str>) -> io::Result<()> {
         let mut page = Page::default();
-        page.say(text);
+        page.add(text);
         self.write(&page)
     }
 
@@ -166,7 +166,7 @@ impl<'a> Talk<'a> {
         let lines = self.state().lines.len();
         let Some(slot) = tables::asked_why(asked, lines) else {
             let mut page = Page::default();
-            page.say(viewer.say("plain-help-why"));
+            page.add(viewer.say("plain-help-why"));
             return page;
         };
         tables::why(&viewer, slot)
@@ -205,8 +205,8 @@ impl<'a> Talk<'a> {
         let desk = self.viewer().desk();
         let mut page = Page::default();
         page.gap();
-        page.say(&desk.header.date);
-        page.say(&desk.asked);
+        page.add(&desk.header.date);
+        page.add(&desk.asked);
         self.write(&page)?;
         let page = show::tray(&self.viewer(), &desk.tray);
         self.write(&page)?;
@@ -295,7 +295,7 @@ impl<'a> Talk<'a> {
     fn over(&mut self) -> io::Result<End> {
         let mut page = Page::default();
         page.gap();
-        page.say(self.viewer().say("reveal-before"));
+        page.add(self.viewer().say("reveal-before"));
         self.write(&page)?;
         // The answer is the player's own: nobody keeps it. An input that ends here has still earned the books.
         self.next_line()?;

@@ -415,3 +415,30 @@ fn what_could_not_be_saved_is_said_and_settled() {
     );
     check_failing("1\n1\n", 0, &["The last step is not saved"]);
 }
+
+mod nonsense {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What somebody may say: choices, commands, edits with any numbers, and anything else.
+    fn words() -> impl Strategy<Value = String> {
+        prop_oneof![
+            4 => "[0-9]{1,2}",
+            2 => "[1-5]",
+            1 => "go|i|x|u|l|d|v|b|p|k|\\?|",
+            2 => "[stfcv] ?[0-9]{1,2} [0-9]{1,3}(; ?[arh] [0-9]{1,3})?",
+            1 => "[wk] ?(f )?[0-9a-z]{0,3}",
+            // What the player draws is quoted as it is.
+            1 => "[^\n{}\u{2500}-\u{259F}▲▼]{0,12}",
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+        #[test]
+        fn whatever_is_said_is_answered(said in prop::collection::vec(words(), 0..120)) {
+            // `check_lines` stands in `play`; leaving early is fine, a panic or a drawn line is not.
+            play(&(said.join("\n") + "\n"), Lang::En);
+        }
+    }
+}

@@ -320,3 +320,6 @@ impl Driver for SavedPlay {
         self.settle();
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -872,6 +872,11 @@ cli-examples = Examples:
     {"  "}township play --plain                line mode, for screen readers and pipes
     {"  "}township check campaigns/liuxi-2017  check a campaign
     {"  "}township replay saves/play.toml      replay a save and verify it
+cli-usage = Usage: township [OPTIONS] [COMMAND]
+cli-usage-play = Usage: township play [CAMPAIGN] [OPTIONS]
+cli-usage-check = Usage: township check DIR [OPTIONS]
+cli-usage-saves = Usage: township saves [OPTIONS]
+cli-usage-replay = Usage: township replay FILE [OPTIONS]
 cli-verbs = Commands
 cli-options = Options
 cli-lang = Language: zh or en

@@ -152,7 +152,7 @@ impl App {
             }
             Event::Wheel(Turn::Up) => self.obey(Command::Up),
             Event::Wheel(Turn::Down) => self.obey(Command::Down),
-            Event::Resize(..) => self.effect(Effect::Draw),
+            Event::Resize(..) => self.effect(Effect::Redraw),
             Event::Resume => self.effect(Effect::Redraw),
             Event::Hangup => self.effect(Effect::Quit),
             Event::Paste(_) => {}

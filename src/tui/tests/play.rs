@@ -259,7 +259,7 @@ fn signals_and_sizes_are_passed_on() {
     assert_eq!(seat.event(Event::Key(Key::ctrl('z'))), [Effect::Suspend]);
     assert_eq!(seat.event(Event::Key(Key::ctrl('l'))), [Effect::Redraw]);
     assert_eq!(seat.event(Event::Resume), [Effect::Redraw]);
-    assert_eq!(seat.event(Event::Resize(100, 30)), [Effect::Draw]);
+    assert_eq!(seat.event(Event::Resize(100, 30)), [Effect::Redraw]);
     assert_eq!(seat.event(Event::Hangup), [Effect::Quit]);
     seat.buffer = Buffer::empty(Rect::new(0, 0, 50, 15));
     seat.sees("60×20");

@@ -1,12 +1,14 @@
 //! What the rules promise: signs and order of the reference, bounds, determinism, refusals that change nothing.
 
+mod rules;
+
 use crate::engine::action::{Action, Ask, Plan, Reception, Refusal};
 use crate::engine::fact::{Fact, What};
 use crate::engine::fixture::{Player, Result, world};
 use crate::engine::ids::LineId;
 use crate::engine::{ask, begin, step};
 
-const SEEDS: u64 = 40;
+const SEEDS: u64 = 200;
 
 fn mean(player: Player) -> Result {
     Result::mean(player, &world(), SEEDS, 36)

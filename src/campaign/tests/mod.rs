@@ -1,0 +1,103 @@
+//! The expression language as a whole: what compiles to what, what is refused where, and that no input breaks it.
+
+mod effect;
+mod expression;
+mod hostile;
+mod print;
+mod text;
+
+use crate::campaign::book::Book;
+use crate::campaign::code::Code;
+use crate::campaign::compile::Compile;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::ids::Kind;
+use crate::campaign::quoted::Quoted;
+use crate::campaign::source::Source;
+use crate::campaign::source::Sources;
+use crate::text::Lang;
+
+/// Returns a file that holds one literal string and nothing else.
+fn file(text: &str) -> Sources {
+    let source = Source {
+        name: "test.toml".into(),
+        text: format!("'''{text}'''").into(),
+    };
+    Sources {
+        folder: None,
+        files: vec![source],
+    }
+}
+
+/// Runs `test` on a workbench on which a few things have ids, with the text as a string of its only file.
+fn with<T>(
+    text: &str,
+    test: impl FnOnce(&mut Compile<'_>, &Quoted<'_>) -> T,
+) -> (T, Vec<(Code, String)>) {
+    let sources = file(text);
+    let mut cx = Compile::new(&sources, Findings::default());
+    cx.languages = Lang::ALL.to_vec();
+    for (kind, names) in [
+        (Kind::Line, ["flood", "fire-watch"]),
+        (Kind::Village, ["bank", "hill"]),
+        (Kind::Staff, ["pen", "old-hand"]),
+        (Kind::Official, ["water", "land-office"]),
+        (Kind::Event, ["rain", "night-call"]),
+        (Kind::Letter, ["flood-letter", "fire-letter"]),
+        (Kind::Initiative, ["walk", "rest"]),
+    ] {
+        for (number, name) in (0..).zip(names) {
+            cx.ids_mut(kind).add(name, number, Place::whole(0));
+        }
+    }
+    cx.options = vec![vec!["go", "write"], vec!["answer"]];
+    let quoted = Quoted {
+        text,
+        file: 0,
+        span: 0..text.len() + 6,
+    };
+    let result = test(&mut cx, &quoted);
+    let marked = |place: &Place| {
+        let (start, end) = place.span.expect("a part of the file");
+        sources.files[0].text[start..end].to_owned()
+    };
+    let found = cx
+        .findings
+        .list
+        .iter()
+        .map(|found| (found.code, marked(&found.place)))
+        .collect();
+    (result, found)
+}
+
+/// Returns the words that name the same things.
+fn book() -> Book {
+    let mut book = Book::default();
+    for id in ["flood", "fire-watch"] {
+        book.lines.push(crate::campaign::book::LineBook {
+            id: id.into(),
+            ..Default::default()
+        });
+    }
+    for id in ["bank", "hill"] {
+        book.villages.push(crate::campaign::book::VillageBook {
+            id: id.into(),
+            ..Default::default()
+        });
+    }
+    for id in ["pen", "old-hand"] {
+        book.staff.push(crate::campaign::book::StaffBook {
+            id: id.into(),
+            ..Default::default()
+        });
+    }
+    for id in ["water", "land-office"] {
+        book.officials.push(crate::campaign::book::OfficialBook {
+            id: id.into(),
+            ..Default::default()
+        });
+    }
+    book.flags = vec!["a".into(), "b-c".into()];
+    book.vars = vec!["n".into()];
+    book
+}

@@ -1,0 +1,151 @@
+//! The folders of a campaign: what lies in them, by name and kind, before anything is opened.
+
+use crate::campaign::limits;
+use include_dir::Dir;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// What was found in the folders, before anything is read.
+#[derive(Default)]
+pub(super) struct Walk {
+    /// The path of the folder itself, for messages.
+    pub root: String,
+    /// What was found, in no order.
+    pub found: Vec<Found>,
+    entries: usize,
+}
+
+/// A file to be read, or something that is not.
+pub(super) struct Found {
+    /// Its path below the folder, with `/` between the parts.
+    pub name: String,
+    /// What it is.
+    pub what: What,
+}
+
+/// What was found under a name.
+pub(super) enum What {
+    /// A regular file.
+    File(PathBuf),
+    /// A file that is built into the program.
+    Embedded(&'static [u8]),
+    /// Something that is not read.
+    Refused(Refusal),
+}
+
+/// Why something is not read.
+pub(super) enum Refusal {
+    /// For a reason of the system's.
+    Io(io::ErrorKind),
+    /// What it is instead of a file, by its key.
+    NotAFile(&'static str),
+    /// A folder deeper than we look.
+    TooDeep,
+    /// More entries than we count.
+    TooManyEntries,
+}
+
+impl Walk {
+    /// Walks through a folder.
+    pub fn through(dir: &Path) -> Self {
+        let mut walk = Self {
+            root: dir.display().to_string(),
+            ..Self::default()
+        };
+        walk.folder(dir, "", 1);
+        walk
+    }
+
+    /// Walks through a folder that is built into the program.
+    pub fn embedded(dir: &'static Dir<'static>) -> Self {
+        let mut walk = Self {
+            root: dir.path().display().to_string(),
+            ..Self::default()
+        };
+        walk.built_in(dir, dir.path());
+        walk
+    }
+
+    fn folder(&mut self, dir: &Path, prefix: &str, depth: usize) {
+        let entries = match fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(error) => return self.refuse(below(prefix), Refusal::Io(error.kind())),
+        };
+        for entry in entries {
+            self.entries += 1;
+            match entry {
+                _ if self.entries == limits::ENTRIES => {
+                    // Which ones came first is the system's whim.
+                    self.found.clear();
+                    return self.refuse(below(prefix), Refusal::TooManyEntries);
+                }
+                _ if self.entries > limits::ENTRIES => return,
+                Ok(entry) => self.entry(&entry, prefix, depth),
+                Err(error) => self.refuse(below(prefix), Refusal::Io(error.kind())),
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &fs::DirEntry, prefix: &str, depth: usize) {
+        let own = entry.file_name();
+        let own = own.to_string_lossy();
+        if own.starts_with('.') {
+            return;
+        }
+        let name = format!("{prefix}{own}");
+        match entry.file_type() {
+            Err(error) => self.refuse(&name, Refusal::Io(error.kind())),
+            Ok(kind) if kind.is_symlink() => self.refuse(&name, Refusal::NotAFile("check-is-link")),
+            Ok(kind) if kind.is_dir() && is_toml(&own) => {
+                self.refuse(&name, Refusal::NotAFile("check-is-folder"))
+            }
+            Ok(kind) if kind.is_dir() && depth >= limits::PATH_DEPTH => {
+                self.refuse(&name, Refusal::TooDeep)
+            }
+            Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"), depth + 1),
+            Ok(_) if !is_toml(&own) => {}
+            Ok(kind) if kind.is_file() => self.found.push(Found {
+                name,
+                what: What::File(entry.path()),
+            }),
+            Ok(_) => self.refuse(&name, Refusal::NotAFile("check-is-device")),
+        }
+    }
+
+    fn built_in(&mut self, dir: &'static Dir<'static>, root: &Path) {
+        for file in dir.files() {
+            let below = file.path().strip_prefix(root).unwrap_or(file.path());
+            let name = below.to_string_lossy().replace('\\', "/");
+            if is_toml(&name) {
+                self.found.push(Found {
+                    name,
+                    what: What::Embedded(file.contents()),
+                });
+            }
+        }
+        for dir in dir.dirs() {
+            self.built_in(dir, root);
+        }
+    }
+
+    fn refuse(&mut self, name: &str, refusal: Refusal) {
+        let name = if name.is_empty() { &self.root } else { name };
+        self.found.push(Found {
+            name: name.to_owned(),
+            what: What::Refused(refusal),
+        });
+    }
+}
+
+/// Returns the name of the folder whose entries begin with a prefix.
+fn below(prefix: &str) -> &str {
+    prefix.strip_suffix('/').unwrap_or(prefix)
+}
+
+/// Tells whether a file is one to read, or pretends to be: `X.TOML` is refused, not passed over.
+fn is_toml(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower.ends_with(".toml") && !lower.ends_with(".play.toml")
+}
