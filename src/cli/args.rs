@@ -57,6 +57,10 @@ pub struct Wish {
     pub campaign: Option<String>,
     /// Whether to play in line mode even in a terminal.
     pub plain: bool,
+    /// Whether to draw frames in ASCII.
+    pub ascii: bool,
+    /// Whether to take the mouse.
+    pub mouse: bool,
     /// The seed.
     pub seed: Option<u64>,
     /// A save to go on with.
@@ -134,6 +138,8 @@ fn wish(m: &ArgMatches) -> Wish {
     Wish {
         campaign: m.get_one::<String>("campaign").cloned(),
         plain: m.get_flag("plain"),
+        ascii: m.get_flag("ascii"),
+        mouse: m.get_flag("mouse"),
         seed: m.get_one::<u64>("seed").copied(),
         resume: path(m, "resume"),
         name: m.get_one::<String>("name").cloned(),
@@ -190,6 +196,8 @@ fn play(ui: &Ui) -> Command {
                 .help_heading(ui.say("cli-options")),
         )
         .arg(flag(ui, "plain", "cli-play-plain"))
+        .arg(flag(ui, "ascii", "cli-play-ascii"))
+        .arg(flag(ui, "mouse", "cli-play-mouse"))
         .arg(option(ui, "seed", "cli-play-seed").value_parser(value_parser!(u64)))
         .arg(option(ui, "resume", "cli-play-resume").value_parser(value_parser!(PathBuf)))
         .arg(option(ui, "name", "cli-play-name"))

@@ -48,6 +48,7 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     let options = Options {
         lang: shell.lang,
         colours: !shell.env.no_color,
+        ascii: wish.ascii,
         ..Options::default()
     };
     let opened = match (&wish.resume, &wish.campaign) {
@@ -67,7 +68,7 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
         ),
         None => App::new(Box::new(desk), options),
     };
-    match tui::run::run(&mut app, false) {
+    match tui::run(&mut app, wish.mouse) {
         Ok(_) => DONE,
         Err(_) => complain(&ui.say("cli-stdout-closed")),
     }

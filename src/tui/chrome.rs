@@ -7,7 +7,9 @@ use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::screens::bottom;
 use crate::tui::screens::centre;
+use crate::tui::screens::inset;
 use crate::tui::theme::Role;
 use crate::view::model::Header;
 use ratatui::layout::Rect;
@@ -72,6 +74,17 @@ fn draw_hint(canvas: &mut Canvas<'_>, x: u16, y: u16, hint: &Hint) -> u16 {
     let columns = key + canvas.put(x + key, y, 24, &word, Role::Dim);
     canvas.hit(Rect::new(x, y, columns, 1), hint.command);
     columns
+}
+
+/// Draws the first hint of a screen under it and returns what is left for the screen.
+pub fn banner(canvas: &mut Canvas<'_>, area: Rect, key: &str) -> Rect {
+    let mut words = Prose::new();
+    words.bubble(&canvas.say(key), Role::Field);
+    let text = inset(area, 1);
+    let rows = words.rows(text.width, canvas.look.symbols);
+    let (rest, banner) = bottom(area, u16::try_from(rows).unwrap_or(u16::MAX).min(5));
+    words.draw(canvas, inset(banner, 1), 0);
+    rest
 }
 
 /// Says which size is needed and which there is.

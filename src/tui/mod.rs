@@ -1,7 +1,7 @@
-//! TERMINAL: screens, keys, themes; escape codes in one file.
+//! TERMINAL: screens, keys, themes; escape codes in one folder.
 //!
 //! [`app::App`] takes [`event::Event`]s as values and gives back effects; it draws to any backend. [`term`] is the only
-//! file that knows escape codes. Deliberately absent: rules, saving and words of campaigns (they come with the view
+//! folder that knows escape codes. Deliberately absent: rules, saving and words of campaigns (they come with the view
 //! models), a process-wide language or any other global state, a clock: an idle screen costs nothing.
 
 pub mod app;

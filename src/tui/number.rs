@@ -1,20 +1,14 @@
-//! Numbers as the screens write them: with a sign, or as an arrow and a size.
+//! Numbers as the screens write them: plain, or as an arrow and a size.
 //!
 //! Touches nothing. Deliberately absent: numbers inside sentences; [`crate::text::Value`] writes those.
 
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
 
-/// Writes a number with its sign and fixed decimals; a whole number without them. Nought has no sign.
-pub fn signed(number: f64, decimals: usize) -> String {
-    let decimals = if number.fract() == 0.0 { 0 } else { decimals };
-    let size = format!("{:.decimals$}", number.abs());
-    let nought = size.bytes().all(|digit| matches!(digit, b'0' | b'.'));
-    match (nought, number > 0.0) {
-        (true, _) => size,
-        (false, true) => ["+", &size].concat(),
-        (false, false) => ["−", &size].concat(),
-    }
+/// Writes a number with one decimal; a whole number without it.
+pub fn plain(number: f64) -> String {
+    let decimals = usize::from(number.fract() != 0.0);
+    format!("{number:.decimals$}")
 }
 
 /// Writes a change of paper as an arrow and its size in whole points; nothing below half a point.
@@ -39,11 +33,9 @@ mod tests {
     use crate::tui::symbols::UNICODE;
 
     #[test]
-    fn writes_signs() {
-        assert_eq!(signed(-3.0, 1), "−3");
-        assert_eq!(signed(2.54, 1), "+2.5");
-        assert_eq!(signed(-0.01, 1), "0.0");
-        assert_eq!(signed(0.0, 1), "0");
+    fn writes_numbers() {
+        assert_eq!(plain(4.0), "4");
+        assert_eq!(plain(2.54), "2.5");
     }
 
     #[test]

@@ -13,21 +13,22 @@ use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::prose::Scroll;
 use crate::tui::screens::inset;
+use crate::tui::screens::top;
 use crate::tui::theme::Role;
 use crate::view::model::Why;
 use ratatui::layout::Rect;
 
-/// What a question leads to when the answer is yes.
+/// What a question is about. Its first answer does it; its second one, which Esc gives too, leaves things as they are.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Yes {
-    /// An action is done.
+pub enum Topic {
+    /// Whether an action is meant.
     Act(Action),
-    /// The play is left.
+    /// Whether the play is to be left.
     LeavePlay,
-    /// The program is left.
+    /// Whether the program is to be left.
     LeaveProgram,
-    /// The action that was not kept is tried again; the other answer plays on without saving.
-    Retry(ActError),
+    /// What to do about an action that was not kept: try again, take it back, go on without saving.
+    NotSaved(ActError),
 }
 
 /// Something over a screen.
@@ -35,22 +36,22 @@ pub enum Yes {
 pub enum Overlay {
     /// The keys, and how a month goes.
     Help(Scroll),
-    /// A question that wants yes or no.
+    /// A question that wants an answer.
     Question {
         /// The words.
         words: String,
-        /// The words of yes and of no.
-        answers: [String; 2],
-        /// Whether yes is selected.
-        yes: bool,
-        /// What yes leads to.
-        then: Yes,
+        /// The words of the answers.
+        answers: Vec<String>,
+        /// The selected answer.
+        at: usize,
+        /// What it is about.
+        topic: Topic,
     },
     /// A notice that wants to be read.
     Notice(String),
     /// A number explained; its slot where it can be explained anew in another language.
     Why(Box<Why>, Option<Slot>, Scroll),
-    /// The first hint of a screen, by its key; any key goes on as usual.
+    /// The first hint of a screen, by its key: a banner under the screen. Any key goes on as usual.
     First(&'static str),
 }
 
@@ -63,10 +64,8 @@ pub enum Answer {
     Close,
     /// It closes and lets the command through.
     Pass,
-    /// It closes with yes.
-    Yes(Yes),
-    /// It closes with no.
-    No(Yes),
+    /// It closes with this answer of its question.
+    Chosen(Topic, usize),
 }
 
 impl Overlay {
@@ -77,7 +76,9 @@ impl Overlay {
             Self::Notice(_) => Answer::Close,
             Self::Help(scroll) => scrolled(scroll, command, Command::Help),
             Self::Why(_, _, scroll) => scrolled(scroll, command, Command::Why),
-            Self::Question { yes, then, .. } => answered(yes, then, command),
+            Self::Question {
+                answers, at, topic, ..
+            } => answered(at, answers.len(), topic, command),
         }
     }
 
@@ -90,18 +91,15 @@ impl Overlay {
                 popup(canvas, area, 72, &title, text, scroll);
             }
             Self::Notice(words) => notice(canvas, area, words),
-            Self::First(key) => first(canvas, area, key),
+            Self::First(_) => {}
             Self::Why(why, _, scroll) => {
                 let text = explain(canvas, why);
                 let title = format!("{} {} {}", why.name, canvas.look.symbols.dot, why.value);
                 popup(canvas, area, 64, &title, text, scroll);
             }
             Self::Question {
-                words,
-                answers,
-                yes,
-                ..
-            } => question(canvas, area, words, answers, *yes),
+                words, answers, at, ..
+            } => question(canvas, area, words, answers, *at),
         }
     }
 }
@@ -119,24 +117,27 @@ fn scrolled(scroll: &mut Scroll, command: Command, own: Command) -> Answer {
     Answer::Stay
 }
 
-fn answered(yes: &mut bool, then: &Yes, command: Command) -> Answer {
-    match command {
-        Command::Left
-        | Command::Right
-        | Command::Up
-        | Command::Down
-        | Command::NextPane
-        | Command::PrevPane => {
-            *yes = !*yes;
-            Answer::Stay
+fn answered(at: &mut usize, answers: usize, topic: &Topic, command: Command) -> Answer {
+    let chosen = match command {
+        Command::Left | Command::Up | Command::PrevPane => {
+            *at = at.checked_sub(1).unwrap_or(answers - 1);
+            return Answer::Stay;
         }
-        Command::Digit(1) | Command::Row(0) => Answer::Yes(then.clone()),
-        Command::Digit(2) | Command::Row(1) => Answer::No(then.clone()),
-        Command::Quit if *then == Yes::LeaveProgram => Answer::Yes(then.clone()),
-        Command::Enter if *yes => Answer::Yes(then.clone()),
-        Command::Enter | Command::Back => Answer::No(then.clone()),
-        _ => Answer::Stay,
+        Command::Right | Command::Down | Command::NextPane => {
+            *at = (*at + 1) % answers;
+            return Answer::Stay;
+        }
+        Command::Digit(n) => usize::from(n).wrapping_sub(1),
+        Command::Row(row) => row,
+        Command::Enter => *at,
+        Command::Quit if *topic == Topic::LeaveProgram => 0,
+        Command::Back => 1,
+        _ => return Answer::Stay,
+    };
+    if chosen >= answers {
+        return Answer::Stay;
     }
+    Answer::Chosen(topic.clone(), chosen)
 }
 
 /// Draws a text in a popup in the middle, as high as it must be.
@@ -232,59 +233,38 @@ fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
     popup(canvas, area, 56, "", prose, &mut Scroll::default());
 }
 
-/// Draws the first hint of a screen at its lower edge, where it hides least.
-fn first(canvas: &mut Canvas<'_>, area: Rect, key: &str) {
-    let columns = 60.min(area.width - 4);
-    let mut prose = Prose::new();
-    prose.paragraph(&canvas.say(key), Role::Text);
-    let rows = prose.rows(columns - 4, canvas.look.symbols);
-    let height = u16::try_from(rows).unwrap_or(4).min(6) + 2;
-    let frame = Rect {
-        x: area.right() - columns - 2,
-        y: area.bottom() - height - 2,
-        width: columns,
-        height,
-    };
-    canvas.clear(frame);
-    let title = canvas.say("hint-first");
-    let inner = canvas.pane(frame, &title, canvas.look.symbols.round, Role::Field);
-    prose.draw(canvas, inset(inner, 1), 0);
-}
-
-fn question(canvas: &mut Canvas<'_>, area: Rect, words: &str, answers: &[String; 2], yes: bool) {
+fn question(canvas: &mut Canvas<'_>, area: Rect, words: &str, answers: &[String], at: usize) {
     let columns = 56.min(area.width - 4);
     let mut prose = Prose::new();
     prose.paragraph(words, Role::Text);
     let rows = u16::try_from(prose.rows(columns - 4, canvas.look.symbols)).unwrap_or(4);
-    let frame = middle(area, columns, (rows + 5).min(area.height - 2));
+    let count = u16::try_from(answers.len()).unwrap_or(3);
+    let frame = middle(area, columns, (rows + count + 5).min(area.height - 2));
     canvas.clear(frame);
     let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
-    let body = Rect {
-        y: inner.y + 1,
-        height: rows,
-        ..inset(inner, 1)
-    };
-    prose.draw(canvas, body, 0);
-    let y = frame.bottom() - 2;
-    let all: u16 = answers
-        .iter()
-        .map(|answer| canvas.columns(answer) + 8)
-        .sum();
-    let mut x = frame.x + columns.saturating_sub(all) / 2;
-    for (n, (answer, selected)) in answers.iter().zip([yes, !yes]).enumerate() {
-        let marker = if selected {
+    let body = inset(inner, 1);
+    let (text, rest) = top(top(body, 1).1, rows);
+    prose.draw(canvas, text, 0);
+    let list = top(rest, 1).1;
+    for ((n, answer), y) in answers.iter().enumerate().zip(list.y..list.bottom()) {
+        let marker = if n == at {
             canvas.look.symbols.marker
         } else {
             " "
         };
-        canvas.put(x, y, 1, marker, Role::Key);
-        canvas.put(x + 2, y, 1, &(n + 1).to_string(), Role::Key);
-        let used = canvas.put(x + 4, y, columns / 2, answer, Role::Text);
-        let place = Rect::new(x + 4, y, used, 1);
-        if selected {
-            canvas.restyle(place, Role::Selected);
+        canvas.put(list.x, y, 1, marker, Role::Key);
+        canvas.put(list.x + 2, y, 1, &(n + 1).to_string(), Role::Key);
+        let used = canvas.put(list.x + 4, y, columns - 6, answer, Role::Text);
+        if n == at {
+            canvas.restyle(Rect::new(list.x + 4, y, used, 1), Role::Selected);
         }
-        canvas.hit(place, Command::Row(n));
-        x += used + 8;
+        canvas.hit(
+            Rect {
+                y,
+                height: 1,
+                ..list
+            },
+            Command::Row(n),
+        );
     }
 }

@@ -80,7 +80,7 @@ impl Viewer<'_> {
             id,
             short: self.line_short(id),
             veto: line.veto,
-            live: line.live(world.calendar.month_of(state.tick)),
+            live: line.hazard > 0.0 && line.live(world.calendar.month_of(state.tick)),
             paper: now.paper,
             field: self.field(id),
             weight: self.number(now.weight, decimals(now.weight)),

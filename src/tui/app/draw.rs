@@ -34,6 +34,10 @@ impl App {
         if let Some(header) = self.header.as_ref().filter(|_| in_play) {
             chrome::header(canvas, head, header);
         }
+        let body = match self.overlay {
+            Some(Overlay::First(key)) => chrome::banner(canvas, body, key),
+            _ => body,
+        };
         if let Some(page) = self.pages.last_mut() {
             page.draw(canvas, body);
             chrome::footer(canvas, foot, &page.hints());

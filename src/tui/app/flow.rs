@@ -11,7 +11,7 @@ use crate::text::Ui;
 use crate::tui::app::App;
 use crate::tui::app::Effect;
 use crate::tui::overlay::Overlay;
-use crate::tui::overlay::Yes;
+use crate::tui::overlay::Topic;
 use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
@@ -179,6 +179,17 @@ impl App {
         self.settle(done);
     }
 
+    /// Takes back what was not kept: it was never done.
+    pub(super) fn take_back(&mut self) {
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
+        match driver.discard() {
+            Ok(()) => self.refresh(),
+            Err(error) => self.ask(Topic::NotSaved(error)),
+        }
+    }
+
     /// Plays on without saving, as the player decided.
     pub(super) fn go_on_unsaved(&mut self) {
         let Some(driver) = self.driver.as_deref_mut() else {
@@ -191,7 +202,7 @@ impl App {
     fn settle(&mut self, done: Result<(), ActError>) {
         match done {
             Ok(()) => self.after_action(),
-            Err(error @ ActError::NotSaved(_)) => self.ask(Yes::Retry(error)),
+            Err(error @ ActError::NotSaved(_)) => self.ask(Topic::NotSaved(error)),
             Err(error) => {
                 let words = self.trouble(&error);
                 self.show(Overlay::Notice(words));
@@ -250,13 +261,10 @@ impl App {
         self.effect(Effect::Draw);
     }
 
-    /// Makes every open screen's model anew.
+    /// Makes every open screen's model of the play anew.
     pub(super) fn refresh(&mut self) {
-        let ui = self.look.ui;
-        for page in &mut self.pages {
-            page.restock(self.shelf.as_mut(), ui);
-        }
         self.header = None;
+        let ui = self.look.ui;
         let Some(driver) = self.driver.as_deref() else {
             return;
         };
@@ -265,6 +273,13 @@ impl App {
             page.refresh(&viewer, ui);
         }
         self.header = Some(viewer.header());
+    }
+
+    /// Looks at the shelf anew, for the screens that show what is on it.
+    fn restock(&mut self) {
+        for page in &mut self.pages {
+            page.restock(self.shelf.as_mut(), self.look.ui);
+        }
     }
 
     /// Makes the model of the screen on top anew.
@@ -319,52 +334,47 @@ impl App {
         self.pages.truncate(1);
         self.driver = None;
         self.draft = None;
-        self.refresh();
+        self.header = None;
+        self.restock();
         self.effect(Effect::Draw);
     }
 
-    /// Asks something that wants yes or no.
-    pub(super) fn ask(&mut self, then: Yes) {
-        let (words, keys) = self.question(&then);
-        let answers = keys.map(|key| self.look.ui.say(key));
-        self.show(Overlay::Question {
-            words,
-            answers,
-            yes: true,
-            then,
-        });
-    }
-
-    /// Puts a question into words, with the keys of its answers.
-    fn question(&self, then: &Yes) -> (String, [&'static str; 2]) {
+    /// Asks something.
+    pub(super) fn ask(&mut self, topic: Topic) {
         let ui = self.look.ui;
-        let kept = self
-            .driver
-            .as_deref()
-            .map(|driver| viewer(driver, ui).farewell(driver.saved()));
+        let driver = self.driver.as_deref();
+        let kept = driver.map(|driver| viewer(driver, ui).farewell(driver.saved()));
         let kept = kept.unwrap_or_default();
-        let with = |key: &str| {
-            [ui.say(key), kept.to_string()]
-                .join("\n")
-                .trim_end()
-                .to_owned()
+        let (words, keys): (String, &[&str]) = match &topic {
+            Topic::Act(_) => (String::new(), &["common-yes", "common-no"]),
+            Topic::LeavePlay => (ui.say("quit-play"), &["quit-play-yes", "quit-no"]),
+            Topic::LeaveProgram => (ui.say("quit-program"), &["quit-program-yes", "quit-no"]),
+            Topic::NotSaved(error) => (
+                self.trouble(error),
+                &["unsaved-retry", "unsaved-take-back", "unsaved-go-on"],
+            ),
         };
-        match then {
-            Yes::Act(_) => (String::new(), ["common-yes", "common-no"]),
-            Yes::LeavePlay => (with("quit-play"), ["quit-play-yes", "quit-no"]),
-            Yes::LeaveProgram => (with("quit-program"), ["quit-program-yes", "quit-no"]),
-            Yes::Retry(error) => (self.trouble(error), ["unsaved-retry", "unsaved-go-on"]),
-        }
+        let words = match &topic {
+            Topic::LeavePlay | Topic::LeaveProgram if !kept.is_empty() => {
+                [&words, kept.as_str()].join("\n")
+            }
+            _ => words,
+        };
+        self.put_question(words, keys, topic);
     }
 
     /// Asks whether an action is meant.
     pub(super) fn confirm(&mut self, words: String, action: Action) {
-        let answers = ["common-yes", "common-no"].map(|key| self.look.ui.say(key));
+        self.put_question(words, &["common-yes", "common-no"], Topic::Act(action));
+    }
+
+    fn put_question(&mut self, words: String, answers: &[&str], topic: Topic) {
+        let answers = answers.iter().map(|key| self.look.ui.say(key)).collect();
         self.show(Overlay::Question {
             words,
             answers,
-            yes: true,
-            then: Yes::Act(action),
+            at: 0,
+            topic,
         });
     }
 
@@ -379,13 +389,17 @@ impl App {
     /// Goes over to the other language, wherever the reader is.
     pub(super) fn switch_language(&mut self) {
         self.look.ui = Ui::new(self.look.ui.lang().other());
+        self.restock();
         self.refresh();
         match self.overlay.take() {
-            Some(Overlay::Question {
-                then: Yes::Act(_), ..
-            })
-            | Some(Overlay::Why(_, None, _)) => {}
-            Some(Overlay::Question { then, .. }) => self.ask(then),
+            Some(
+                Overlay::Question {
+                    topic: Topic::Act(_),
+                    ..
+                }
+                | Overlay::Why(_, None, _),
+            ) => {}
+            Some(Overlay::Question { topic, .. }) => self.ask(topic),
             Some(Overlay::Why(_, Some(slot), _)) => self.explain(slot),
             other => self.overlay = other,
         }

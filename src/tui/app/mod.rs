@@ -17,7 +17,7 @@ use crate::tui::keys;
 use crate::tui::keys::Command;
 use crate::tui::overlay::Answer;
 use crate::tui::overlay::Overlay;
-use crate::tui::overlay::Yes;
+use crate::tui::overlay::Topic;
 use crate::tui::paint::Hit;
 use crate::tui::paint::Look;
 use crate::tui::prose::Scroll;
@@ -217,11 +217,20 @@ impl App {
         }
         match answer {
             Answer::Pass => self.obey_page(command),
-            Answer::Yes(Yes::Act(action)) => self.act(action),
-            Answer::Yes(Yes::LeavePlay) => self.leave_play(),
-            Answer::Yes(Yes::LeaveProgram) => self.effect(Effect::Quit),
-            Answer::Yes(Yes::Retry(_)) => self.retry(),
-            Answer::No(Yes::Retry(_)) => self.go_on_unsaved(),
+            Answer::Chosen(topic, at) => self.chosen(topic, at),
+            _ => self.greet(),
+        }
+    }
+
+    /// Does what was chosen; the second answer of a question leaves things as they are.
+    fn chosen(&mut self, topic: Topic, at: usize) {
+        match (topic, at) {
+            (Topic::Act(action), 0) => self.act(action),
+            (Topic::LeavePlay, 0) => self.leave_play(),
+            (Topic::LeaveProgram, 0) => self.effect(Effect::Quit),
+            (Topic::NotSaved(_), 0) => self.retry(),
+            (Topic::NotSaved(_), 1) => self.take_back(),
+            (Topic::NotSaved(_), _) => self.go_on_unsaved(),
             _ => self.greet(),
         }
     }
@@ -237,7 +246,7 @@ impl App {
             Command::Glossary => Place::Glossary(0),
             Command::Log => Place::Log,
             Command::Help => return self.show(Overlay::Help(Scroll::default())),
-            Command::Quit => return self.ask(Yes::LeaveProgram),
+            Command::Quit => return self.ask(Topic::LeaveProgram),
             Command::Undo => return self.undo(),
             _ => return,
         };
@@ -261,8 +270,8 @@ impl App {
             Reply::Load(id) => self.load(&id),
             Reply::Language => self.switch_language(),
             Reply::Help => self.show(Overlay::Help(Scroll::default())),
-            Reply::LeavePlay => self.ask(Yes::LeavePlay),
-            Reply::Quit => self.ask(Yes::LeaveProgram),
+            Reply::LeavePlay => self.ask(Topic::LeavePlay),
+            Reply::Quit => self.ask(Topic::LeaveProgram),
         }
     }
 

@@ -281,8 +281,10 @@ impl DeskPage {
             return;
         }
         for ((what, units), y) in self.desk.time.taken.iter().zip(table.y..) {
+            let size = (units.abs().round() as u16).min(table.width.saturating_sub(30));
             canvas.put(table.x + 2, y, 16, what, Role::Dim);
-            canvas.number(table.x + 18, y, 6, &number::signed(*units, 1), Role::Dim);
+            canvas.number(table.x + 18, y, 6, &number::plain(units.abs()), Role::Dim);
+            canvas.run(table.x + 26, y, size, canvas.look.symbols.bar[0], Role::Dim);
         }
     }
 

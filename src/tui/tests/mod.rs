@@ -1,6 +1,8 @@
 //! Screens as pictures: every screen in both languages and at the sizes that matter.
 
+mod bytes;
 mod pictures;
+mod play;
 
 use crate::text::Lang;
 use crate::text::Ui;

@@ -54,10 +54,9 @@ pub(super) fn notes_below(paper: &Paper, ui: Ui) -> Prose {
     let short = |note: &&Note| width(&note.0) <= 18 && width(&note.1) <= 14;
     let indent = label_columns(paper.notes.iter());
     let pairs: Vec<&Note> = paper.notes.iter().filter(short).collect();
-    for (label, value) in paper.notes.iter().filter(|note| !short(note)) {
-        prose.entry(label, value, indent, Role::Text);
-    }
-    for pair in pairs.chunks(2) {
+    // An odd one stands first, so that blame and power, the last of a letter's, stand side by side.
+    let (odd, even) = pairs.split_at(pairs.len() % 2);
+    for pair in odd.chunks(2).chain(even.chunks(2)) {
         match pair {
             [(label, value), (label2, value2)] => {
                 let first = fit(value, 18, "");
@@ -72,6 +71,9 @@ pub(super) fn notes_below(paper: &Paper, ui: Ui) -> Prose {
             [(label, value)] => prose.entry(label, value, indent, Role::Text),
             _ => continue,
         };
+    }
+    for (label, value) in paper.notes.iter().filter(|note| !short(note)) {
+        prose.entry(label, value, indent, Role::Text);
     }
     concepts(&mut prose, paper, ui);
     prose

@@ -26,7 +26,6 @@ use crate::tui::screens::left;
 use crate::tui::screens::plan::draft::Draft;
 use crate::tui::screens::plan::draft::KINDS;
 use crate::tui::screens::plan::side::SideRow;
-use crate::tui::screens::top;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::PlanView;
@@ -34,6 +33,8 @@ use ratatui::layout::Rect;
 
 /// From this many columns on, both pages stand side by side.
 const WIDE: u16 = 118;
+/// Rows under the tables: two of what the selected cell is for, one of starting points, and the border.
+const FOOT: u16 = 5;
 
 /// The page that has the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,8 +197,7 @@ impl Page for PlanPage {
     }
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let foot = self.foot(canvas, area.width);
-        let (sheets, foot_area) = bottom(area, foot_rows(&foot, area.height));
+        let (sheets, foot) = bottom(area, FOOT.min(area.height / 3));
         if area.width >= WIDE {
             let (lines, side) = left(sheets, area.width - 46);
             self.draw_lines(canvas, lines);
@@ -207,7 +207,7 @@ impl Page for PlanPage {
         } else {
             self.draw_side(canvas, sheets);
         }
-        self.draw_foot(canvas, foot_area, foot);
+        self.draw_foot(canvas, foot);
     }
 
     fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
@@ -217,17 +217,6 @@ impl Page for PlanPage {
     fn draft(&self) -> Option<&Plan> {
         Some(self.plan())
     }
-}
-
-/// The rows under the tables: what the column is for, and where to start from.
-#[derive(Debug)]
-struct Foot {
-    about: Prose,
-    rows: u16,
-}
-
-fn foot_rows(foot: &Foot, height: u16) -> u16 {
-    (foot.rows + 2).min(height / 3)
 }
 
 impl PlanPage {
@@ -264,9 +253,13 @@ impl PlanPage {
     }
 
     /// Lays out what the selected cell is for.
-    fn foot(&self, canvas: &Canvas<'_>, columns: u16) -> Foot {
+    fn about(&self, canvas: &Canvas<'_>) -> Prose {
         let mut about = Prose::new();
         match self.sheet {
+            _ if self.view.refused.is_some() => {
+                let refused = self.view.refused.clone().unwrap_or_default();
+                about.paragraph(&refused, Role::Bad);
+            }
             Sheet::Lines => {
                 let (name, key) = KINDS[self.kind];
                 let lead = format!("{} ", canvas.say(name));
@@ -275,19 +268,15 @@ impl PlanPage {
             }
             Sheet::Side => side::about(&mut about, canvas, &self.view, self.side.at),
         }
-        let rows = about.rows(columns.saturating_sub(4), canvas.look.symbols);
-        Foot {
-            about,
-            rows: u16::try_from(rows).unwrap_or(2).min(2) + 1,
-        }
+        about
     }
 
-    fn draw_foot(&self, canvas: &mut Canvas<'_>, area: Rect, mut foot: Foot) {
+    fn draw_foot(&self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("plan-units");
         let inner = canvas.plain_pane(area, &title, false);
         self.draw_units(canvas, area);
-        let (about, starts) = top(inset(inner, 1), foot.rows - 1);
-        foot.about.draw(canvas, about, 0);
+        let (about, starts) = bottom(inset(inner, 1), 1);
+        self.about(canvas).draw(canvas, about, 0);
         self.draw_starts(canvas, starts);
     }
 
@@ -315,9 +304,14 @@ impl PlanPage {
             if over { Role::Bad } else { Role::Field },
         );
         let x = x + columns;
-        let (words, role) = match &self.view.refused {
-            Some(reason) => (reason.to_string(), Role::Bad),
-            None => (self.left_words(have - used.min(have)), Role::Dim),
+        let (words, role) = if over {
+            (
+                self.ui
+                    .say_with("plan-over", &[("units", Value::from(used - have))]),
+                Role::Bad,
+            )
+        } else {
+            (self.left_words(have - used), Role::Dim)
         };
         canvas.put(
             x,

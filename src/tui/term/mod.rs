@@ -1,11 +1,14 @@
-//! The terminal: the only file with escape codes and crossterm's terminal calls.
+//! The terminal: the only folder with escape codes and crossterm's terminal calls.
 //!
 //! Enters and leaves (by a guard, and by a hook when something panics), writes each frame as one synchronized update,
 //! stops and goes on, and turns input and signals into [`Event`]s on one channel. Deliberately absent: polling. Two threads
 //! block, one on the keyboard and one on the signals, and the reader of the channel blocks too: an idle screen wakes nobody.
 
+pub mod backend;
+
 use crate::tui::event;
 use crate::tui::event::Event;
+use crate::tui::term::backend::Lean;
 use crossterm::cursor::Show;
 use crossterm::execute;
 use crossterm::queue;
@@ -16,8 +19,9 @@ use crossterm::terminal::LeaveAlternateScreen;
 use crossterm::terminal::disable_raw_mode;
 use crossterm::terminal::enable_raw_mode;
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::layout::Rect;
 use std::io;
 use std::io::BufWriter;
 use std::io::Stdout;
@@ -41,7 +45,7 @@ const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 /// The terminal while the program has it.
 pub struct Term {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<Lean<BufWriter<Stdout>>>,
     mouse: bool,
     held: Arc<AtomicBool>,
 }
@@ -54,7 +58,7 @@ impl Term {
     pub fn enter(mouse: bool) -> io::Result<Self> {
         let held = Arc::new(AtomicBool::new(false));
         give_back_at_panic(Arc::clone(&held), mouse);
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(GATHERED, io::stdout()));
+        let backend = Lean::new(BufWriter::with_capacity(GATHERED, io::stdout()));
         let terminal = Terminal::new(backend)?;
         let mut term = Self {
             terminal,
@@ -69,11 +73,12 @@ impl Term {
         self.held.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         let backend = self.terminal.backend_mut();
+        backend.forget();
         execute!(backend, EnterAlternateScreen)?;
         if self.mouse {
             backend.write_all(MOUSE_ON.as_bytes())?;
         }
-        backend.flush()
+        Write::flush(backend)
     }
 
     /// Draws a frame: all of it appears at once where the terminal can do that.
@@ -91,9 +96,9 @@ impl Term {
     /// # Errors
     /// Passes on what the terminal refuses.
     pub fn forget(&mut self) -> io::Result<()> {
-        // Not `clear`: it asks the terminal where its cursor is, and not every terminal answers.
+        // Not `clear`, which asks the terminal where its cursor is and waits: the answer would go to the thread that reads.
         let size = self.terminal.size()?;
-        self.terminal.resize(size.into())
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Gives the terminal back, stops the process until it is continued, and takes the terminal again.

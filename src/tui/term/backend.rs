@@ -1,0 +1,238 @@
+//! A backend that knows how wide a character is: it never moves a cursor that stands where it should.
+//!
+//! Crossterm's own backend moves the cursor after every Chinese character and hides it in every frame, which makes a page
+//! of Chinese half as long again. What is not drawing is left to it. Deliberately absent: underline colours.
+
+use crate::text::width;
+use crossterm::cursor::Hide;
+use crossterm::cursor::MoveTo;
+use crossterm::cursor::Show;
+use crossterm::queue;
+use crossterm::style::Attribute;
+use crossterm::style::Print;
+use crossterm::style::SetAttribute;
+use crossterm::style::SetBackgroundColor;
+use crossterm::style::SetForegroundColor;
+use ratatui::backend::Backend;
+use ratatui::backend::ClearType;
+use ratatui::backend::CrosstermBackend;
+use ratatui::backend::IntoCrossterm;
+use ratatui::backend::WindowSize;
+use ratatui::buffer::Cell;
+use ratatui::layout::Position;
+use ratatui::layout::Size;
+use ratatui::style::Color;
+use ratatui::style::Modifier;
+use std::io;
+use std::io::Write;
+
+/// The modifiers that the themes use, with what sets them.
+const MODIFIERS: [(Modifier, Attribute); 5] = [
+    (Modifier::BOLD, Attribute::Bold),
+    (Modifier::DIM, Attribute::Dim),
+    (Modifier::ITALIC, Attribute::Italic),
+    (Modifier::UNDERLINED, Attribute::Underlined),
+    (Modifier::REVERSED, Attribute::Reverse),
+];
+
+/// Writes cells to a terminal with as few bytes as it takes.
+#[derive(Debug)]
+pub struct Lean<W: Write> {
+    inner: CrosstermBackend<W>,
+    hidden: bool,
+}
+
+/// The style that the terminal writes with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Pen {
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+}
+
+impl Pen {
+    const PLAIN: Self = Self {
+        fg: Color::Reset,
+        bg: Color::Reset,
+        modifier: Modifier::empty(),
+    };
+
+    fn of(cell: &Cell) -> Self {
+        Self {
+            fg: cell.fg,
+            bg: cell.bg,
+            modifier: cell.modifier,
+        }
+    }
+
+    /// Takes up this style where `now` is the present one.
+    fn take_up(self, mut now: Self, out: &mut impl Write) -> io::Result<()> {
+        if !self.modifier.contains(now.modifier) {
+            queue!(out, SetAttribute(Attribute::Reset))?;
+            now = Self::PLAIN;
+        }
+        for (modifier, attribute) in MODIFIERS {
+            if self.modifier.contains(modifier) && !now.modifier.contains(modifier) {
+                queue!(out, SetAttribute(attribute))?;
+            }
+        }
+        if self.fg != now.fg {
+            queue!(out, SetForegroundColor(self.fg.into_crossterm()))?;
+        }
+        if self.bg != now.bg {
+            queue!(out, SetBackgroundColor(self.bg.into_crossterm()))?;
+        }
+        Ok(())
+    }
+}
+
+impl<W: Write> Lean<W> {
+    /// Writes to `out`.
+    pub fn new(out: W) -> Self {
+        Self {
+            inner: CrosstermBackend::new(out),
+            hidden: false,
+        }
+    }
+
+    /// Forgets whether the cursor is hidden, after the terminal was given away.
+    pub(super) fn forget(&mut self) {
+        self.hidden = false;
+    }
+}
+
+impl<W: Write> Write for Lean<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.inner.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Write::flush(&mut self.inner)
+    }
+}
+
+impl<W: Write> Backend for Lean<W> {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, cells: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let out = &mut self.inner;
+        let mut pen = Pen::PLAIN;
+        let mut stands = None;
+        for (x, y, cell) in cells {
+            if stands != Some((x, y)) {
+                queue!(out, MoveTo(x, y))?;
+            }
+            let wanted = Pen::of(cell);
+            if wanted != pen {
+                wanted.take_up(pen, out)?;
+                pen = wanted;
+            }
+            queue!(out, Print(cell.symbol()))?;
+            let columns = u16::try_from(width(cell.symbol())).unwrap_or(1).max(1);
+            stands = Some((x + columns, y));
+        }
+        if pen != Pen::PLAIN {
+            queue!(out, SetAttribute(Attribute::Reset))?;
+        }
+        Ok(())
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        if !self.hidden {
+            queue!(self.inner, Hide)?;
+            self.hidden = true;
+        }
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.hidden = false;
+        queue!(self.inner, Show)
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        self.inner.get_cursor_position()
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.inner.set_cursor_position(position)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.inner.clear()
+    }
+
+    fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
+        self.inner.clear_region(region)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        self.inner.size()
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        self.inner.window_size()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Write::flush(&mut self.inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+    use ratatui::style::Style;
+    use std::num::NonZero;
+
+    /// Draws a whole small buffer and returns what was written.
+    fn written(draw: impl FnOnce(&mut Buffer)) -> String {
+        let area = Rect::new(0, 0, 12, 2);
+        let mut buffer = Buffer::empty(area);
+        draw(&mut buffer);
+        let mut out = Vec::new();
+        let mut backend = Lean::new(&mut out);
+        let empty = Buffer::empty(area);
+        backend
+            .draw(empty.diff(&buffer).into_iter())
+            .expect("a vector");
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn the_cursor_is_moved_only_where_it_must_be() {
+        let text = written(|buffer| {
+            buffer.set_string(1, 0, "柳溪镇", Style::new());
+            buffer.set_string(9, 0, "x", Style::new());
+        });
+        assert_eq!(text, "\x1b[1;2H柳溪镇\x1b[1;10Hx");
+    }
+
+    #[test]
+    fn styles_are_set_once_and_put_back() {
+        let bold = Style::new().add_modifier(Modifier::BOLD);
+        let text = written(|buffer| {
+            buffer.set_string(0, 0, "权", bold);
+            buffer.set_string(2, 0, "小", bold);
+            buffer.set_string(4, 0, "责", Style::new());
+        });
+        assert_eq!(text, "\x1b[1;1H\x1b[1m权小\x1b[0m责");
+    }
+
+    #[test]
+    fn what_it_writes_reads_back_as_what_was_drawn() {
+        let text = written(|buffer| {
+            buffer.set_string(0, 0, "权小ab责大", Style::new().fg(Color::Red));
+            buffer.set_string(0, 1, "░░▸→", Style::new().add_modifier(Modifier::REVERSED));
+        });
+        let side = |n| NonZero::new(n).expect("not nought");
+        let mut parser = vt100::Parser::new(side(2), side(12), 0);
+        parser.process(text.as_bytes());
+        assert_eq!(parser.screen().contents(), "权小ab责大\n░░▸→");
+    }
+}

@@ -1,0 +1,488 @@
+//! Keys through the app: whole months, every screen from every screen, quitting, the language, the mouse, failing saves.
+
+use super::whole;
+use crate::engine::action::Action;
+use crate::engine::action::Ask;
+use crate::session::driver::ActError;
+use crate::session::driver::Driver;
+use crate::session::driver::InMemory;
+use crate::session::driver::Saved;
+use crate::session::journal::error::SaveError;
+use crate::session::play::Play;
+use crate::text::Lang;
+use crate::text::SafeText;
+use crate::text::Ui;
+use crate::text::is_clean;
+use crate::tui::app::App;
+use crate::tui::app::Effect;
+use crate::tui::app::Options;
+use crate::tui::event::Code;
+use crate::tui::event::Event;
+use crate::tui::event::Key;
+use crate::tui::event::Turn;
+use crate::tui::sample;
+use crate::tui::shelf::CampaignCard;
+use crate::tui::shelf::Opened;
+use crate::tui::shelf::SaveCard;
+use crate::tui::shelf::Shelf;
+use crate::view::fixture;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A shelf in memory: every campaign and save is the small one of the view's tests.
+struct Memory;
+
+impl Shelf for Memory {
+    fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {
+        sample::campaigns(ui.lang())
+    }
+
+    fn saves(&mut self, ui: Ui) -> Vec<SaveCard> {
+        sample::saves(ui.lang())
+    }
+
+    fn start(&mut self, _: &str, _: Ui) -> Result<Opened, SafeText> {
+        let driver = Box::new(InMemory(fixture::play()));
+        Ok(Opened {
+            driver,
+            notice: None,
+        })
+    }
+
+    fn open(&mut self, save: &str, ui: Ui) -> Result<Opened, SafeText> {
+        match save.contains("-09-18") {
+            true => Err(sample::t(ui.lang(), "打不开", "cannot be opened")),
+            false => self.start(save, ui),
+        }
+    }
+}
+
+/// An app under test, with a screen to draw on.
+pub struct Seat {
+    pub app: App,
+    buffer: Buffer,
+}
+
+impl Seat {
+    pub fn new(lang: Lang) -> Self {
+        let options = Options {
+            lang,
+            hints: false,
+            ..Options::default()
+        };
+        Self::of(App::new(Box::new(Memory), options))
+    }
+
+    fn of(app: App) -> Self {
+        let buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        let mut seat = Self { app, buffer };
+        seat.look();
+        seat
+    }
+
+    /// Draws, checks the screen, and returns it as text.
+    fn look(&mut self) -> String {
+        self.buffer.reset();
+        self.app.view(&mut self.buffer);
+        let text = whole(&self.buffer);
+        assert!(is_clean(&text));
+        text
+    }
+
+    fn event(&mut self, event: Event) -> Vec<Effect> {
+        let effects = self.app.update(event);
+        self.look();
+        effects
+    }
+
+    /// Types keys: `⏎` Enter, `⎋` Esc, `⇥` Tab, `↓ ↑ ← →`, anything else itself.
+    pub fn keys(&mut self, keys: &str) -> String {
+        for c in keys.chars() {
+            let code = match c {
+                '⏎' => Code::Enter,
+                '⎋' => Code::Esc,
+                '⇥' => Code::Tab,
+                '↓' => Code::Down,
+                '↑' => Code::Up,
+                '←' => Code::Left,
+                '→' => Code::Right,
+                c => Code::Char(c),
+            };
+            self.event(Event::Key(Key::plain(code)));
+        }
+        self.look()
+    }
+
+    #[track_caller]
+    fn sees(&mut self, words: &str) {
+        let screen = self.look();
+        assert!(screen.contains(words), "no {words:?} in\n{screen}");
+    }
+}
+
+/// From the title to the desk, past the briefing.
+pub fn at_the_desk(lang: Lang) -> Seat {
+    let mut seat = Seat::new(lang);
+    seat.keys("2⏎⏎");
+    seat
+}
+
+#[test]
+fn a_play_begins_with_the_briefing_and_leads_to_the_desk() {
+    let mut seat = Seat::new(Lang::Zh);
+    seat.sees("新开一局");
+    seat.keys("2");
+    seat.sees("选剧本");
+    seat.keys("⏎");
+    seat.sees("任前谈话");
+    seat.keys("⏎");
+    seat.sees("工作条线");
+    seat.sees("待办");
+}
+
+/// Presses Enter, and a digit where that does not help, until the screen shows the words.
+#[track_caller]
+pub fn until(seat: &mut Seat, words: &str) {
+    for n in 0..400 {
+        if seat.look().contains(words) {
+            return;
+        }
+        let before = seat.look();
+        seat.keys("⏎");
+        if seat.look() == before {
+            seat.keys(if n % 2 == 0 { "↓" } else { "1" });
+        }
+    }
+    panic!("never {words:?}:\n{}", seat.look());
+}
+
+#[test]
+fn enter_alone_plays_through_a_month() {
+    for (lang, report) in [(Lang::Zh, "小结"), (Lang::En, "Report for")] {
+        let mut seat = at_the_desk(lang);
+        until(&mut seat, report);
+        seat.keys("↓↓w");
+        seat.keys("⎋⏎");
+        until(&mut seat, report);
+    }
+}
+
+#[test]
+fn a_whole_play_ends_with_the_three_books() {
+    let mut seat = at_the_desk(Lang::En);
+    until(&mut seat, "Before you open them");
+    seat.keys("→→⏎");
+    seat.sees("on paper");
+    for _ in 0..40 {
+        if seat.look().contains("What the place got") {
+            break;
+        }
+        seat.keys("⏎");
+    }
+    seat.sees("What the place got");
+    seat.sees("What it cost the people");
+}
+
+#[test]
+fn every_place_opens_and_closes() {
+    let mut seat = at_the_desk(Lang::Zh);
+    let desk = seat.look();
+    for (key, words) in [
+        ("v", "各村"),
+        ("s", "队伍"),
+        ("m", "考核细则"),
+        ("g", "词条"),
+        ("o", "工作日志"),
+        ("?", "帮助"),
+    ] {
+        seat.keys(key);
+        seat.sees(words);
+        seat.keys("↓↓↑⎋");
+        assert_eq!(seat.look(), desk, "after {key}");
+    }
+}
+
+#[test]
+fn the_language_switches_on_every_screen() {
+    let mut seat = at_the_desk(Lang::Zh);
+    for key in ["", "1", "v", "s", "m", "g", "o", "?", "q"] {
+        seat.keys(key);
+        let chinese = seat.look();
+        seat.keys("L");
+        let english = seat.look();
+        assert_ne!(chinese, english, "{key}");
+        assert_eq!(seat.app.lang(), Lang::En);
+        seat.keys("L");
+        assert_eq!(seat.look(), chinese, "{key}");
+        if !key.is_empty() {
+            seat.keys("⎋");
+        }
+    }
+}
+
+#[test]
+fn leaving_asks_first() {
+    let mut seat = at_the_desk(Lang::Zh);
+    seat.keys("q");
+    seat.sees("现在退出吗");
+    seat.keys("⎋");
+    seat.sees("工作条线");
+    seat.keys("⎋");
+    seat.sees("回到标题画面吗");
+    seat.keys("⏎");
+    seat.sees("新开一局");
+    seat.keys("q");
+    let effects = seat.event(Event::Key(Key::plain(Code::Enter)));
+    assert!(effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn what_means_nothing_draws_nothing() {
+    let mut seat = at_the_desk(Lang::Zh);
+    for key in [
+        Key::char('z'),
+        Key::char('中'),
+        Key::plain(Code::F(9)),
+        Key::ctrl('a'),
+    ] {
+        assert_eq!(seat.app.update(Event::Key(key)), [], "{key:?}");
+    }
+    assert_eq!(seat.app.update(Event::Paste(SafeText::clean("abc"))), []);
+    assert_eq!(seat.app.update(Event::Click(79, 23)), []);
+}
+
+#[test]
+fn signals_and_sizes_are_passed_on() {
+    let mut seat = at_the_desk(Lang::Zh);
+    assert_eq!(seat.event(Event::Key(Key::ctrl('z'))), [Effect::Suspend]);
+    assert_eq!(seat.event(Event::Key(Key::ctrl('l'))), [Effect::Redraw]);
+    assert_eq!(seat.event(Event::Resume), [Effect::Redraw]);
+    assert_eq!(seat.event(Event::Resize(100, 30)), [Effect::Redraw]);
+    assert_eq!(seat.event(Event::Hangup), [Effect::Quit]);
+    seat.buffer = Buffer::empty(Rect::new(0, 0, 50, 15));
+    seat.sees("60×20");
+}
+
+/// Plays to the plan and opens it.
+pub fn at_the_plan(lang: Lang) -> Seat {
+    let mut seat = at_the_desk(lang);
+    until(
+        &mut seat,
+        if lang == Lang::Zh {
+            "从哪里排起"
+        } else {
+            "Start from"
+        },
+    );
+    seat
+}
+
+#[test]
+fn a_plan_is_filled_undone_and_kept() {
+    let mut seat = at_the_plan(Lang::En);
+    let empty = seat.look();
+    seat.keys("3→2");
+    let filled = seat.look();
+    assert_ne!(filled, empty);
+    seat.keys("u");
+    assert_ne!(seat.look(), filled);
+    seat.keys("2");
+    assert_eq!(seat.look(), filled);
+    seat.keys("⎋p");
+    seat.sees("Start from");
+    let sums = |screen: &str| {
+        screen
+            .lines()
+            .find(|row| row.contains("sum"))
+            .map(str::to_owned)
+    };
+    assert_eq!(
+        sums(&seat.look()),
+        sums(&filled),
+        "the draft stays on the table"
+    );
+}
+
+#[test]
+fn too_full_a_plan_is_refused_at_once_and_not_sent() {
+    let mut seat = at_the_plan(Lang::En);
+    seat.keys("9→9→9→9↓9←9←9←9");
+    let screen = seat.keys("⏎");
+    assert!(
+        screen.contains("Not enough time") && screen.contains("too many"),
+        "{screen}"
+    );
+    assert!(!screen.contains("Go ahead like this"), "{screen}");
+}
+
+#[test]
+fn the_second_page_of_the_plan_has_rest_hours_and_villages() {
+    let mut seat = at_the_plan(Lang::En);
+    seat.keys("⇥");
+    seat.sees("hours");
+    let before = seat.look();
+    seat.keys("2↓+");
+    assert_ne!(seat.look(), before);
+    seat.keys("⇥");
+    seat.sees("visit");
+}
+
+#[test]
+fn clicks_and_the_wheel_work_where_something_is() {
+    let mut seat = at_the_desk(Lang::En);
+    let screen = seat.look();
+    let row = screen
+        .lines()
+        .position(|row| row.contains(" 1 "))
+        .expect("an item");
+    let column = 60;
+    let y = u16::try_from(row).expect("small");
+    seat.event(Event::Click(column, y));
+    seat.event(Event::Click(column, y));
+    assert_ne!(seat.look(), screen, "the first item opens");
+    seat.event(Event::Wheel(Turn::Down));
+    seat.event(Event::Wheel(Turn::Up));
+}
+
+#[test]
+fn first_hints_appear_once_and_let_keys_through() {
+    let options = Options::default();
+    let mut seat = Seat::of(App::new(Box::new(Memory), options));
+    seat.keys("2⏎⏎");
+    seat.sees("左边每条线有两样东西");
+    seat.keys("v");
+    let screen = seat.look();
+    assert!(!screen.contains("左边每条线有两样东西"), "{screen}");
+    seat.keys("⎋");
+    assert!(!seat.look().contains("左边每条线有两样东西"));
+}
+
+#[test]
+fn a_save_that_cannot_be_opened_says_so() {
+    let mut seat = Seat::new(Lang::Zh);
+    seat.keys("3↓↓⏎");
+    seat.sees("打不开");
+    seat.keys("⏎");
+    seat.sees("存档");
+}
+
+/// A driver whose first tries to keep anything fail.
+struct Failing {
+    play: Play,
+    waits: Option<Action>,
+    fails: u8,
+    unsaved: Rc<RefCell<bool>>,
+}
+
+impl Driver for Failing {
+    fn play(&self) -> &Play {
+        &self.play
+    }
+
+    fn act(&mut self, action: Action) -> Result<(), ActError> {
+        self.play
+            .prepare(action.clone())
+            .map_err(ActError::Refused)?;
+        self.waits = Some(action);
+        self.retry()
+    }
+
+    fn undo(&mut self) -> Result<bool, ActError> {
+        Ok(self.play.undo())
+    }
+
+    fn saved(&self) -> Saved {
+        if self.waits.is_some() {
+            Saved::Pending
+        } else {
+            Saved::Yes
+        }
+    }
+
+    fn retry(&mut self) -> Result<(), ActError> {
+        if self.fails > 0 {
+            self.fails -= 1;
+            return Err(ActError::NotSaved(SaveError::Full { actions: 7 }));
+        }
+        self.go_on_unsaved();
+        Ok(())
+    }
+
+    fn discard(&mut self) -> Result<(), ActError> {
+        self.waits = None;
+        Ok(())
+    }
+
+    fn go_on_unsaved(&mut self) {
+        *self.unsaved.borrow_mut() = self.fails > 0;
+        if let Some(action) = self.waits.take() {
+            self.play.act(action).expect("it was prepared");
+        }
+    }
+}
+
+/// A play whose driver fails `fails` times, with the first item of the tray answered.
+fn after_a_failure(fails: u8) -> (Seat, Rc<RefCell<bool>>) {
+    let unsaved = Rc::new(RefCell::new(false));
+    let driver = Box::new(Failing {
+        play: fixture::play(),
+        waits: None,
+        fails,
+        unsaved: Rc::clone(&unsaved),
+    });
+    let options = Options {
+        hints: false,
+        ..Options::default()
+    };
+    let opened = Opened {
+        driver,
+        notice: None,
+    };
+    let mut seat = Seat::of(App::playing(Box::new(Memory), options, opened));
+    seat.keys("⏎1⏎");
+    (seat, unsaved)
+}
+
+#[test]
+fn an_action_that_was_not_kept_waits_for_the_player() {
+    let (mut seat, unsaved) = after_a_failure(1);
+    seat.sees("再试一次");
+    seat.keys("L");
+    seat.sees("try again");
+    seat.keys("L⏎");
+    assert!(!seat.look().contains("再试一次"));
+    assert!(!*unsaved.borrow());
+}
+
+#[test]
+fn a_player_may_go_on_without_saving_or_take_the_action_back() {
+    let (mut seat, unsaved) = after_a_failure(9);
+    seat.keys("⏎");
+    seat.sees("再试一次");
+    let (mut other, _) = after_a_failure(9);
+    other.keys("⎋");
+    other.sees("你");
+    seat.keys("3");
+    assert!(*unsaved.borrow());
+    assert!(!seat.look().contains("再试一次"));
+}
+
+#[test]
+fn the_fixture_asks_for_every_kind_of_thing() {
+    let mut asked = [false; 5];
+    let mut play = fixture::play();
+    fixture::drive(&mut play, |play| {
+        let kind = match play.ask() {
+            Ask::Tray(_) => 0,
+            Ask::Plan { .. } => 1,
+            Ask::Visit(_) => 2,
+            Ask::Report => 3,
+            Ask::Year | Ask::Over => 4,
+        };
+        asked[kind] = true;
+        true
+    });
+    assert_eq!(asked, [true; 5]);
+}
