@@ -1,4 +1,4 @@
-//! What must be fast (`docs/performance.md`): plays of the shipped campaign a second, loading and compiling it.
+//! What must be fast (`docs/performance.md`): plays of the shipped campaign a second, loading and compiling it, a frame.
 
 #[path = "../tests/common/mod.rs"]
 mod common;
@@ -8,7 +8,23 @@ use criterion::Criterion;
 use criterion::Throughput;
 use criterion::criterion_group;
 use criterion::criterion_main;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 use std::hint::black_box;
+use township::session::driver::InMemory;
+use township::session::play::Play;
+use township::text::Lang;
+use township::text::SafeText;
+use township::text::Ui;
+use township::tui::app::App;
+use township::tui::app::Options;
+use township::tui::event::Code;
+use township::tui::event::Event;
+use township::tui::event::Key;
+use township::tui::shelf::CampaignCard;
+use township::tui::shelf::Opened;
+use township::tui::shelf::SaveCard;
+use township::tui::shelf::Shelf;
 
 fn plays(c: &mut Criterion) {
     let campaign = common::campaign();
@@ -31,5 +47,49 @@ fn loading(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, plays, loading);
+/// A shelf with one play on it, kept in memory.
+struct OnePlay;
+
+impl Shelf for OnePlay {
+    fn campaigns(&mut self, _: Ui) -> Vec<CampaignCard> {
+        Vec::new()
+    }
+
+    fn saves(&mut self, _: Ui) -> Vec<SaveCard> {
+        Vec::new()
+    }
+
+    fn start(&mut self, _: &str, _: Ui) -> Result<Opened, SafeText> {
+        let play = Play::begin(common::campaign(), 7);
+        Ok(Opened {
+            driver: Box::new(InMemory(play)),
+            notice: None,
+        })
+    }
+
+    fn open(&mut self, _: &str, ui: Ui) -> Result<Opened, SafeText> {
+        self.start("", ui)
+    }
+}
+
+fn frames(c: &mut Criterion) {
+    let mut group = c.benchmark_group("frames");
+    for (lang, width, height) in [(Lang::Zh, 80, 24), (Lang::Zh, 120, 40), (Lang::En, 120, 40)] {
+        let options = Options {
+            lang,
+            hints: false,
+            ..Options::default()
+        };
+        let opened = OnePlay.start("", Ui::new(lang)).expect("it opens");
+        let mut app = App::playing(Box::new(OnePlay), options, opened);
+        app.update(Event::Key(Key::plain(Code::Enter)));
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
+        group.bench_function(format!("desk {width}×{height} {}", lang.code()), |b| {
+            b.iter(|| terminal.draw(|frame| app.view(frame.buffer_mut())).is_ok());
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, plays, loading, frames);
 criterion_main!(benches);
