@@ -138,6 +138,10 @@ pub enum Cause {
     County,
     /// The city's pressure.
     City,
+    /// Moving first on an errand without a clear owner.
+    FirstMover,
+    /// Pay below the base.
+    Pay,
     /// A bargain over a target.
     Bargain,
     /// The year's turn: targets, budget.

@@ -196,6 +196,27 @@ impl<F: Facts> Turn<'_, F> {
         Ok(())
     }
 
+    /// An errand of a bureau without a clear owner: who moves first becomes the owner (§1.1 row 16). Paper, passing on and
+    /// looking after people move nothing.
+    fn first_mover(&mut self, id: EventId, mode: Mode) {
+        let (m, event) = (&self.world.model, &self.world.events[id.ix()]);
+        let unclear = self.world.regime.owner_unclear > 0.5 && event.from.is_some();
+        let Some(line) = event.line.filter(|_| unclear && mode == Mode::Substance) else {
+            return;
+        };
+        if self
+            .luck()
+            .unit(self.state.tick, Purpose::Request, 2000 + u32::from(id.0))
+            < m.first_mover
+        {
+            self.add(
+                Slot::Line(line, LineField::Liability),
+                m.first_mover_liability,
+                Cause::FirstMover,
+            );
+        }
+    }
+
     /// Does an initiative on a target.
     pub(crate) fn initiate(&mut self, id: InitiativeId, it: u16) -> Result<(), Refusal> {
         check_initiative(self.world, self.state, id, it)?;

@@ -307,6 +307,15 @@ Model {
     /// How many units of work one choice weighs in the shares of modes.
     choice_units = 2.0 in 0..50,
 
+    /// Chance that who moves first on an errand without a clear owner becomes its owner (§1.1 row 16).
+    first_mover = 0.7 in 0..1,
+    /// Liability that becoming its owner adds.
+    first_mover_liability = 0.03 in 0..1,
+    /// Injustice that pay below the base brings, per share of the base (§1.1 row 8).
+    pay_injustice = 0.5 in 0..5,
+    /// Units a month that errands take from the other towns, as events do here (design value).
+    rival_errands = 5.0 in 0..50,
+
     /// Age of the player, for promotion (§1.1 row 19).
     age = 38.0 in 20..70,
     /// Weight on marks of the most score-minded rival (§1.1 row 7).

@@ -5,7 +5,7 @@ use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::EndingId;
 use crate::engine::luck::Purpose;
 use crate::engine::marks;
-use crate::engine::slot::{LineField, Slot, TownField};
+use crate::engine::slot::{LineField, Slot, TeamField, TownField};
 use crate::engine::state::{State, YearBook};
 use crate::engine::turn::Turn;
 use crate::engine::world::World;
@@ -54,6 +54,8 @@ impl<F: Facts> Turn<'_, F> {
             self.state.year.pay,
             self.state.year.promoted,
         ) = (marks, pay, promoted);
+        let unjust = self.world.model.pay_injustice * (1.0 - pay).max(0.0);
+        self.add(Slot::Team(TeamField::Injustice), unjust, Cause::Pay);
         self.note(What::Closed {
             marks,
             rank,

@@ -69,6 +69,8 @@ pub(crate) fn key(cause: Cause) -> &'static str {
         Cause::Audit => "cause-audit",
         Cause::County => "cause-county",
         Cause::City => "cause-city",
+        Cause::FirstMover => "cause-first-mover",
+        Cause::Pay => "cause-pay",
         Cause::Bargain => "cause-bargain",
         Cause::YearTurn => "cause-year-turn",
         Cause::Cost => "cause-cost",

@@ -511,3 +511,48 @@ fn later_eras_watch_less_and_better() {
         "{e1:?} {e3:?}"
     );
 }
+
+#[test]
+fn who_moves_first_on_an_unclear_errand_becomes_its_owner() {
+    use crate::engine::ids::EventId;
+    use crate::engine::mode::Mode;
+    use crate::engine::world::{ALL_MONTHS, Choice, Cost, Event};
+    let owned = |unclear: f64, mode: Mode| {
+        let mut w = calm();
+        w.letters.clear();
+        (w.regime.owner_unclear, w.town.events) = (unclear, 1);
+        let option = Choice {
+            mode,
+            behaviours: Behaviours::default(),
+            when: crate::engine::expr::Cond::Const(true),
+            cost: Cost::default(),
+            effects: Vec::new(),
+            later: Vec::new(),
+        };
+        w.events = vec![Event {
+            months: ALL_MONTHS,
+            when: crate::engine::expr::Cond::Const(true),
+            weight: 1,
+            sure: false,
+            repeat: false,
+            line: Some(ENV),
+            village: None,
+            from: Some(OfficialId(0)),
+            options: vec![option],
+        }];
+        let w = w.finish();
+        (0..200)
+            .filter(|&seed| {
+                let mut state = begin(&w, seed, &mut ());
+                act(&w, &mut state, Action::Event(EventId(0), 0));
+                state.lines[ENV.ix()].liability > 0.7
+            })
+            .count()
+    };
+    let moved = owned(0.6, Mode::Substance);
+    assert!((120..160).contains(&moved), "seven in ten: {moved}");
+    assert_eq!(
+        (owned(0.6, Mode::Trace), owned(0.2, Mode::Substance)),
+        (0, 0)
+    );
+}

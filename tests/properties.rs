@@ -1,0 +1,118 @@
+//! What holds in every play: random legal play never gets stuck, stays in bounds, and meets everything that was written.
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::Random;
+use township::engine::fact::Fact;
+use township::engine::fact::What;
+use township::engine::state::State;
+
+fn within(state: &State) -> Result<(), String> {
+    let check = |name: &str, value: f64, low: f64, high: f64| {
+        if value >= low && value <= high {
+            Ok(())
+        } else {
+            Err(format!("{name} is {value}"))
+        }
+    };
+    for (i, line) in state.lines.iter().enumerate() {
+        check(&format!("real of line {i}"), line.real(), 0.0, 100.0 + 1e-9)?;
+        check(
+            &format!("suppressed of line {i}"),
+            line.suppressed,
+            0.0,
+            100.0,
+        )?;
+        check(&format!("paper of line {i}"), line.paper, 0.0, 100.0)?;
+        check(&format!("power of line {i}"), line.power, 0.0, 1.0)?;
+        check(&format!("liability of line {i}"), line.liability, 0.0, 1.0)?;
+        check(&format!("cover of line {i}"), line.cover, 0.0, 1.0)?;
+        check(&format!("belief of line {i}"), line.belief, 0.0, 100.0)?;
+    }
+    for (i, village) in state.villages.iter().enumerate() {
+        check(&format!("trust of village {i}"), village.trust, 0.0, 100.0)?;
+    }
+    let people = state
+        .staff
+        .iter()
+        .map(|s| &s.strain)
+        .chain([&state.team.strain]);
+    for (i, strain) in people.enumerate() {
+        check(&format!("fatigue of {i}"), strain.fatigue, 0.0, 100.0)?;
+        for part in [strain.exhaustion, strain.cynicism, strain.inefficacy] {
+            check(&format!("strain of {i}"), part, 0.0, 1.0)?;
+        }
+    }
+    check("money", state.town.money, 0.0, 1e9)?;
+    check("inspections", state.county.inspections, 0.0, 12.0)?;
+    check("field share", state.county.field_share, 0.0, 1.0)
+}
+
+#[test]
+fn random_play_ends_and_stays_in_bounds() {
+    let campaign = common::campaign();
+    let world = &campaign.world;
+    for seed in 0..150 {
+        let mut player = Random::new(seed, world);
+        let mut actions = 0;
+        let state = player.play(world, seed, &mut (), |state| {
+            actions += 1;
+            within(state).unwrap_or_else(|e| panic!("seed {seed}, tick {}: {e}", state.tick));
+        });
+        assert!(state.ending.is_some(), "seed {seed} has no ending");
+        assert!(
+            (60..400).contains(&actions),
+            "seed {seed}: {actions} actions"
+        );
+    }
+}
+
+#[test]
+fn everything_that_was_written_can_be_met() {
+    let campaign = common::campaign();
+    let (world, book) = (&campaign.world, &campaign.book);
+    let mut events = BTreeSet::new();
+    let mut options = BTreeSet::new();
+    let mut initiatives = BTreeSet::new();
+    let mut endings = BTreeSet::new();
+    for seed in 0..400 {
+        let mut facts: Vec<Fact> = Vec::new();
+        Random::new(seed, world).play(world, seed, &mut facts, |_| {});
+        for fact in facts {
+            match fact.what {
+                What::Chosen(id, option) => {
+                    events.insert(id);
+                    options.insert((id, option));
+                }
+                What::Done(id, _) => {
+                    initiatives.insert(id);
+                }
+                What::Ended(id) => {
+                    endings.insert(id);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut unmet = Vec::new();
+    for (e, event) in book.events.iter().enumerate() {
+        let id = township::engine::ids::EventId(e as u16);
+        if !events.contains(&id) {
+            unmet.push(event.id.clone());
+        }
+        for (o, option) in event.options.iter().enumerate() {
+            if !options.contains(&(id, o as u8)) {
+                unmet.push(format!("{}.{}", event.id, option.id));
+            }
+        }
+    }
+    assert!(unmet.is_empty(), "never met in 400 random years: {unmet:?}");
+    assert_eq!(
+        initiatives.len(),
+        world.initiatives.len(),
+        "initiatives never done"
+    );
+    println!("endings met: {}", endings.len());
+}
