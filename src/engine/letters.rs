@@ -193,6 +193,7 @@ impl<F: Facts> Turn<'_, F> {
             Source::Option(id, option),
             Cause::Option(id, option),
         );
+        self.first_mover(id, choice.mode);
         Ok(())
     }
 
