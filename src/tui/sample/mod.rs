@@ -23,12 +23,25 @@ pub fn t(lang: Lang, zh: &str, en: &str) -> SafeText {
     })
 }
 
-/// The twelve lines: short name, veto, live, paper, belief, half-width, points, light, change.
-#[allow(clippy::type_complexity)] // A table.
-pub const LINES: [(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64); 12] = [
+/// A line: short names, veto, live, paper, belief, half-width, points, light, change.
+pub type LineRow = (
+    &'static str,
+    &'static str,
+    bool,
+    bool,
+    f64,
+    f64,
+    f64,
+    &'static str,
+    u8,
+    f64,
+);
+
+/// The twelve lines.
+pub const LINES: [LineRow; 12] = [
     (
         "党建",
-        "Party building",
+        "Party work",
         false,
         false,
         66.0,
@@ -64,7 +77,7 @@ pub const LINES: [(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64); 12] = 
     ),
     (
         "防汛地灾",
-        "Flood, slides",
+        "Flood, slide",
         true,
         false,
         44.0,
@@ -112,7 +125,7 @@ pub const LINES: [(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64); 12] = 
     ),
     (
         "医保征缴",
-        "Med. insurance",
+        "Insurance",
         false,
         false,
         66.0,
@@ -136,7 +149,7 @@ pub const LINES: [(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64); 12] = 
     ),
     (
         "人居厕所",
-        "Toilets, yards",
+        "Toilets",
         false,
         false,
         52.0,
@@ -324,12 +337,7 @@ fn person_line(
     }
 }
 
-#[allow(clippy::type_complexity)] // A row of the table.
-fn desk_line(
-    lang: Lang,
-    n: usize,
-    line: &(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64),
-) -> DeskLine {
+fn desk_line(lang: Lang, n: usize, line: &LineRow) -> DeskLine {
     let &(zh, en, veto, live, paper, belief, half, weight, level, change) = line;
     DeskLine {
         id: LineId(n as u16),

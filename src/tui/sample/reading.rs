@@ -1,6 +1,7 @@
 //! What one reads: people, villages, the marking book, the glossary, the log, the briefing, campaigns and saves.
 
 use super::LINES;
+use super::LineRow;
 use super::VILLAGES;
 use super::light;
 use super::t;
@@ -127,10 +128,7 @@ pub fn book(lang: Lang) -> MarkingBook {
         ("每月排名，全县通报。", "Ranks are published every month."),
         ("一等：绩效系数1.2", "First grade: pay factor 1.2"),
     ];
-    let line = |(n, line): (
-        usize,
-        &(&str, &str, bool, bool, f64, f64, f64, &str, u8, f64),
-    )| BookLine {
+    let line = |(n, line): (usize, &LineRow)| BookLine {
         id: LineId(n as u16),
         name: t(lang, line.0, line.1),
         about: t(

@@ -74,7 +74,7 @@ fn field(canvas: &mut Canvas<'_>, bar: Rect, real: f64) {
     for n in 0..full {
         canvas.run(bar.x, bar.bottom() - 1 - n, bar.width, whole, Role::Field);
     }
-    if eighths % 8 > 0 {
+    if !eighths.is_multiple_of(8) {
         let part = canvas.look.symbols.eighths[usize::from(eighths % 8) - 1];
         canvas.run(bar.x, bar.bottom() - 1 - full, bar.width, part, Role::Field);
     }
@@ -92,7 +92,7 @@ fn hollow(canvas: &mut Canvas<'_>, bar: Rect, paper: f64, real: f64) {
 fn axis(canvas: &mut Canvas<'_>, bar: Rect, n: usize, marked: bool) {
     let number = (n + 1).to_string();
     let role = if marked { Role::Key } else { Role::Dim };
-    if bar.width >= 2 || (n + 1) % 3 == 0 {
+    if bar.width >= 2 || (n + 1).is_multiple_of(3) {
         canvas.put(bar.x, bar.bottom(), bar.width.max(2), &number, role);
     }
     if marked {
