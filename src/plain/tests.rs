@@ -184,7 +184,7 @@ fn letters_are_read_answered_left_and_taken_back() {
         "Letter: Party work letter",
         "No. 3",
         "H County",
-        "blame you carry: 75%",
+        "Blame you carry: 75%",
         "1. Sign",
     ];
     let play = check(

@@ -437,7 +437,7 @@ fn a_letter_shows_what_it_binds_and_echoes_what_it_did() {
         notes.contains(&"Target=central 90 → county 97 → town 99".into()),
         "{notes:?}"
     );
-    assert!(notes.contains(&"blame you carry=75%".into()), "{notes:?}");
+    assert!(notes.contains(&"Blame you carry=75%".into()), "{notes:?}");
     assert_eq!(paper.choices.len(), 4);
 
     let told = echo(&mut play, Action::Letter(LetterId(1), Answer::Annex));

@@ -182,7 +182,7 @@ fn a_whole_play_ends_with_the_three_books() {
         seat.keys("⏎");
     }
     seat.sees("What the place got");
-    seat.sees("What it cost the people");
+    seat.sees("What it cost your people");
 }
 
 #[test]
@@ -326,7 +326,7 @@ fn the_second_page_of_the_plan_has_rest_hours_and_villages() {
     seat.keys("2↓+");
     assert_ne!(seat.look(), before);
     seat.keys("⇥");
-    seat.sees("visit");
+    seat.sees("Visit");
 }
 
 #[test]
