@@ -132,17 +132,12 @@ impl Plan {
 
     /// Returns the units that the plan takes; adapted methods cost their documentation on top.
     pub fn units(&self) -> u32 {
-        [
-            &self.substance,
-            &self.trace,
-            &self.field,
-            &self.coordinate,
-            &self.village,
-        ]
-        .into_iter()
-        .flatten()
-        .map(|&n| u32::from(n))
-        .sum::<u32>()
+        let sum = |row: &[u8]| row.iter().map(|&n| u32::from(n)).sum::<u32>();
+        sum(&self.substance)
+            + sum(&self.trace)
+            + sum(&self.field)
+            + sum(&self.coordinate)
+            + sum(&self.village)
             + u32::from(self.rest)
     }
 

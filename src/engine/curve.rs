@@ -1,65 +1,67 @@
 //! Curves: powers and the logistic function as tables, sampled once with `libm` when a world is finished.
 //!
-//! A play evaluates some 700 of them; a table costs a twentieth of the function, is the same on every platform, and is
-//! nearer than 2·10⁻⁵ to it. Equations keep the names of their functions: `curves.real.at(s)` is s^.8.
+//! A play evaluates some two thousand of them; a table costs a twentieth of the function, is the same on every platform,
+//! and is nearer than 2·10⁻⁵ to it. Equations keep the names of their functions: `curves.real.at(s)` is s^.8.
 
-/// How many intervals a table has.
-const STEPS: usize = 2048;
+/// How many pieces a table has; a power of two. All tables together should not crowd out a processor's nearest memory.
+const STEPS: usize = 128;
+
+/// One and a half times 2⁵²: a number added to it is rounded to a whole one, which stands in its lowest bits. It is
+/// several times cheaper than a conversion, which has to mind numbers out of range.
+const WHOLE: f64 = 6_755_399_441_055_744.0;
 
 /// xᵖ for x ≥ 0. Sampled over √x, where the curve is smooth down to 0.
 #[derive(Debug, Clone)]
 pub struct Power {
     exponent: f64,
-    scale: f64,
-    table: Vec<f64>,
+    table: Table,
 }
 
 impl Power {
-    /// The largest x in the table; beyond it the function itself is evaluated.
+    /// The smallest x in the table: below it the curve is too steep.
+    const LEAST: f64 = 0.25;
+    /// The largest x in the table.
     const MOST: f64 = 144.0;
+    /// Pieces per unit of √x.
+    const SCALE: f64 = (STEPS - 1) as f64 / 12.0;
 
     /// Samples xᵖ.
     pub fn of(exponent: f64) -> Self {
-        let width = Self::MOST.sqrt();
-        let x = |k: usize| {
-            let u = width * k as f64 / STEPS as f64;
-            u * u
-        };
-        let table = (0..=STEPS).map(|k| libm::pow(x(k), exponent)).collect();
+        let root = |at: f64| (at + 0.5) / Self::SCALE;
         Self {
             exponent,
-            scale: STEPS as f64 / width,
-            table,
+            table: Table::of(|at| libm::pow(root(at) * root(at), exponent)),
         }
     }
 
-    /// Returns xᵖ; 0 for x ≤ 0.
+    /// Returns xᵖ; 0 for x ≤ 0. Outside the table the function itself is evaluated.
     pub fn at(&self, x: f64) -> f64 {
         if x <= 0.0 {
             return 0.0;
         }
-        if x >= Self::MOST {
+        if !(Self::LEAST..Self::MOST).contains(&x) {
             return libm::pow(x, self.exponent);
         }
-        between(&self.table, x.sqrt() * self.scale)
+        self.table.at(x.sqrt() * Self::SCALE - 0.5)
     }
 }
 
 /// The logistic function 1/(1 + e⁻ˣ).
 #[derive(Debug, Clone)]
 pub struct Logistic {
-    table: Vec<f64>,
+    table: Table,
 }
 
 impl Logistic {
     /// The largest |x| in the table; beyond it the function itself is evaluated.
     const MOST: f64 = 8.0;
+    /// Pieces per unit of x.
+    const SCALE: f64 = (STEPS - 1) as f64 / (2.0 * Self::MOST);
 
     /// Samples the function.
     pub fn new() -> Self {
-        let x = |k: usize| Self::MOST * (2.0 * k as f64 / STEPS as f64 - 1.0);
         Self {
-            table: (0..=STEPS).map(|k| logistic(x(k))).collect(),
+            table: Table::of(|at| logistic(at / Self::SCALE - Self::MOST)),
         }
     }
 
@@ -68,10 +70,7 @@ impl Logistic {
         if x.abs() >= Self::MOST {
             return logistic(x);
         }
-        between(
-            &self.table,
-            (x + Self::MOST) * (STEPS as f64 / (2.0 * Self::MOST)),
-        )
+        self.table.at(x * Self::SCALE + Self::MOST * Self::SCALE)
     }
 }
 
@@ -81,15 +80,53 @@ impl Default for Logistic {
     }
 }
 
+/// A function in pieces of parabolas: piece k reaches from k − ½ to k + ½.
+#[derive(Debug, Clone)]
+struct Table(Box<[Piece; STEPS]>);
+
+/// A parabola: what the function is in the middle of a piece, how much it grows over the piece, and how it bends.
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    middle: f64,
+    slope: f64,
+    bend: f64,
+}
+
+impl Piece {
+    /// Puts a parabola through the ends and the middle of a piece.
+    fn through(low: f64, middle: f64, high: f64) -> Self {
+        Self {
+            middle,
+            slope: high - low,
+            bend: 2.0 * (low + high) - 4.0 * middle,
+        }
+    }
+}
+
+impl Table {
+    /// Samples a function at the ends and in the middle of the pieces.
+    fn of(f: impl Fn(f64) -> f64) -> Self {
+        let mut low = f(-0.5);
+        Self(Box::new(std::array::from_fn(|k| {
+            let high = f(k as f64 + 0.5);
+            let piece = Piece::through(low, f(k as f64), high);
+            low = high;
+            piece
+        })))
+    }
+
+    /// Returns the function at a place within the pieces. Where two of them meet, either gives the same.
+    fn at(&self, at: f64) -> f64 {
+        let whole = at + WHOLE;
+        let piece = &self.0[whole.to_bits() as usize & (STEPS - 1)];
+        let off = at - (whole - WHOLE);
+        piece.middle + off * (piece.slope + off * piece.bend)
+    }
+}
+
 /// The logistic function itself.
 pub fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + libm::exp(-x))
-}
-
-fn between(table: &[f64], at: f64) -> f64 {
-    let k = (at as usize).min(STEPS - 1);
-    let (low, high) = (table[k], table[k + 1]);
-    low + (high - low) * (at - k as f64)
 }
 
 /// The curves of a world's equations.

@@ -3,7 +3,7 @@
 use crate::engine::expr::Num;
 use crate::engine::fact::{Cause, Facts};
 use crate::engine::ids::{LineId, VillageId};
-use crate::engine::slot::{self, Slot};
+use crate::engine::slot::Slot;
 use crate::engine::state::{Inspector, MAX_VISITS, Visit, VisitKind};
 use crate::engine::turn::Turn;
 
@@ -41,15 +41,17 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     fn assign(&mut self, slot: Slot, op: AssignOp, num: &Num, it: u16, cause: Cause) {
-        let value = num.value(self.world, self.state, it);
-        let old = slot::get(self.world, self.state, slot);
-        let new = match op {
+        let value = match num {
+            Num::Const(value) => *value,
+            other => other.value(self.world, self.state, it),
+        };
+        let new = |old: f64| match op {
             AssignOp::Set => value,
             AssignOp::Add => old + value,
             AssignOp::Sub => old - value,
             AssignOp::Mul => old * value,
         };
-        self.set(slot, new, cause);
+        self.change(slot, new, cause);
     }
 
     fn announce(&mut self, line: LineId, kind: VisitKind) {

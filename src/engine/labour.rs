@@ -5,6 +5,7 @@
 
 use crate::engine::MAX_LINES;
 use crate::engine::action::Plan;
+use crate::engine::calendar::Pace;
 use crate::engine::ids::LineId;
 use crate::engine::measure;
 use crate::engine::planning::{self, Capacity};
@@ -14,8 +15,16 @@ use crate::engine::world::World;
 
 /// What all lines share in a month's work.
 pub(crate) struct Force {
-    /// 2.6·(.8+.4D)·(.7+.6V/100).
+    /// 2.6·(.8+.4D)·(.7+.6V/100), of this tick.
     pull: f64,
+    /// 11, of this tick.
+    push: f64,
+    /// Months in a tick turned over: units of a tick times it are units of a month.
+    monthly: f64,
+    /// Share of the lasting and of the suppressed part of `real`, and of paper, that a tick takes.
+    decay: f64,
+    fall: f64,
+    stale: f64,
     /// Units that counter, duty rota and phones leave on each line.
     routine: f64,
     skills: Skills,
@@ -86,19 +95,26 @@ pub fn expected(world: &World, state: &State, plan: &Plan) -> Vec<Expected> {
 
 /// Returns the half-width of what may be believed about a line, 18/√(1 + field visits in three months) (§1.0).
 pub(crate) fn band(world: &World, line: &LineState) -> f64 {
-    let window = usize::from(3 * world.calendar.per_month());
-    let visits: u16 = line.visits[..window].iter().map(|&n| u16::from(n)).sum();
+    let visits: u16 = match world.calendar.pace {
+        Pace::Month => line.visits[..3].iter().map(|&n| u16::from(n)).sum(),
+        Pace::Xun => line.field_visits(),
+    };
     world.model.belief_band / f64::from(1 + visits).sqrt()
 }
 
 impl Force {
     /// Returns what this month's work can draw on.
     pub(crate) fn of(world: &World, state: &State, capacity: &Capacity) -> Self {
-        let m = &world.model;
+        let (m, calendar) = (&world.model, world.calendar);
         let discretion = m.discretion_floor + m.discretion_gain * measure::discretion(world, state);
         let trust = m.trust_floor + m.trust_gain * measure::trust(world, state) / 100.0;
         Self {
-            pull: m.real_gain * discretion * trust,
+            pull: m.real_gain * discretion * trust * calendar.months(),
+            push: m.paper_gain * calendar.months(),
+            monthly: f64::from(calendar.per_month()),
+            decay: calendar.rate(m.real_decay),
+            fall: calendar.rate(m.suppressed_decay),
+            stale: calendar.rate(m.paper_decay),
             routine: capacity.routine / world.lines.len().max(1) as f64,
             skills: Skills::of(world, state),
         }
@@ -106,35 +122,29 @@ impl Force {
 
     /// ΔR = 2.6·√a·(.8+.4D)·(.7+.6V/100)·s^.8·(1−R/100) − .06R; the suppressed part falls by half a month.
     pub(crate) fn real(&self, world: &World, state: &State, id: LineId) -> RealWork {
-        let (m, calendar) = (&world.model, world.calendar);
         let line = &state.lines[id.ix()];
         let skill = self.skills.substance[id.ix()];
         let power = (line.power + line.borrowed).clamp(0.0, 1.0);
-        let units =
-            (self.routine + f64::from(state.plan.substance[id.ix()])) * skill / calendar.months();
+        let planned = f64::from(state.plan.substance[id.ix()]);
+        let units = (self.routine + planned) * skill * self.monthly;
         let fit = path_factor(world, state, id);
         let room = 1.0 - line.real() / 100.0;
-        let gain =
-            calendar.months() * self.pull * power.sqrt() * world.curves.real.at(units) * fit * room;
+        let gain = self.pull * power.sqrt() * world.curves.real.at(units) * fit * room;
         RealWork {
             gain,
-            decayed: line.structural * (1.0 - calendar.rate(m.real_decay)),
-            suppressed: line.suppressed * (1.0 - calendar.rate(m.suppressed_decay)),
+            decayed: line.structural * (1.0 - self.decay),
+            suppressed: line.suppressed * (1.0 - self.fall),
         }
     }
 
     /// T' = T + 11·τ^.6·(1−T/100) + .4·ΔR⁺ − .12T, ΔR being what real work gained.
     pub(crate) fn paper(&self, world: &World, state: &State, id: LineId, gain: f64) -> PaperWork {
-        let (m, calendar) = (&world.model, world.calendar);
         let line = &state.lines[id.ix()];
         let skill = self.skills.trace[id.ix()];
-        let units = f64::from(state.plan.trace[id.ix()]) * skill / calendar.months();
-        let made = calendar.months()
-            * m.paper_gain
-            * world.curves.paper.at(units)
-            * (1.0 - line.paper / 100.0);
-        let free = m.free_trace * gain.max(0.0);
-        let stale = line.paper * calendar.rate(m.paper_decay);
+        let units = f64::from(state.plan.trace[id.ix()]) * skill * self.monthly;
+        let made = self.push * world.curves.paper.at(units) * (1.0 - line.paper / 100.0);
+        let free = world.model.free_trace * gain.max(0.0);
+        let stale = line.paper * self.stale;
         PaperWork {
             made,
             free,
@@ -179,18 +189,14 @@ impl Skills {
             }
         }
         for i in 0..world.lines.len().min(MAX_LINES) {
-            let alone = if known[i] { m.uncovered } else { 1.0 };
-            let n = f64::from(present[i]);
-            sums.substance[i] = if present[i] > 0 {
-                sums.substance[i] / n
+            if present[i] > 0 {
+                let each = 1.0 / f64::from(present[i]);
+                sums.substance[i] *= each;
+                sums.trace[i] *= each;
             } else {
-                alone
-            };
-            sums.trace[i] = if present[i] > 0 {
-                sums.trace[i] / n
-            } else {
-                alone
-            };
+                let alone = if known[i] { m.uncovered } else { 1.0 };
+                (sums.substance[i], sums.trace[i]) = (alone, alone);
+            }
         }
         sums
     }

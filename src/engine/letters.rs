@@ -21,12 +21,14 @@ pub fn check_choice(world: &World, state: &State, choice: &Choice, it: u16) -> R
 
 /// Tells whether a cost can be paid now.
 pub(crate) fn check_cost(world: &World, state: &State, cost: Cost) -> Result<(), Refusal> {
-    let have = crate::engine::planning::free_units(world, state, state.plan.hours);
-    if u32::from(cost.units) > have {
-        return Err(Refusal::Units {
-            asked: u32::from(cost.units),
-            have,
-        });
+    if cost.units > 0 {
+        let (asked, have) = (
+            u32::from(cost.units),
+            crate::engine::planning::free_units(world, state, state.plan.hours),
+        );
+        if asked > have {
+            return Err(Refusal::Units { asked, have });
+        }
     }
     if f64::from(cost.yuan) > state.town.money {
         return Err(Refusal::Money {
@@ -168,12 +170,12 @@ impl<F: Facts> Turn<'_, F> {
             .options
             .get(usize::from(option))
             .ok_or(Refusal::NoSuchThing)?;
-        if event
-            .options
-            .iter()
-            .any(|o| check_choice(world, self.state, o, 0).is_ok())
-        {
-            check_choice(world, self.state, choice, 0)?;
+        // Where no option is open, any may be taken: an event always has a way out.
+        if let Err(refusal) = check_choice(world, self.state, choice, 0) {
+            let open = |o: &Choice| check_choice(world, self.state, o, 0).is_ok();
+            if event.options.iter().any(open) {
+                return Err(refusal);
+            }
         }
         self.take(Item::Event(id))?;
         self.note(What::Chosen(id, option));
@@ -252,15 +254,19 @@ impl<F: Facts> Turn<'_, F> {
         self.style(choice.mode);
         self.behave(choice.behaviours, about);
         self.apply(&choice.effects, it, cause);
-        for (k, later) in choice.later.iter().enumerate() {
-            if self.state.pending.len() < MAX_PENDING {
-                let due = self.state.tick + u16::from(later.after.max(1));
-                self.state.pending.push(Pending {
-                    due,
-                    source,
-                    later: k as u8,
-                });
-            }
+        for (later, delayed) in (0..).zip(&choice.later) {
+            let due = self.state.tick + u16::from(delayed.after.max(1));
+            self.await_later(Pending { due, source, later });
+        }
+    }
+
+    /// Keeps what is still to come in the order in which it comes, and what comes together in that in which it was set in
+    /// motion.
+    fn await_later(&mut self, later: Pending) {
+        let pending = &mut self.state.pending;
+        if pending.len() < MAX_PENDING {
+            let at = pending.iter().rposition(|other| other.due <= later.due);
+            pending.insert(at.map_or(0, |at| at + 1), later);
         }
     }
 
@@ -286,15 +292,12 @@ impl<F: Facts> Turn<'_, F> {
 
     /// Lets what is due this morning happen, in the order in which it was set in motion.
     pub(crate) fn mature(&mut self) {
-        let world = self.world;
-        let mut at = 0;
-        while at < self.state.pending.len() {
-            let pending = self.state.pending[at];
-            if pending.due > self.state.tick {
-                at += 1;
-                continue;
-            }
-            self.state.pending.remove(at);
+        let (world, tick) = (self.world, self.state.tick);
+        let later = |pending: &Pending| pending.due > tick;
+        let due = self.state.pending.iter().position(later);
+        let due = due.unwrap_or(self.state.pending.len());
+        for k in 0..due {
+            let pending = self.state.pending[k];
             let (choice, it) = match pending.source {
                 Source::Option(id, option) => {
                     (&world.events[id.ix()].options[usize::from(option)], 0)
@@ -311,6 +314,7 @@ impl<F: Facts> Turn<'_, F> {
                 );
             }
         }
+        self.state.pending.drain(..due);
     }
 
     /// Lays this month's letters into the tray.

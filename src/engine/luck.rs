@@ -64,8 +64,13 @@ impl Luck {
 
     /// Draws 64 bits for a purpose at a tick; `index` tells draws of one purpose apart.
     pub fn bits(self, tick: u16, purpose: Purpose, index: u32) -> u64 {
-        let key = (u64::from(tick) << 40) | ((purpose as u64) << 32) | u64::from(index);
-        mix(self.0 ^ key)
+        self.draws(tick, purpose).bits(index)
+    }
+
+    /// Returns all draws of a purpose at a tick, for who needs many.
+    pub fn draws(self, tick: u16, purpose: Purpose) -> Draws {
+        let key = (u64::from(tick) << 40) | ((purpose as u64) << 32);
+        Draws(self.0 ^ key)
     }
 
     /// Draws a number in `[0, 1)` with 53 bits.
@@ -86,29 +91,26 @@ impl Luck {
 
     /// Draws a Poisson count of mean `mean`, at most 20.
     pub fn poisson(self, tick: u16, purpose: Purpose, mean: f64) -> u8 {
-        Poisson::of(mean).count(self.unit(tick, purpose, 0))
+        let mut left = self.unit(tick, purpose, 0);
+        let mut chance = libm::exp(-mean);
+        let mut count = 0;
+        while left >= chance && count < 20 {
+            left -= chance;
+            count += 1;
+            chance *= mean / f64::from(count);
+        }
+        count
     }
 }
 
-/// A Poisson distribution, added up.
+/// The draws of one purpose at one tick.
 #[derive(Debug, Clone, Copy)]
-pub struct Poisson([f64; 20]);
+pub struct Draws(u64);
 
-impl Poisson {
-    /// Adds up the distribution of a mean.
-    pub fn of(mean: f64) -> Self {
-        let mut chance = libm::exp(-mean);
-        let mut sum = 0.0;
-        Self(std::array::from_fn(|k| {
-            sum += chance;
-            chance *= mean / (k + 1) as f64;
-            sum
-        }))
-    }
-
-    /// Turns a number in `[0, 1)` into a count, at most 20.
-    pub fn count(&self, u: f64) -> u8 {
-        self.0.iter().map(|&sum| u8::from(sum <= u)).sum()
+impl Draws {
+    /// Draws 64 bits; `index` tells the draws apart.
+    pub fn bits(self, index: u32) -> u64 {
+        mix(self.0 ^ u64::from(index))
     }
 }
 
@@ -117,21 +119,10 @@ pub fn unit(bits: u64) -> f64 {
     (bits >> 11) as f64 * (1.0 / (1u64 << 53) as f64)
 }
 
-/// Turns 32 random bits into a number in `[0, 1)`.
-pub fn unit32(bits: u32) -> f64 {
-    f64::from(bits) * (1.0 / 4_294_967_296.0)
-}
-
 /// Turns 64 random bits into a bell-shaped number: eight uniform bytes, mean 0, variance 1.
 pub fn bell8(bits: u64) -> f64 {
     // Eight bytes: mean 8·127.5 = 1020; variance 8·(256² − 1)/12 = 43690, root 209.0215.
     (f64::from(byte_sum(bits)) - 1020.0) * (1.0 / 209.021_529_9)
-}
-
-/// Turns 32 random bits into a bell-shaped number: four uniform bytes, mean 0, variance 1.
-pub fn bell4(bits: u32) -> f64 {
-    // Four bytes: mean 510; variance 21845, root 147.8005.
-    (f64::from(byte_sum(u64::from(bits))) - 510.0) * (1.0 / 147.800_541_3)
 }
 
 fn byte_sum(bits: u64) -> u32 {

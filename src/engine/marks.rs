@@ -73,6 +73,12 @@ pub fn rank(world: &World, state: &State, marks: f64) -> u16 {
         .count() as u16
 }
 
+/// Tells whether marks and ranks are published at the end of a tick.
+pub(crate) fn publishes(world: &World, tick: u16) -> bool {
+    let (calendar, every) = (world.calendar, world.regime.ranking.max(1.0) as u8);
+    calendar.closes_month(tick) && calendar.month_of(tick).is_multiple_of(every)
+}
+
 impl<F: Facts> Turn<'_, F> {
     /// Marks this tick.
     pub(crate) fn mark(&mut self) {
@@ -116,12 +122,10 @@ impl<F: Facts> Turn<'_, F> {
         }
     }
 
-    /// Publishes marks and rank where the regime says so; red lights cost points then.
+    /// Publishes marks and rank where the regime says so; red lights cost points then (the rivals' did in their pass).
     pub(crate) fn publish(&mut self) {
-        let (world, tick) = (self.world, self.state.tick);
-        let calendar = world.calendar;
-        let every = world.regime.ranking.max(1.0) as u8;
-        if !calendar.closes_month(tick) || !calendar.month_of(tick).is_multiple_of(every) {
+        let world = self.world;
+        if !publishes(world, self.state.tick) {
             return;
         }
         let red = world
@@ -130,7 +134,6 @@ impl<F: Facts> Turn<'_, F> {
             .count() as f64;
         let points = red * world.model.red_points;
         self.add(Slot::Town(TownField::Deductions), points, Cause::RedLights);
-        self.state.rivals.red_lights(world);
         let marks = live_marks(world, self.state);
         let rank = rank(world, self.state, marks);
         let town = &mut self.state.town;

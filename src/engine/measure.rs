@@ -4,7 +4,7 @@ use crate::engine::action::Plan;
 use crate::engine::ids::LineId;
 use crate::engine::mode::Mode;
 use crate::engine::state::{Pledge, State, Style};
-use crate::engine::world::World;
+use crate::engine::world::{Village, World};
 
 /// Returns what residents got, W = Σuᵢ·Rᵢ/Σuᵢ (`domain/model.md §1.0`).
 pub fn outcome(world: &World, state: &State) -> f64 {
@@ -49,17 +49,9 @@ fn mean(state: &State, of: impl Fn(&crate::engine::state::LineState) -> f64) -> 
 /// Returns discretion, D = clamp(1 − .10λ − .5·std + earned, .1, 1), std being the lines' rigidity by weight (§1.0).
 pub fn discretion(world: &World, state: &State) -> f64 {
     let m = &world.model;
-    let (mut rigid, mut weights) = (0.0, 0.0);
-    for line in &world.lines {
-        rigid += line.weight * line.path.as_ref().map_or(m.rigidity, |p| p.rigidity);
-        weights += line.weight;
-    }
-    let std = if weights > 0.0 {
-        rigid / weights
-    } else {
-        m.rigidity
-    };
-    let rules = 1.0 - m.discretion_visit * state.county.inspections - m.discretion_path * std;
+    let rules = 1.0
+        - m.discretion_visit * state.county.inspections
+        - m.discretion_path * world.field.rigidity;
     (rules + state.town.earned).clamp(0.1, 1.0)
 }
 
@@ -71,7 +63,7 @@ pub fn flat_share(world: &World, state: &State) -> f64 {
 
 /// Returns the share of trace in the lines' planned work, 0..=1.
 pub fn trace_share(plan: &Plan) -> f64 {
-    let sum = |row: &[u8]| row.iter().map(|&n| f64::from(n)).sum::<f64>();
+    let sum = |row: &[u8]| f64::from(row.iter().map(|&n| u32::from(n)).sum::<u32>());
     let (trace, substance) = (sum(&plan.trace), sum(&plan.substance));
     if trace + substance > 0.0 {
         trace / (trace + substance)
@@ -101,32 +93,24 @@ pub fn seen_score(world: &World, state: &State, id: LineId) -> f64 {
 /// in every village that the player has seen (§1.1 row 3).
 pub fn path_fit(world: &World, state: &State, id: LineId, adapted: bool) -> Option<f64> {
     let path = world.line(id).path.as_ref()?;
-    let fit = |v: usize| {
-        let given = path.fit[v];
-        if adapted && state.villages[v].known {
-            given.max(world.model.adapted_fit)
-        } else {
-            given
-        }
+    let known = state.villages.iter().map(|village| village.known);
+    let villages = world.villages.iter().zip(&path.fit).zip(known);
+    let fit = |((village, &given), known): ((&Village, &f64), bool)| {
+        let better = adapted && known && given < world.model.adapted_fit;
+        village.share
+            * if better {
+                world.model.adapted_fit
+            } else {
+                given
+            }
     };
-    Some(
-        world
-            .villages
-            .iter()
-            .enumerate()
-            .map(|(v, village)| village.share * fit(v))
-            .sum(),
-    )
+    Some(villages.map(fit).sum())
 }
 
 /// Returns the live letters that cost reports: those signed by name and those everybody signs in bulk.
 pub fn live_letters(world: &World, state: &State) -> f64 {
-    world.regime.letters
-        + state
-            .lines
-            .iter()
-            .map(|l| f64::from(l.letters))
-            .sum::<f64>()
+    let signed: u32 = state.lines.iter().map(|l| u32::from(l.letters)).sum();
+    world.regime.letters + f64::from(signed)
 }
 
 impl Style {

@@ -28,6 +28,7 @@ pub mod marks;
 pub mod measure;
 pub mod mode;
 pub mod model;
+mod odds;
 pub mod planning;
 pub mod regime;
 pub mod rivals;

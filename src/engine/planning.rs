@@ -7,9 +7,9 @@ use crate::engine::luck::Purpose;
 use crate::engine::measure;
 use crate::engine::mode::Mode;
 use crate::engine::slot::{LineField, Slot, VillageField};
-use crate::engine::state::{Pledge, State};
+use crate::engine::state::{Member, Pledge, State};
 use crate::engine::turn::Turn;
-use crate::engine::world::World;
+use crate::engine::world::{Line, World};
 
 /// The hours that a plan may ask for, in percent of 44 a week.
 pub const HOURS: std::ops::RangeInclusive<u8> = 80..=160;
@@ -49,25 +49,27 @@ pub fn effective_hours(world: &World, h: f64) -> f64 {
 
 /// Returns the hours that people really work: the plan's, and what colleagues who lie flat leave to them (§1.1 row 13).
 pub fn real_hours(world: &World, state: &State, hours: u8) -> f64 {
-    f64::from(hours) / 100.0 * (1.0 + world.model.flat_spill * measure::flat_share(world, state))
+    stretched(world, hours, measure::flat_share(world, state))
+}
+
+fn stretched(world: &World, hours: u8, flat: f64) -> f64 {
+    f64::from(hours) / 100.0 * (1.0 + world.model.flat_spill * flat)
 }
 
 /// Returns where this tick's time goes at the given hours (§1.0, K).
 pub fn capacity(world: &World, state: &State, hours: u8) -> Capacity {
     let (m, strain) = (&world.model, &state.team.strain);
     let months = world.calendar.months();
-    let absent = state
-        .staff
-        .iter()
-        .filter(|s| (1..99).contains(&s.away))
-        .count() as f64;
-    let heads = (state.town.staff - absent).max(0.0) / m.capacity_staff;
+    let away = |s: &Member| u32::from((1..99).contains(&s.away));
+    let absent: u32 = state.staff.iter().map(away).sum();
+    let heads = (state.town.staff - f64::from(absent)).max(0.0) / m.capacity_staff;
     let vigour = 1.0
         - m.capacity_exhaustion * (strain.exhaustion - m.capacity_rested)
         - m.capacity_cynicism * (strain.cynicism - m.capacity_rested);
-    let flat = 1.0 - m.capacity_flat * measure::flat_share(world, state);
-    let eta = effective_hours(world, real_hours(world, state, hours));
-    let gross = months * m.capacity_units * heads * eta * vigour * flat;
+    let flat = measure::flat_share(world, state);
+    let eta = effective_hours(world, stretched(world, hours, flat));
+    let standing = 1.0 - m.capacity_flat * flat;
+    let gross = months * m.capacity_units * heads * eta * vigour * standing;
     let overhead = |units: f64| units.min(gross / 4.0);
     let visits = overhead(m.visit_units * state.visits.len() as f64);
     let platforms = overhead(months * m.platform_units * state.town.platforms);
@@ -94,8 +96,11 @@ pub fn free_units(world: &World, state: &State, hours: u8) -> u32 {
 
 /// Returns the units that a plan takes, the documentation of adapted methods included (§1.1 row 3).
 pub fn plan_units(world: &World, plan: &Plan) -> u32 {
-    let adapted = plan.adapt.iter().filter(|&&a| a).count() as f64;
-    plan.units() + (adapted * world.model.adapt_units * world.calendar.months()) as u32
+    let adapted: u32 = plan.adapt.iter().map(|&a| u32::from(a)).sum();
+    if adapted == 0 {
+        return plan.units();
+    }
+    plan.units() + (f64::from(adapted) * world.model.adapt_units * world.calendar.months()) as u32
 }
 
 /// Tells whether a plan may be fixed now and, if not, why.
@@ -106,10 +111,9 @@ pub fn check_plan(world: &World, state: &State, plan: &Plan) -> Result<(), Refus
     if !HOURS.contains(&plan.hours) {
         return Err(Refusal::Hours(plan.hours));
     }
-    for id in world.line_ids() {
-        if plan.adapt[id.ix()] && world.line(id).path.is_none() {
-            return Err(Refusal::NoPath(id));
-        }
+    let astray = |(&adapt, line): (&bool, &Line)| adapt && line.path.is_none();
+    if let Some(i) = plan.adapt.iter().zip(&world.lines).position(astray) {
+        return Err(Refusal::NoPath(LineId(i as u16)));
     }
     let (asked, have) = (
         plan_units(world, plan),
@@ -148,12 +152,15 @@ impl<F: Facts> Turn<'_, F> {
             self.stay(VillageId(v as u16), units);
         }
         let m = &self.world.model;
-        for id in self.world.line_ids() {
-            let line = &mut self.state.lines[id.ix()];
+        let rows = plan.field.iter().zip(&plan.coordinate);
+        for (line, (&visits, &units)) in self.state.lines.iter_mut().zip(rows) {
             line.visits.rotate_right(1);
-            line.visits[0] = plan.field[id.ix()];
-            let z = f64::from(plan.coordinate[id.ix()]);
-            line.borrowed = (1.0 - line.power) * (1.0 - libm::exp(-m.borrow * z));
+            line.visits[0] = visits;
+            line.borrowed = if units > 0 {
+                (1.0 - line.power) * (1.0 - libm::exp(-m.borrow * f64::from(units)))
+            } else {
+                0.0
+            };
         }
     }
 

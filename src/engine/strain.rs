@@ -33,67 +33,143 @@ pub struct Load {
     pub meaning: f64,
 }
 
-/// Returns the strain after one tick under a load. The slow parts approach what the load calls for, faster upwards.
-pub fn strained(world: &World, strain: Strain, load: &Load) -> Strain {
-    let (m, calendar) = (&world.model, world.calendar);
-    let mut fatigue = strain.fatigue;
-    for _ in 0..3 / calendar.per_month() {
-        let more = m.fatigue_hours * (load.hours - 1.0).max(0.0) + m.fatigue_emotion * load.emotion;
-        fatigue = m.fatigue_keep * fatigue + more - m.fatigue_rest * load.rest + m.fatigue_base;
-        fatigue = fatigue.clamp(0.0, 100.0);
-    }
-    let logistic = &world.curves.logistic;
-    let x = load.hindrance - m.hindrance_free;
-    let unjust = load.injustice.min(1.0);
-    let exhaustion = approach(
-        strain.exhaustion,
-        logistic.at(m.exhaustion_base
-            + m.exhaustion_hours * (load.hours - 1.0)
-            + m.exhaustion_hindrance * x
-            + m.exhaustion_control * (0.5 - load.discretion)
-            - m.exhaustion_support * (load.support - 0.5)
-            + m.exhaustion_fatigue * (fatigue / 100.0 - 0.30)
-            + m.exhaustion_emotion * load.emotion),
-        calendar.rate(m.exhaustion_rise),
-        calendar.rate(m.exhaustion_fall),
-    );
-    let cynicism = approach(
-        strain.cynicism,
-        logistic.at(m.cynicism_base
-            + m.cynicism_exhaustion * (exhaustion - 0.40)
-            + m.cynicism_hindrance * x
-            + m.cynicism_injustice * unjust
-            - m.cynicism_meaning * load.meaning),
-        calendar.rate(m.cynicism_rise),
-        calendar.rate(m.cynicism_fall),
-    );
-    let rate = calendar.rate(m.inefficacy_rate);
-    let inefficacy = approach(
-        strain.inefficacy,
-        logistic.at(m.inefficacy_base - m.inefficacy_progress * load.progress
-            + m.inefficacy_hindrance * x
-            + m.inefficacy_injustice * unjust),
-        rate,
-        rate,
-    );
-    Strain {
-        fatigue,
-        exhaustion,
-        cynicism,
-        inefficacy,
+/// How fast the slow parts approach what is called for, a tick: upwards and downwards.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rates {
+    pub exhaustion: Rate,
+    pub cynicism: Rate,
+    pub inefficacy: Rate,
+    /// Share of injustice that stays.
+    pub injustice_keep: f64,
+    /// How many spans of ten days a tick has.
+    xuns: u16,
+}
+
+/// A speed upwards and a speed downwards.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Rate {
+    rise: f64,
+    fall: f64,
+}
+
+impl Rates {
+    /// Returns the model's rates, for a tick.
+    pub fn of(world: &World) -> Self {
+        let (m, calendar) = (&world.model, world.calendar);
+        let rate = |rise: f64, fall: f64| Rate {
+            rise: calendar.rate(rise),
+            fall: calendar.rate(fall),
+        };
+        Self {
+            exhaustion: rate(m.exhaustion_rise, m.exhaustion_fall),
+            cynicism: rate(m.cynicism_rise, m.cynicism_fall),
+            inefficacy: rate(m.inefficacy_rate, m.inefficacy_rate),
+            injustice_keep: 1.0 - calendar.rate(1.0 - m.injustice_keep),
+            xuns: 3 / calendar.per_month(),
+        }
     }
 }
 
-fn approach(from: f64, target: f64, rise: f64, fall: f64) -> f64 {
-    from + if target > from { rise } else { fall } * (target - from)
+/// Returns what `from` is after a tick in which `target` is called for.
+pub(crate) fn approach(from: f64, target: f64, rate: Rate) -> f64 {
+    let speed = if target > from { rate.rise } else { rate.fall };
+    from + speed * (target - from)
+}
+
+/// What a load calls for, but for what differs between people: their own hindrance, and what they already bear.
+#[derive(Debug, Clone, Copy)]
+struct Demand {
+    /// Fatigue that ten days add.
+    fatigue: f64,
+    exhaustion: f64,
+    cynicism: f64,
+    inefficacy: f64,
+}
+
+impl Demand {
+    fn of(world: &World, load: &Load) -> Self {
+        let (m, unjust) = (&world.model, load.injustice.min(1.0));
+        let more = m.fatigue_hours * (load.hours - 1.0).max(0.0) + m.fatigue_emotion * load.emotion;
+        Self {
+            fatigue: more - m.fatigue_rest * load.rest + m.fatigue_base,
+            exhaustion: m.exhaustion_base
+                + m.exhaustion_hours * (load.hours - 1.0)
+                + m.exhaustion_control * (0.5 - load.discretion)
+                - m.exhaustion_support * (load.support - 0.5)
+                + m.exhaustion_emotion * load.emotion,
+            cynicism: m.cynicism_base + m.cynicism_injustice * unjust
+                - m.cynicism_meaning * load.meaning,
+            inefficacy: m.inefficacy_base - m.inefficacy_progress * load.progress
+                + m.inefficacy_injustice * unjust,
+        }
+    }
+
+    /// Returns the strain after one tick with a share of hindrance. The slow parts approach what is called for, faster upwards.
+    fn strained(&self, world: &World, rates: &Rates, strain: Strain, hindrance: f64) -> Strain {
+        let (m, logistic) = (&world.model, &world.curves.logistic);
+        let mut fatigue = strain.fatigue;
+        for _ in 0..rates.xuns {
+            fatigue = (m.fatigue_keep * fatigue + self.fatigue).clamp(0.0, 100.0);
+        }
+        let x = hindrance - m.hindrance_free;
+        let e = self.exhaustion
+            + m.exhaustion_hindrance * x
+            + m.exhaustion_fatigue * (fatigue * 0.01 - 0.30);
+        let exhaustion = approach(strain.exhaustion, logistic.at(e), rates.exhaustion);
+        let c =
+            self.cynicism + m.cynicism_exhaustion * (exhaustion - 0.40) + m.cynicism_hindrance * x;
+        let cynicism = approach(strain.cynicism, logistic.at(c), rates.cynicism);
+        let a = self.inefficacy + m.inefficacy_hindrance * x;
+        let inefficacy = approach(strain.inefficacy, logistic.at(a), rates.inefficacy);
+        Strain {
+            fatigue,
+            exhaustion,
+            cynicism,
+            inefficacy,
+        }
+    }
+}
+
+/// A tick's load on everybody: who is there, and who is away.
+struct Shift {
+    rates: Rates,
+    team: Demand,
+    away: Demand,
+    /// The team's share of hindrance.
+    hindrance: f64,
+}
+
+impl Shift {
+    fn of(world: &World, load: &Load) -> Self {
+        let away = Load {
+            hours: 0.8,
+            rest: 1.0,
+            ..*load
+        };
+        Self {
+            rates: Rates::of(world),
+            team: Demand::of(world, load),
+            away: Demand::of(world, &away),
+            hindrance: load.hindrance,
+        }
+    }
+}
+
+/// Returns the strain after one tick under a load (§2.2).
+pub fn strained(world: &World, strain: Strain, load: &Load) -> Strain {
+    let (rates, demand) = (Rates::of(world), Demand::of(world, load));
+    demand.strained(world, &rates, strain, load.hindrance)
 }
 
 impl<F: Facts> Turn<'_, F> {
     /// Lets the month tell on the team and on the named colleagues.
     pub(crate) fn strain(&mut self, capacity: &Capacity) {
         let load = self.load(capacity);
+        let shift = Shift::of(self.world, &load);
         let from = self.state.team.strain;
-        let to = strained(self.world, from, &load);
+        let to = shift
+            .team
+            .strained(self.world, &shift.rates, from, load.hindrance);
         self.state.team.strain = to;
         let cause = if load.rest > 0.2 && to.fatigue < from.fatigue {
             Cause::Rest
@@ -125,15 +201,10 @@ impl<F: Facts> Turn<'_, F> {
             Cause::Strain,
         );
         for k in 0..self.world.staff.len() {
-            self.strain_one(StaffId(k as u16), &load);
+            self.strain_one(StaffId(k as u16), &shift);
         }
-        let keep = 1.0
-            - self
-                .world
-                .calendar
-                .rate(1.0 - self.world.model.injustice_keep);
         let team = &mut self.state.team;
-        team.injustice *= keep;
+        team.injustice *= shift.rates.injustice_keep;
         (team.emotion, team.meaning) = (0.0, 0.0);
     }
 
@@ -162,31 +233,25 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     /// A colleague bears the team's load, shifted by the kind of duty: who makes the papers has more of the hindrance.
-    fn strain_one(&mut self, id: StaffId, team: &Load) {
+    fn strain_one(&mut self, id: StaffId, shift: &Shift) {
         let (world, person) = (self.world, &self.world.staff[id.ix()]);
-        let mut now = self.state.staff[id.ix()];
+        let now = self.state.staff[id.ix()];
         if now.away >= 99 {
             return;
         }
         let lean = world.model.staff_spread * (person.trace - now.skill);
-        let resting = now.away > 0;
-        let load = Load {
-            hours: if resting { 0.8 } else { team.hours },
-            hindrance: if resting {
-                0.0
-            } else {
-                (team.hindrance + lean).clamp(0.0, 1.0)
-            },
-            rest: if resting { 1.0 } else { team.rest },
-            ..*team
+        let (demand, hindrance) = if now.away > 0 {
+            (&shift.away, 0.0)
+        } else {
+            (&shift.team, (shift.hindrance + lean).clamp(0.0, 1.0))
         };
-        now.strain = strained(world, now.strain, &load);
-        now.away = now.away.saturating_sub(1);
-        let was = now.flat;
-        now.flat = self.lies_flat(id, was, now.strain.burnout());
-        self.state.staff[id.ix()] = now;
-        if now.flat != was {
-            self.note(What::Flat(id, now.flat));
+        let strain = demand.strained(world, &shift.rates, now.strain, hindrance);
+        let flat = self.lies_flat(id, now.flat, strain.burnout());
+        let member = &mut self.state.staff[id.ix()];
+        (member.strain, member.flat) = (strain, flat);
+        member.away = now.away.saturating_sub(1);
+        if flat != now.flat {
+            self.note(What::Flat(id, flat));
         }
     }
 

@@ -42,24 +42,32 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     /// Sets a number within its range and notes the change.
+    #[inline]
     pub fn set(&mut self, slot: Slot, value: f64, cause: Cause) {
-        let from = if F::LISTENS {
-            slot::get(self.world, self.state, slot)
-        } else {
-            0.0
-        };
-        slot::set(self.world, self.state, slot, value);
-        if F::LISTENS {
-            let to = slot::get(self.world, self.state, slot);
-            self.changed(slot, from, to, cause);
-        }
+        self.change(slot, |_| value, cause);
     }
 
     /// Adds to a number within its range and notes the change.
+    #[inline]
     pub fn add(&mut self, slot: Slot, delta: f64, cause: Cause) {
         if delta != 0.0 {
-            let old = slot::get(self.world, self.state, slot);
-            self.set(slot, old + delta, cause);
+            self.change(slot, |old| old + delta, cause);
         }
+    }
+
+    /// Changes a number to what `to` makes of it, within its range, and notes the change.
+    #[inline]
+    pub fn change(&mut self, slot: Slot, to: impl FnOnce(f64) -> f64, cause: Cause) {
+        let value = |state: &State| {
+            if F::LISTENS {
+                slot::get(self.world, state, slot)
+            } else {
+                0.0
+            }
+        };
+        let from = value(self.state);
+        slot::change(self.world, self.state, slot, to);
+        let to = value(self.state);
+        self.changed(slot, from, to, cause);
     }
 }

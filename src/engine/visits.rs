@@ -20,12 +20,13 @@ impl<F: Facts> Turn<'_, F> {
         self.state.visits.clear();
         self.state.received = 0;
         let mean = self.state.county.inspections * world.calendar.months();
+        let weights: f64 = self.state.lines.iter().map(|l| l.weight).sum();
         for k in 0..u32::from(luck.poisson(tick, Purpose::VisitCount, mean)) {
             let city = self.state.county.pressure > world.model.city_from
                 && luck.unit(tick, Purpose::Visit, 4 * k + 2) < world.model.city_share;
             let field = luck.unit(tick, Purpose::Visit, 4 * k + 1) < self.state.county.field_share;
             let visit = Visit {
-                line: self.line_by_weight(luck.unit(tick, Purpose::Visit, 4 * k)),
+                line: self.line_by_weight(weights * luck.unit(tick, Purpose::Visit, 4 * k)),
                 kind: if field {
                     VisitKind::Field
                 } else {
@@ -49,9 +50,7 @@ impl<F: Facts> Turn<'_, F> {
         }
     }
 
-    fn line_by_weight(&self, u: f64) -> LineId {
-        let total: f64 = self.state.lines.iter().map(|l| l.weight).sum();
-        let mut left = u * total;
+    fn line_by_weight(&self, mut left: f64) -> LineId {
         for (i, line) in self.state.lines.iter().enumerate() {
             left -= line.weight;
             if left < 0.0 {

@@ -3,7 +3,7 @@
 use crate::engine::fact::{Cause, Facts};
 use crate::engine::ids::LineId;
 use crate::engine::labour::{self, Force, PaperWork, RealWork};
-use crate::engine::luck::Purpose;
+use crate::engine::luck::{self, Purpose};
 use crate::engine::measure;
 use crate::engine::planning::{self, Capacity};
 use crate::engine::slot::{LineField, Slot};
@@ -12,27 +12,29 @@ use crate::engine::turn::Turn;
 impl<F: Facts> Turn<'_, F> {
     /// Does the month's work on every line.
     pub(crate) fn work(&mut self, capacity: &Capacity) {
+        let (m, calendar) = (&self.world.model, self.world.calendar);
         let force = Force::of(self.world, self.state, capacity);
+        let chance = self.luck().draws(self.state.tick, Purpose::RealNoise);
+        let noise = m.real_noise * calendar.months().sqrt();
+        let cover_keep = 1.0 - calendar.rate(1.0 - m.cover_keep);
         for id in self.world.line_ids() {
-            let gain = self.work_real(id, &force);
+            let noise = noise * luck::bell8(chance.bits(u32::from(id.0)));
+            let gain = self.work_real(id, &force, noise);
             self.work_paper(id, gain, &force);
+            let line = &mut self.state.lines[id.ix()];
+            line.cover *= cover_keep;
+            line.waived = line.waived.saturating_sub(1);
         }
     }
 
     /// Adds the month's chance to what work makes of the real state; returns what work gained.
-    fn work_real(&mut self, id: LineId, force: &Force) -> f64 {
-        let (m, calendar) = (&self.world.model, self.world.calendar);
+    fn work_real(&mut self, id: LineId, force: &Force, noise: f64) -> f64 {
         let line = self.state.lines[id.ix()];
         let RealWork {
             gain,
             decayed,
             suppressed,
         } = force.real(self.world, self.state, id);
-        let noise = m.real_noise
-            * calendar.months().sqrt()
-            * self
-                .luck()
-                .bell(self.state.tick, Purpose::RealNoise, u32::from(id.0));
         let to = (decayed + gain + noise).clamp(0.0, 100.0 - suppressed);
         let now = &mut self.state.lines[id.ix()];
         (now.structural, now.suppressed) = (to, suppressed);
@@ -48,13 +50,9 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     fn work_paper(&mut self, id: LineId, gain: f64, force: &Force) {
-        let (m, calendar) = (&self.world.model, self.world.calendar);
         let paper = self.state.lines[id.ix()].paper;
         let PaperWork { made, free, to } = force.paper(self.world, self.state, id, gain);
-        let now = &mut self.state.lines[id.ix()];
-        now.paper = to;
-        now.cover *= 1.0 - calendar.rate(1.0 - m.cover_keep);
-        now.waived = now.waived.saturating_sub(1);
+        self.state.lines[id.ix()].paper = to;
         if F::LISTENS {
             let slot = Slot::Line(id, LineField::Paper);
             self.changed(slot, paper, paper + made, Cause::Trace);
@@ -89,13 +87,10 @@ impl<F: Facts> Turn<'_, F> {
     pub(crate) fn believe(&mut self) {
         let calendar = self.world.calendar;
         let quarter = self.state.tick / (3 * calendar.per_month());
-        let luck = self.luck();
-        for (i, line) in self.state.lines.iter_mut().enumerate() {
+        let luck = self.luck().draws(quarter, Purpose::Belief);
+        for (i, line) in (0..).zip(&mut self.state.lines) {
             line.band = labour::band(self.world, line);
-            let error = luck
-                .bell(quarter, Purpose::Belief, i as u32)
-                .clamp(-1.5, 1.5)
-                / 1.5;
+            let error = luck::bell8(luck.bits(i)).clamp(-1.5, 1.5) / 1.5;
             line.belief = (line.real() + 0.8 * line.band * error).clamp(0.0, 100.0);
         }
     }

@@ -1,0 +1,262 @@
+//! One rival in one tick: capacity, inspections, work, incidents, marks, trust and strain (`domain/model.md §1.0`, §2.2).
+
+use crate::engine::MAX_LINES;
+use crate::engine::planning::effective_hours;
+use crate::engine::rivals::climate::Climate;
+use crate::engine::rivals::field::{Field, Hazard};
+use crate::engine::rivals::share::{Gains, Share};
+use crate::engine::rivals::{LANES, Lanes, Lines, Rival};
+use crate::engine::strain::approach;
+use crate::engine::world::World;
+
+/// A rival and what it lives through.
+pub(super) struct Pass<'a> {
+    world: &'a World,
+    field: &'a Field,
+    c: &'a Climate<'a>,
+    share: &'a Share,
+    /// Position among the towns, for its luck.
+    j: u32,
+    town: &'a mut Rival,
+    lines: &'a mut [Lines],
+}
+
+/// What a tick came to, over the lines.
+struct Sums {
+    /// The seen score by weight, ΣwᵢMᵢ/Σw.
+    seen: f64,
+    /// What residents got, W.
+    outcome: f64,
+    /// The mean real state.
+    real: f64,
+    /// Red lights.
+    red: f64,
+}
+
+/// What a month makes of all lines of a town.
+struct Month {
+    pull: f64,
+    push: f64,
+    free_trace: f64,
+    real_keep: f64,
+    paper_keep: f64,
+}
+
+impl Month {
+    /// The equations of §1.0 on a group of lines, step by step on all of them.
+    fn pass(&self, lines: &Lines, gains: &Gains, noise: &Lanes) -> Lines {
+        let (real, paper) = (&lines.real, &lines.paper);
+        let gain = each(|l| self.pull * gains.real[l] * (1.0 - real[l] * 0.01));
+        let made = each(|l| self.push * gains.paper[l] * (1.0 - paper[l] * 0.01));
+        let real = each(|l| real[l] * self.real_keep + gain[l] + noise[l]);
+        let paper = each(|l| paper[l] * self.paper_keep + made[l] + self.free_trace * gain[l]);
+        Lines {
+            real: each(|l| real[l].clamp(0.0, 100.0)),
+            paper: each(|l| paper[l].clamp(0.0, 100.0)),
+        }
+    }
+}
+
+impl Lines {
+    /// M = π·T + (1 − π)(m·R + (1 − m)·T) = T + (1 − π)·m·(R − T) (§1.0).
+    fn seen(&self, sees: &Lanes) -> Lanes {
+        each(|l| self.paper[l] + sees[l] * (self.real[l] - self.paper[l]))
+    }
+}
+
+/// Computes a number for each line of a group.
+fn each(of: impl Fn(usize) -> f64) -> Lanes {
+    std::array::from_fn(of)
+}
+
+/// Adds up groups of lines, lane by lane and then the lanes: in the same order on every machine.
+fn sum(groups: impl Iterator<Item = Lanes>) -> f64 {
+    let mut sum = [0.0; LANES];
+    for group in groups {
+        sum = each(|l| sum[l] + group[l]);
+    }
+    let [a, b, c, d] = sum;
+    (a + c) + (b + d)
+}
+
+impl<'a> Pass<'a> {
+    /// Takes a rival to be passed through a tick.
+    pub fn of(
+        world: &'a World,
+        c: &'a Climate<'a>,
+        j: u32,
+        town: &'a mut Rival,
+        lines: &'a mut [Lines],
+    ) -> Self {
+        let field = &world.field;
+        let share = field.share(town.alpha, c.month);
+        Self {
+            world,
+            field,
+            c,
+            share,
+            j,
+            town,
+            lines,
+        }
+    }
+
+    /// Lets the tick pass; returns the incidents. Kept out of the loop over towns, so that the climate stays in memory,
+    /// where its lanes lie side by side.
+    #[inline(never)]
+    pub fn tick(mut self) -> u16 {
+        let (m, c) = (&self.world.model, self.c);
+        let burnout = (self.town.burnout() - m.flat_middle) / m.flat_spread;
+        let flat = self.world.curves.logistic.at(burnout);
+        let hours = c.hours * (1.0 + m.flat_spill * flat);
+        let vigour = 1.0
+            - m.capacity_exhaustion * (self.town.exhaustion - m.capacity_rested)
+            - m.capacity_cynicism * (self.town.cynicism - m.capacity_rested);
+        let units = self.town.units * (1.0 - m.capacity_flat * flat);
+        let gross = units * effective_hours(self.world, hours) * vigour;
+        let visits = f64::from(self.inspections());
+        let overhead = (visits * c.escort + c.overhead).min(0.5 * gross);
+        self.work(gross - overhead);
+        let incidents = self.incidents();
+        let sums = self.sums();
+        self.town.seen_sum += sums.seen;
+        self.town.deductions += c.red_points * sums.red;
+        self.trust(sums.outcome);
+        let trace = self.share.trace * (1.0 - m.routine_share) * (gross - overhead);
+        let hindrance = (trace + overhead) / gross.max(1.0);
+        self.wear(hours, hindrance, (sums.real - 45.0) / 20.0);
+        incidents
+    }
+
+    /// Works with `k` units; a byte of luck is chance in one line's real work.
+    fn work(&mut self, k: f64) {
+        let (m, c, curves) = (&self.world.model, self.c, &self.world.curves);
+        let trust = m.trust_floor + m.trust_gain * self.town.trust / 100.0;
+        let month = Month {
+            pull: curves.real.at(k) * c.pull * trust,
+            push: curves.paper.at(k) * c.months,
+            free_trace: m.free_trace,
+            real_keep: c.real_keep,
+            paper_keep: c.paper_keep,
+        };
+        let groups = self.lines.iter_mut().zip(&self.share.gains);
+        let mut bits = 0;
+        for ((g, lot), (lines, gains)) in (0..).zip(&self.field.lots).zip(groups) {
+            bits = if g % 2 == 0 {
+                c.noise.bits(self.j * MAX_LINES as u32 + g)
+            } else {
+                bits >> 32
+            };
+            let bell = each(|l| lot.noise[l] * self.field.bell.at((bits >> (8 * l)) as u8));
+            *lines = month.pass(lines, gains, &bell);
+        }
+    }
+
+    /// Adds up what the tick came to: one sum after the other, so that each is made on all lanes at once.
+    fn sums(&self) -> Sums {
+        let (lines, lots) = (&*self.lines, &self.field.lots);
+        let scores = || lines.iter().zip(&self.c.sees).map(|(l, sees)| l.seen(sees));
+        let real = || lines.iter().map(|lines| lines.real);
+        let red = |score: f64, bound: f64| if score < bound { 1.0 } else { 0.0 };
+        let n = self.field.checks.len().max(1) as f64;
+        Sums {
+            seen: sum(scores()
+                .zip(lots)
+                .map(|(score, lot)| each(|l| lot.share[l] * score[l]))),
+            outcome: sum(real()
+                .zip(lots)
+                .map(|(real, lot)| each(|l| lot.need[l] * real[l]))),
+            real: sum(real()) / n,
+            red: sum(scores()
+                .zip(lots)
+                .map(|(score, lot)| each(|l| red(score[l], lot.red[l])))),
+        }
+    }
+
+    /// Lets incidents strike the lines whose hazard is live: one draw serves two lines.
+    fn incidents(&mut self) -> u16 {
+        let (c, mut incidents) = (self.c, 0);
+        for (k, pair) in (0..).zip(c.hazards.chunks(2)) {
+            let bits = c.incident.bits(self.j * MAX_LINES as u32 + k);
+            for (half, hazard) in pair.iter().enumerate() {
+                let bits = (bits >> (32 * half)) as u32;
+                if hazard.may.happens(bits) && self.strikes(hazard, bits) {
+                    self.struck(hazard.line);
+                    incidents += 1;
+                }
+            }
+        }
+        incidents
+    }
+
+    /// p = h·e^(−R/35); e^(−R/35) is at most 1, so that most draws are decided without it.
+    fn strikes(&self, hazard: &Hazard, bits: u32) -> bool {
+        let real = self.lines[hazard.line / LANES].real[hazard.line % LANES];
+        let spared = libm::exp(-real / self.world.model.incident_real);
+        crate::engine::odds::Chance::of(hazard.chance * spared).happens(bits)
+    }
+
+    /// What an incident on line `i` does.
+    fn struck(&mut self, i: usize) {
+        let (m, line) = (&self.world.model, &self.world.lines[i]);
+        let (lines, town) = (&mut self.lines[i / LANES], &mut self.town);
+        let (real, paper) = (&mut lines.real[i % LANES], lines.paper[i % LANES]);
+        *real = (*real - m.incident_loss).max(0.0);
+        town.trust -= m.incident_trust;
+        town.vetoed |= line.veto && self.world.regime.veto >= 0.5;
+        let blame = line.liability * (1.0 - self.world.regime.paper_shield * paper / 100.0);
+        town.injustice += m.injustice_gain * blame * (m.injustice_power - line.power).max(0.0);
+    }
+
+    /// Draws and marks the inspections; rivals open the binders. One draw serves the line and the kind.
+    fn inspections(&mut self) -> u32 {
+        let (m, c, field) = (&self.world.model, self.c, self.field);
+        let first = self.j * 64;
+        let number = c.visits.count(c.visit.bits(first) as u32);
+        let mut points = 0.0;
+        for k in 0..number {
+            let bits = c.visit.bits(first + 1 + k);
+            let i = field.pick.at((bits >> 32) as u32);
+            let (lines, check) = (&self.lines[i / LANES], &field.checks[i]);
+            let (real, paper) = (lines.real[i % LANES], lines.paper[i % LANES]);
+            points += if c.field.happens(bits as u32) {
+                let gap = (paper - real - m.hollow_slack).max(0.0) / m.hollow_scale;
+                check.real * (m.field_pass - real).max(0.0) + m.hollow * gap
+            } else {
+                check.paper * (m.paper_pass - paper).max(0.0)
+            };
+        }
+        self.town.deductions += points;
+        number
+    }
+
+    /// V' = V + .06(W − V) − .8(traceShare − .3)⁺ (§1.0).
+    fn trust(&mut self, outcome: f64) {
+        let trust = self.town.trust;
+        let drift = self.c.trust_rate * (outcome - trust);
+        self.town.trust = (trust + drift - self.share.resent).clamp(0.0, 100.0);
+    }
+
+    /// The burnout of §2.2 without the fast part: rivals' fatigue is taken at its resting value.
+    fn wear(&mut self, hours: f64, hindrance: f64, progress: f64) {
+        let (m, r, logistic) = (
+            &self.world.model,
+            &self.c.rates,
+            &self.world.curves.logistic,
+        );
+        let town = &mut *self.town;
+        let (x, unjust) = (hindrance - m.hindrance_free, town.injustice.min(1.0));
+        let e = self.c.weary + m.exhaustion_hours * (hours - 1.0) + m.exhaustion_hindrance * x;
+        town.exhaustion = approach(town.exhaustion, logistic.at(e), r.exhaustion);
+        let c = m.cynicism_base
+            + m.cynicism_exhaustion * (town.exhaustion - 0.4)
+            + m.cynicism_hindrance * x
+            + m.cynicism_injustice * unjust;
+        town.cynicism = approach(town.cynicism, logistic.at(c), r.cynicism);
+        let a = m.inefficacy_base - m.inefficacy_progress * progress
+            + m.inefficacy_hindrance * x
+            + m.inefficacy_injustice * unjust;
+        town.inefficacy = approach(town.inefficacy, logistic.at(a), r.inefficacy);
+        town.injustice *= r.injustice_keep;
+    }
+}
