@@ -116,7 +116,7 @@ impl<'a> Pass<'a> {
         let gross = units * effective_hours(self.world, hours) * vigour;
         let visits = f64::from(self.inspections());
         let overhead = (visits * c.escort + c.overhead).min(0.5 * gross);
-        self.work(gross - overhead);
+        self.work((gross - overhead - c.errands).max(0.0));
         let incidents = self.incidents();
         let sums = self.sums();
         self.town.seen_sum += sums.seen;
