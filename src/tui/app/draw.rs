@@ -17,7 +17,8 @@ impl App {
         let area = buffer.area;
         let mut canvas = Canvas::new(buffer, self.look);
         let (columns, rows) = chrome::LEAST;
-        if area.width < columns || area.height < rows {
+        self.too_small = area.width < columns || area.height < rows;
+        if self.too_small {
             chrome::too_small(&mut canvas, area);
             self.hits.clear();
             return;
