@@ -500,7 +500,8 @@ impl Columns {
         let ledger = canvas.say("desk-ledger");
         canvas.put(bar, y, self.bar, &ledger, Role::Ledger);
         let whole = canvas.say("desk-field");
-        let room = self.right.saturating_sub(band + self.weight + 2);
+        let end = self.right - if self.words { LIGHT + 3 } else { 2 };
+        let room = end.saturating_sub(band + self.weight);
         let all = [
             whole,
             canvas.say("desk-field-short"),
