@@ -51,6 +51,8 @@ pub struct PaperPage {
     below: Prose,
     choices: Choices,
     scroll: Scroll,
+    /// Where the first hint may lie: over the notes, and never over the answers.
+    hint: Option<Rect>,
 }
 
 impl PaperPage {
@@ -80,6 +82,7 @@ impl PaperPage {
             below: notes_below(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
             scroll: Scroll::default(),
+            hint: None,
             paper,
             item,
             name,
@@ -129,6 +132,10 @@ impl Page for PaperPage {
         hints
     }
 
+    fn hint_room(&self) -> Option<Rect> {
+        self.hint
+    }
+
     fn update(&mut self, command: Command) -> Reply {
         match command {
             Command::Enter => self.choose(),
@@ -159,6 +166,7 @@ impl Page for PaperPage {
             let title = canvas.say("paper-notes");
             let inner = canvas.plain_pane(side, &title, false);
             self.beside.draw(canvas, inset(inner, 1), 0);
+            self.hint = Some(inner);
         }
     }
 
@@ -218,6 +226,7 @@ impl PaperPage {
         self.choices.draw(canvas, top(lower, 1).1, true);
         let (head, body) = top(upper, head_rows(&self.paper));
         draw_head(canvas, head, &self.paper);
+        self.hint = Some(body);
         self.draw_text(canvas, body, wide);
         let (above, below) = self.scroll.hidden();
         let pane = Rect {
