@@ -154,6 +154,7 @@ screen-help = Help
 ## Key hints (the program writes the key before them)
 
 hint-open = open
+hint-alike = the rest alike
 hint-choose = choose
 hint-move = move
 hint-change = more, less

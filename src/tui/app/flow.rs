@@ -4,6 +4,7 @@
 
 use crate::engine::action::Action;
 use crate::engine::action::Ask;
+use crate::engine::action::Reception;
 use crate::engine::slot::Slot;
 use crate::session::driver::ActError;
 use crate::session::driver::Driver;
@@ -177,6 +178,22 @@ impl App {
         };
         self.pending = driver.play().facts().len();
         let done = driver.act(action);
+        self.settle(done);
+    }
+
+    /// Receives the inspections that wait, one by one, in the same way; where the rules refuse it, with the binders.
+    pub(super) fn receive_alike(&mut self, reception: Reception) {
+        let Some(driver) = self.driver.as_deref_mut() else {
+            return;
+        };
+        self.pending = driver.play().facts().len();
+        let mut done = Ok(());
+        while done.is_ok() && matches!(driver.play().ask(), Ask::Visit(_)) {
+            done = match driver.act(Action::Receive(reception)) {
+                Err(ActError::Refused(_)) => driver.act(Action::Receive(Reception::Binders)),
+                other => other,
+            };
+        }
         self.settle(done);
     }
 

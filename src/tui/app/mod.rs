@@ -281,6 +281,7 @@ impl App {
             Reply::Back => self.back(),
             Reply::Open(place) => self.open(place),
             Reply::Act(action) => self.act(action),
+            Reply::Alike(reception) => self.receive_alike(reception),
             Reply::Confirm(words, action) => self.confirm(words, action),
             Reply::Why(slot) => self.explain(slot),
             Reply::Explain(why) => self.show(Overlay::Why(why, None, Scroll::default())),

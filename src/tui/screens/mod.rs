@@ -5,6 +5,7 @@
 
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
+use crate::engine::action::Reception;
 use crate::engine::slot::Slot;
 use crate::text::Ui;
 use crate::tui::keys::Command;
@@ -73,6 +74,8 @@ pub enum Reply {
     Open(Place),
     /// An action is to be done.
     Act(Action),
+    /// This inspection and the rest of the month's are to be received in one way.
+    Alike(Reception),
     /// An action is to be done if the player agrees: the question's words.
     Confirm(String, Action),
     /// A number is to be explained.

@@ -509,3 +509,12 @@ fn the_help_on_the_desk_ends_with_its_signs() {
     assert!(legend(true).contains("☠         one-vote veto"));
     assert!(!legend(false).contains("☠"));
 }
+
+#[test]
+fn the_rest_of_the_inspections_can_be_received_alike() {
+    let mut seat = at_the_desk(Lang::En);
+    until(&mut seat, "the rest alike");
+    seat.keys("a");
+    seat.keys("⏎");
+    seat.sees("Report for January 2017");
+}

@@ -5,6 +5,7 @@
 mod dress;
 mod words;
 
+use crate::engine::action::Action;
 use crate::engine::state::Item;
 use crate::text::Ui;
 use crate::tui::choices::Choices;
@@ -103,6 +104,14 @@ impl PaperPage {
         self.choices.action().map_or(Reply::Done, Reply::Act)
     }
 
+    /// Receives this inspection and the rest of the month's in the chosen way.
+    fn alike(&self) -> Reply {
+        match self.choices.action() {
+            Some(Action::Receive(reception)) => Reply::Alike(reception),
+            _ => Reply::Ignored,
+        }
+    }
+
     /// Opens the glossary at the first concept of the paper.
     fn concept(&self) -> Reply {
         match self.paper.concepts.first() {
@@ -122,6 +131,9 @@ impl Page for PaperPage {
             Hint::named(Command::Enter, "hint-choose"),
             Hint::written(Command::Down, "↑↓", "hint-move"),
         ];
+        if matches!(self.alike(), Reply::Alike(_)) {
+            hints.push(Hint::written(Command::Letter('a'), "a", "hint-alike"));
+        }
         if self.scroll.hidden() != (0, 0) {
             hints.push(Hint::of(Command::PageDown));
         }
@@ -139,6 +151,7 @@ impl Page for PaperPage {
     fn update(&mut self, command: Command) -> Reply {
         match command {
             Command::Enter => self.choose(),
+            Command::Letter('a') => self.alike(),
             Command::Row(row) if self.choices.at() == row => self.choose(),
             Command::PageDown | Command::PageUp => {
                 self.scroll
