@@ -116,10 +116,20 @@ impl<'b> Canvas<'b> {
             return 0;
         }
         let style = self.look.theme.style(role);
+        self.free(x, y);
         let (end, _) = self
             .buffer
             .set_stringn(x, y, text, usize::from(room), style);
         end - x
+    }
+
+    /// Blanks a wide character whose right half is at a place that is about to be written.
+    fn free(&mut self, x: u16, y: u16) {
+        if let Some(cell) = x.checked_sub(1).and_then(|x| self.buffer.cell_mut((x, y)))
+            && width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
     }
 
     /// Gives a part of a row the style of a selection, or of anything else, over what is written there.
@@ -258,6 +268,7 @@ impl<'b> Canvas<'b> {
     /// Writes a glyph `times` times.
     pub fn run(&mut self, x: u16, y: u16, times: u16, glyph: &str, role: Role) {
         let style = self.look.theme.style(role);
+        self.free(x, y);
         for column in x..x.saturating_add(times) {
             if let Some(cell) = self.buffer.cell_mut((column, y)) {
                 cell.set_symbol(glyph).set_style(style);

@@ -43,13 +43,20 @@ impl App {
     /// Opens a screen over the one on top.
     pub(super) fn open(&mut self, place: Place) {
         let ui = self.look.ui;
+        let planned = matches!(place, Place::Plan | Place::Initiatives);
         let page: Option<Box<dyn Page>> = match place {
             Place::Picker => Some(Box::new(PickerPage::new(self.shelf.campaigns(ui)))),
             Place::Saves => Some(Box::new(SavesPage::new(self.shelf.saves(ui)))),
             place => self.page_of_play(place),
         };
-        if let Some(page) = page {
-            self.push(page);
+        match (page, self.driver.as_deref()) {
+            (Some(page), _) => self.push(page),
+            // Not the time for it: say what is asked instead.
+            (None, Some(driver)) if planned => {
+                let asked = viewer(driver, ui).asked().to_string();
+                self.show(Overlay::Notice(asked));
+            }
+            _ => {}
         }
     }
 
