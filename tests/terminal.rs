@@ -226,6 +226,36 @@ fn a_small_terminal_is_told_the_size_and_a_larger_one_is_used() {
 }
 
 #[test]
+fn a_paste_and_keys_that_are_not_seen_decide_nothing() {
+    let home = home();
+    let mut seat = begin(home.path(), 0);
+    seat.press("\u{1b}[200~\r1\rq\r\n\u{1b}[201~");
+    seat.resize(15, 50);
+    seat.see("60×20");
+    seat.press("\r1\r\r");
+    seat.resize(24, 80);
+    seat.see("Tray");
+    seat.press("\r");
+    seat.see("How do you answer?");
+    assert_eq!(steps(&saves(home.path())[0]), 0);
+    seat.child.kill().expect("SIGKILL");
+}
+
+#[test]
+fn redrawing_and_going_on_after_a_stop_ask_the_terminal_nothing() {
+    let home = home();
+    let mut seat = begin(home.path(), 0);
+    seat.press("\u{c}");
+    seat.press("\r");
+    seat.see("How do you answer?");
+    assert!(
+        !String::from_utf8_lossy(&seat.raw).contains("\u{1b}[6n"),
+        "no query of the cursor"
+    );
+    seat.child.kill().expect("SIGKILL");
+}
+
+#[test]
 fn no_color_means_no_colour() {
     let home = home();
     let mut seat = Seat::sit(home.path(), &[], &[("NO_COLOR", "1")]);
@@ -314,7 +344,7 @@ fn a_pipe_gets_lines_and_the_end_of_input_is_a_way_to_leave() {
     let home = home();
     let (text, code) = piped(home.path(), &["play", "--seed", "5"], "1\n1\n");
     assert_eq!(code, 0);
-    assert!(text.starts_with("The output is no terminal"), "{text}");
+    assert!(text.starts_with("The output is not a terminal"), "{text}");
     assert!(text.contains("This play is kept in") && !text.contains('\u{1b}'));
     assert_eq!(steps(&saves(home.path())[0]), 1);
     let (listed, code) = piped(home.path(), &["saves"], "");

@@ -34,6 +34,7 @@ pub(super) fn letters<'t>(
             line: LineId(table.reference(cx, "line", Kind::Line).unwrap_or(0)),
             month: table.whole(cx, "month", 1..=12) as u8,
             resourced: table.yes(cx, "resourced"),
+            yuan: table.whole_or(cx, "yuan", 0..=100_000_000, 0),
         };
         table.close(cx);
         book.letters.push(words);

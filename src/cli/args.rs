@@ -149,10 +149,12 @@ fn wish(m: &ArgMatches) -> Wish {
 /// Builds the command in a language.
 pub fn command(ui: &Ui) -> Command {
     let lang = option(ui, "lang", "cli-lang")
+        .value_name("LANG")
         .value_parser(PossibleValuesParser::new(["zh", "en"]))
         .hide_possible_values(true)
         .global(true);
     let saves = option(ui, "saves", "cli-saves-dir")
+        .value_name("DIR")
         .value_parser(value_parser!(PathBuf))
         .global(true);
     Command::new("township")
@@ -192,15 +194,24 @@ fn play(ui: &Ui) -> Command {
     verb(ui, "play", "cli-play")
         .arg(
             Arg::new("campaign")
+                .value_name("CAMPAIGN")
                 .help(ui.say("cli-play-campaign"))
                 .help_heading(ui.say("cli-options")),
         )
         .arg(flag(ui, "plain", "cli-play-plain"))
         .arg(flag(ui, "ascii", "cli-play-ascii"))
         .arg(flag(ui, "mouse", "cli-play-mouse"))
-        .arg(option(ui, "seed", "cli-play-seed").value_parser(value_parser!(u64)))
-        .arg(option(ui, "resume", "cli-play-resume").value_parser(value_parser!(PathBuf)))
-        .arg(option(ui, "name", "cli-play-name"))
+        .arg(
+            option(ui, "seed", "cli-play-seed")
+                .value_name("N")
+                .value_parser(value_parser!(u64)),
+        )
+        .arg(
+            option(ui, "resume", "cli-play-resume")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(option(ui, "name", "cli-play-name").value_name("NAME"))
 }
 
 fn verb(ui: &Ui, name: &'static str, about: &str) -> Command {
@@ -224,6 +235,7 @@ fn flag(ui: &Ui, name: &'static str, help: &str) -> Arg {
 
 fn file(ui: &Ui, name: &'static str, help: &str) -> Arg {
     Arg::new(name)
+        .value_name(if name == "dir" { "DIR" } else { "FILE" })
         .required(true)
         .value_parser(value_parser!(PathBuf))
         .help(ui.say(help))
@@ -249,14 +261,23 @@ fn stop(ui: &Ui, error: &clap::Error) -> Stop {
         .or_else(|| context(ContextKind::InvalidSubcommand))
         .unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
+    let empty = value.is_empty();
+    let of_lang = what.starts_with("--lang") && !empty;
     let values = [("what", Value::from(what)), ("value", Value::from(value))];
     let mut text = match error.kind() {
         ErrorKind::MissingRequiredArgument => ui.say_with("cli-missing", &values[..1]),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if !empty => {
             ui.say_with("cli-bad-value", &values)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            ui.say_with("cli-no-value", &values[..1])
         }
         _ => ui.say_with("cli-unknown", &values[..1]),
     };
+    if of_lang {
+        text.push('\n');
+        text.push_str(&ui.say("cli-lang"));
+    }
     let near = [
         ContextKind::SuggestedArg,
         ContextKind::SuggestedSubcommand,
@@ -318,7 +339,10 @@ mod tests {
             ("chek x", "chek"),
             ("play --sed 3", "--sed"),
             ("play --seed x", "x"),
-            ("replay", "file"),
+            ("replay", "FILE"),
+            ("play --resume", "--resume <FILE>"),
+            ("--lang fr", "zh"),
+            ("--lang fr", "en"),
         ] {
             for lang in Lang::ALL {
                 let stop = parse(&Ui::new(lang), words(line)).unwrap_err();
@@ -327,6 +351,7 @@ mod tests {
                     "{line} {lang:?}: {}",
                     stop.text
                 );
+                assert!(!stop.text.contains("\"\"") && !stop.text.contains("“”"));
                 assert_eq!(stop.text.is_ascii(), lang == Lang::En, "{}", stop.text);
             }
         }

@@ -119,7 +119,10 @@ impl Desk {
         let find = library::finder(self.loaded.first().cloned());
         let opened = SavedPlay::open(Arc::clone(&self.disk), path, &find);
         let (play, _, damage) = opened.map_err(|error| storage::load_error(&ui, path, &error))?;
-        Ok((play, damage.map(|damage| storage::damage(&ui, &damage))))
+        Ok((
+            play,
+            damage.map(|damage| storage::damage_on_resume(&ui, path, &damage)),
+        ))
     }
 
     fn card(&mut self, path: &std::path::Path, save: &Summary, ui: Ui) -> SaveCard {
@@ -147,7 +150,7 @@ impl Desk {
             trouble: save
                 .damage
                 .as_ref()
-                .map(|damage| storage::damage(&ui, damage)),
+                .map(|damage| storage::damage(&ui, path, damage)),
         }
     }
 

@@ -51,3 +51,18 @@ pub fn title(ui: &Ui, id: &str) -> SafeText {
         Err(_) => SafeText::clean(id),
     }
 }
+
+/// Says which month a save of a shipped campaign reached; nothing where the campaign is not here.
+pub fn month(ui: &Ui, id: &str, tick: u32) -> Option<SafeText> {
+    let calendar = campaign::load_builtin(id).ok()?.world.calendar;
+    let tick = u16::try_from(tick)
+        .ok()?
+        .min(calendar.ticks().saturating_sub(1));
+    let values = [
+        ("year", Value::from(i64::from(calendar.year_of(tick)))),
+        ("month", Value::from(i64::from(calendar.month_of(tick)))),
+    ];
+    let month = SafeText::clean(&ui.say_with("date-month", &values));
+    let reached = ui.say_with("saves-reached", &[("month", Value::from(&month))]);
+    Some(SafeText::clean(&reached))
+}

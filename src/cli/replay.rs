@@ -55,7 +55,7 @@ pub fn run(shell: &Shell, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
         )
     )?;
     if let Some(damage) = &opened.damage {
-        writeln!(out, "{}", storage::damage(&ui, damage))?;
+        writeln!(out, "{}", storage::damage(&ui, file, damage))?;
         return Ok(FINDINGS);
     }
     Ok(DONE)

@@ -65,10 +65,14 @@ fn entry(ui: &Ui, item: &Item, out: &mut dyn Write) -> io::Result<()> {
                 ("date", Value::from(save.header.started.as_str())),
                 ("count", Value::from(save.actions)),
             ];
-            writeln!(out, "- {}", ui.say_with("saves-entry", &values))?;
+            let entry = ui.say_with("saves-entry", &values);
+            let reached = library::month(ui, &save.header.campaign, save.tick);
+            let parts = std::iter::once(SafeText::clean(&entry)).chain(reached);
+            let entry = SafeText::join(parts, &ui.say("common-comma"));
+            writeln!(out, "- {entry}")?;
             writeln!(out, "  {path}")?;
             if let Some(damage) = &save.damage {
-                writeln!(out, "  {}", storage::damage(ui, damage))?;
+                writeln!(out, "  {}", storage::damage(ui, &item.path, damage))?;
             }
             Ok(())
         }

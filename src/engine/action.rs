@@ -93,6 +93,12 @@ pub struct Plan {
     pub hours: u8,
 }
 
+/// Adds up a row of units. One copy of this small loop serves everybody: rows are short, and code is not free either.
+#[inline(never)]
+pub(crate) fn sum(row: &[u8]) -> u32 {
+    row.iter().map(|&n| u32::from(n)).sum()
+}
+
 impl Plan {
     /// Returns a plan in which nothing is planned.
     pub fn empty(world: &World) -> Self {
@@ -132,7 +138,6 @@ impl Plan {
 
     /// Returns the units that the plan takes; adapted methods cost their documentation on top.
     pub fn units(&self) -> u32 {
-        let sum = |row: &[u8]| row.iter().map(|&n| u32::from(n)).sum::<u32>();
         sum(&self.substance)
             + sum(&self.trace)
             + sum(&self.field)

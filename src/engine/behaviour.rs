@@ -22,11 +22,16 @@ impl<F: Facts> Turn<'_, F> {
     /// Counts and applies a set of behaviours.
     pub(crate) fn behave(&mut self, set: Behaviours, about: About) {
         for behaviour in set.iter() {
-            let style = &mut self.state.style;
-            style.behaviours[behaviour.ix()] = style.behaviours[behaviour.ix()].saturating_add(1);
-            style.now[behaviour.ix()] = style.now[behaviour.ix()].saturating_add(1);
+            self.count(behaviour);
             self.behave_one(behaviour, about);
         }
+    }
+
+    /// Counts a behaviour without its built-in effect.
+    pub(crate) fn count(&mut self, behaviour: Behaviour) {
+        let style = &mut self.state.style;
+        style.behaviours[behaviour.ix()] = style.behaviours[behaviour.ix()].saturating_add(1);
+        style.now[behaviour.ix()] = style.now[behaviour.ix()].saturating_add(1);
     }
 
     fn behave_one(&mut self, b: Behaviour, about: About) {
@@ -75,7 +80,11 @@ impl<F: Facts> Turn<'_, F> {
                 }
                 self.residents(about, 1.0, cause);
             }
-            Behaviour::P2 => self.disclose(about, cause),
+            Behaviour::P2 => {
+                let points = self.world.model.disclose_points;
+                self.add(Slot::Town(TownField::Deductions), points, cause);
+                self.disclose(about, cause);
+            }
         }
     }
 
@@ -161,10 +170,8 @@ impl<F: Facts> Turn<'_, F> {
         self.add(Slot::Team(TeamField::Injustice), 0.1, cause);
     }
 
-    /// Says first what is wrong: costs points now, wins the county's trust, waives the hollow penalty for a quarter.
+    /// Says first what is wrong: wins the county's trust, waives the hollow penalty for a quarter.
     pub(crate) fn disclose(&mut self, about: About, cause: Cause) {
-        let m = &self.world.model;
-        self.add(Slot::Town(TownField::Deductions), m.disclose_points, cause);
         self.add(Slot::County(CountyField::Trust), 6.0, cause);
         self.add(Slot::County(CountyField::Field), -0.05, cause);
         if let Some(line) = about.line {

@@ -45,10 +45,10 @@ impl<F: Facts> Turn<'_, F> {
             Num::Const(value) => *value,
             other => other.value(self.world, self.state, it),
         };
+        let value = if op == AssignOp::Sub { -value } else { value };
         let new = |old: f64| match op {
+            AssignOp::Add | AssignOp::Sub => old + value,
             AssignOp::Set => value,
-            AssignOp::Add => old + value,
-            AssignOp::Sub => old - value,
             AssignOp::Mul => old * value,
         };
         self.change(slot, new, cause);

@@ -134,7 +134,16 @@ impl NumOp {
 
 impl Cond {
     /// Tells whether the condition holds; `it` is the chosen target, where there is one.
+    #[inline]
     pub fn holds(&self, world: &World, state: &State, it: u16) -> bool {
+        // Most conditions are none.
+        if let Self::Const(c) = self {
+            return *c;
+        }
+        self.works_out(world, state, it)
+    }
+
+    fn works_out(&self, world: &World, state: &State, it: u16) -> bool {
         match self {
             Self::Const(c) => *c,
             Self::Flag(id) => state.flags[id.ix()],

@@ -69,6 +69,11 @@ impl<F: Facts> Turn<'_, F> {
         self.note(What::Answered(id, answer, granted));
         if !granted {
             self.bind(id, letter.line, letter.resourced);
+            self.add(
+                Slot::Town(TownField::Money),
+                f64::from(letter.yuan),
+                Cause::Letter(id),
+            );
         }
         self.relate(id, answer, letter.from);
         match answer {

@@ -101,6 +101,9 @@ impl<F: Facts> Turn<'_, F> {
 
     /// Audits smoothed numbers: p = .05–.15 a year each (§2.1 B11).
     pub(crate) fn audit(&mut self) {
+        if self.state.lines.iter().all(|line| line.smoothed <= 0.0) {
+            return;
+        }
         let m = &self.world.model;
         let monthly = 1.0 - libm::pow(1.0 - m.audit_chance, 1.0 / 12.0);
         let chance = self.world.calendar.rate(monthly);

@@ -1,6 +1,6 @@
 //! Measures: numbers that follow from the state and are not kept in it.
 
-use crate::engine::action::Plan;
+use crate::engine::action::{Plan, sum};
 use crate::engine::ids::LineId;
 use crate::engine::mode::Mode;
 use crate::engine::state::{Pledge, State, Style};
@@ -63,8 +63,7 @@ pub fn flat_share(world: &World, state: &State) -> f64 {
 
 /// Returns the share of trace in the lines' planned work, 0..=1.
 pub fn trace_share(plan: &Plan) -> f64 {
-    let sum = |row: &[u8]| f64::from(row.iter().map(|&n| u32::from(n)).sum::<u32>());
-    let (trace, substance) = (sum(&plan.trace), sum(&plan.substance));
+    let (trace, substance) = (f64::from(sum(&plan.trace)), f64::from(sum(&plan.substance)));
     if trace + substance > 0.0 {
         trace / (trace + substance)
     } else {

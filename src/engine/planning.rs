@@ -1,6 +1,6 @@
 //! Planning: capacity, what a plan takes, and the quarter's promises (`domain/model.md §1.0`, §1.1 rows 2, 10, 11).
 
-use crate::engine::action::{Plan, Refusal};
+use crate::engine::action::{Plan, Refusal, sum};
 use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::{LineId, VillageId};
 use crate::engine::luck::Purpose;
@@ -43,8 +43,13 @@ impl Capacity {
 /// Returns output per head at `h` times normal hours, η(h): one to one, then half, then flat (§1.0).
 pub fn effective_hours(world: &World, h: f64) -> f64 {
     let m = &world.model;
-    let half = (h.min(m.hours_half) - m.hours_full).max(0.0);
-    h.min(m.hours_full) + 0.5 * half
+    let half = (least(h, m.hours_half) - m.hours_full).max(0.0);
+    least(h, m.hours_full) + 0.5 * half
+}
+
+/// Returns the smaller of two numbers; `min` would also mind what is not a number.
+pub(crate) fn least(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
 }
 
 /// Returns the hours that people really work: the plan's, and what colleagues who lie flat leave to them (§1.1 row 13).
@@ -70,7 +75,7 @@ pub fn capacity(world: &World, state: &State, hours: u8) -> Capacity {
     let eta = effective_hours(world, stretched(world, hours, flat));
     let standing = 1.0 - m.capacity_flat * flat;
     let gross = months * m.capacity_units * heads * eta * vigour * standing;
-    let overhead = |units: f64| units.min(gross / 4.0);
+    let overhead = |units: f64| least(units, gross / 4.0);
     let visits = overhead(m.visit_units * state.visits.len() as f64);
     let platforms = overhead(months * m.platform_units * state.town.platforms);
     let letters = overhead(months * m.letter_units * measure::live_letters(world, state));
@@ -165,7 +170,7 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     fn count_plan(&mut self, plan: &Plan) {
-        let sum = |row: &[u8]| row.iter().map(|&n| u16::from(n)).sum::<u16>();
+        let sum = |row: &[u8]| sum(row) as u16;
         let (substance, trace, rest) =
             (sum(&plan.substance), sum(&plan.trace), u16::from(plan.rest));
         let outside = sum(&plan.field) + sum(&plan.coordinate) + sum(&plan.village);

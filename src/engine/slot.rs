@@ -179,6 +179,7 @@ impl Slot {
 }
 
 impl LineField {
+    #[inline]
     fn range(self) -> (f64, f64) {
         match self {
             Self::Gap => (-100.0, 100.0),
@@ -196,6 +197,7 @@ impl LineField {
 }
 
 impl StaffField {
+    #[inline]
     fn range(self) -> (f64, f64) {
         match self {
             Self::Fatigue => HUNDRED,
@@ -209,6 +211,7 @@ impl StaffField {
 }
 
 impl CountyField {
+    #[inline]
     fn range(self) -> (f64, f64) {
         match self {
             Self::Trust => HUNDRED,
@@ -220,6 +223,7 @@ impl CountyField {
 }
 
 impl TownField {
+    #[inline]
     fn range(self) -> (f64, f64) {
         match self {
             Self::Money => (0.0, 1e9),

@@ -1,5 +1,6 @@
 //! Burnout: fatigue is fast, exhaustion, cynicism and reduced efficacy are slow (`domain/model.md §2.2`; lying flat, §1.1 row 13).
 
+use crate::engine::action::sum;
 use crate::engine::fact::{Cause, Facts, What};
 use crate::engine::ids::StaffId;
 use crate::engine::luck::Purpose;
@@ -210,7 +211,7 @@ impl<F: Facts> Turn<'_, F> {
 
     fn load(&self, capacity: &Capacity) -> Load {
         let (state, world) = (&*self.state, self.world);
-        let trace: f64 = state.plan.trace.iter().map(|&n| f64::from(n)).sum();
+        let trace = f64::from(sum(&state.plan.trace));
         let all = capacity.gross.max(1.0);
         let idle = f64::from(
             capacity

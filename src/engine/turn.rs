@@ -42,13 +42,13 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     /// Sets a number within its range and notes the change.
-    #[inline]
+    #[inline(always)]
     pub fn set(&mut self, slot: Slot, value: f64, cause: Cause) {
         self.change(slot, |_| value, cause);
     }
 
     /// Adds to a number within its range and notes the change.
-    #[inline]
+    #[inline(always)]
     pub fn add(&mut self, slot: Slot, delta: f64, cause: Cause) {
         if delta != 0.0 {
             self.change(slot, |old| old + delta, cause);
@@ -56,7 +56,7 @@ impl<F: Facts> Turn<'_, F> {
     }
 
     /// Changes a number to what `to` makes of it, within its range, and notes the change.
-    #[inline]
+    #[inline(always)]
     pub fn change(&mut self, slot: Slot, to: impl FnOnce(f64) -> f64, cause: Cause) {
         let value = |state: &State| {
             if F::LISTENS {

@@ -98,7 +98,12 @@ impl<F: Facts> Turn<'_, F> {
             Reception::Arrange => self.arranged(visit),
         };
         let adapted = self.adapted(visit);
-        outcome.points = outcome.paper + outcome.real + outcome.hollow + adapted;
+        let told = if reception == Reception::Disclose {
+            self.world.model.disclose_points
+        } else {
+            0.0
+        };
+        outcome.points = outcome.paper + outcome.real + outcome.hollow + adapted + told;
         outcome
     }
 
@@ -135,10 +140,12 @@ impl<F: Facts> Turn<'_, F> {
         }
     }
 
-    /// The hardest place: always a look at the real state. What is good there wins points, and half of the gap is forgiven.
+    /// The hardest place: always a look at the real state. What is good there wins points, and half of the gap is forgiven;
+    /// who announced a look at the binders still looks at them, half as strictly.
     fn hardest(&self, visit: &Visit) -> Outcome {
         let (m, line) = (&self.world.model, &self.state.lines[visit.line.ix()]);
         let mut outcome = self.look(visit, VisitKind::Field, 0.0);
+        outcome.paper = 0.5 * self.look(visit, visit.kind, 0.0).paper;
         outcome.hollow *= 0.5;
         if line.real() > m.field_pass {
             outcome.real =
@@ -217,7 +224,10 @@ impl<F: Facts> Turn<'_, F> {
                 }
             }
             Reception::Route => self.tag(Behaviour::B9, about),
-            Reception::Disclose => self.tag(Behaviour::P2, about),
+            Reception::Disclose => {
+                self.count(Behaviour::P2);
+                self.disclose(about, cause);
+            }
             Reception::Arrange => self.tag(Behaviour::B10, about),
         }
         if outcome.exposed || outcome.hollow > 0.3 {

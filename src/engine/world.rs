@@ -160,8 +160,10 @@ pub struct Letter {
     pub line: LineId,
     /// The month in which it arrives.
     pub month: u8,
-    /// Whether it brings money or authority.
+    /// Whether it brings authority.
     pub resourced: bool,
+    /// Yuan that come with it.
+    pub yuan: u32,
 }
 
 /// Something that comes to the player.

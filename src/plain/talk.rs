@@ -150,10 +150,10 @@ impl<'a> Talk<'a> {
             ("u", "") => return self.undo(),
             ("?", _) => tables::help(&self.viewer(), planning),
             ("d", "") => show::desk(&self.viewer()),
-            ("p", "") => tables::people(&self.viewer()),
+            ("p" | "s", "") => tables::people(&self.viewer()),
             ("v", "") => tables::villages(&self.viewer()),
-            ("b", "") => tables::book(&self.viewer()),
-            ("k", at) => tables::glossary(&self.viewer(), at.trim().parse().ok()),
+            ("b" | "m", "") => tables::book(&self.viewer()),
+            ("k" | "g", at) => tables::glossary(&self.viewer(), at.trim().parse().ok()),
             ("w", asked) => self.why(asked),
             _ => return Ok(Heard::Words(words)),
         };
@@ -235,15 +235,20 @@ impl<'a> Talk<'a> {
         paper: impl Fn(&Viewer) -> Option<crate::view::model::Paper>,
         back: bool,
     ) -> io::Result<Flow> {
+        let mut shown = None;
         loop {
             let Some(paper) = paper(&self.viewer()) else {
                 return Ok(Flow::On);
             };
-            let mut page = show::paper(&self.viewer(), &paper);
-            if back {
-                page.item(0, self.viewer().say("common-back"));
+            // Read once, it is not read out again after a slip or a look elsewhere, only in another language.
+            if shown != Some(self.lang()) {
+                shown = Some(self.lang());
+                let mut page = show::paper(&self.viewer(), &paper);
+                if back {
+                    page.item(0, self.viewer().say("common-back"));
+                }
+                self.write(&page)?;
             }
-            self.write(&page)?;
             match self.hear(false)? {
                 Heard::Leave(end) => return Ok(Flow::Leave(end)),
                 Heard::Again => {}

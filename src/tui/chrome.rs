@@ -87,6 +87,16 @@ pub fn banner(canvas: &mut Canvas<'_>, area: Rect, key: &str) -> Rect {
     rest
 }
 
+/// Draws the first hint of a screen over the lower part of a place on it, as high as it must be.
+pub fn banner_over(canvas: &mut Canvas<'_>, room: Rect, key: &str) {
+    let mut words = Prose::new();
+    words.bubble(&canvas.say(key), Role::Field);
+    let rows = words.rows(inset(room, 1).width, canvas.look.symbols);
+    let (_, place) = bottom(room, u16::try_from(rows).unwrap_or(u16::MAX));
+    canvas.clear(place);
+    words.draw(canvas, inset(place, 1), 0);
+}
+
 /// Says which size is needed and which there is.
 pub fn too_small(canvas: &mut Canvas<'_>, area: Rect) {
     let (columns, rows) = LEAST;

@@ -4,8 +4,9 @@
 //! folder that knows escape codes. Deliberately absent: rules, saving and words of campaigns (they come with the view
 //! models), a process-wide language or any other global state, a clock: an idle screen costs nothing.
 
+pub mod apart;
 pub mod app;
-pub mod choices;
+mod choices;
 pub mod chrome;
 pub mod event;
 pub mod keys;

@@ -18,6 +18,11 @@ use crate::tui::theme::Role;
 use crate::view::model::Why;
 use ratatui::layout::Rect;
 
+/// The widest column of changes; a longer change has a line of its own.
+const BY: u16 = 24;
+/// The widest explanation, with its border.
+const WHY: u16 = 110;
+
 /// What a question is about. Its first answer does it; its second one, which Esc gives too, leaves things as they are.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Topic {
@@ -83,11 +88,17 @@ impl Overlay {
     }
 
     /// Draws the overlay.
-    pub fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect, hints: &[Hint]) {
+    /// The help ends with the signs of the desk where `legend` asks for it.
+    pub fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect, hints: &[Hint], legend: bool) {
         match self {
             Self::Help(scroll) => {
                 let title = canvas.say("screen-help");
-                let text = help(canvas, hints);
+                let mut text = help(canvas, hints);
+                if legend {
+                    add_legend(&mut text, canvas);
+                }
+                // The help is nearly as high as the screen: what would show around it only confuses.
+                canvas.clear(area);
                 popup(canvas, area, 72, &title, text, scroll);
             }
             Self::Notice(words) => notice(canvas, area, words),
@@ -95,7 +106,7 @@ impl Overlay {
             Self::Why(why, _, scroll) => {
                 let text = explain(canvas, why);
                 let title = format!("{} {} {}", why.name, canvas.look.symbols.dot, why.value);
-                popup(canvas, area, 64, &title, text, scroll);
+                popup(canvas, area, WHY, &title, text, scroll);
             }
             Self::Question {
                 words, answers, at, ..
@@ -153,13 +164,22 @@ fn popup(
     let rows = text.rows(columns - 4, canvas.look.symbols);
     let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
     let frame = middle(area, columns, wanted.min(area.height - 2));
-    canvas.clear(frame);
+    clear_around(canvas, frame);
     let inner = canvas.pane(frame, title, canvas.look.symbols.round, Role::Focus);
     let inner = inset(inner, 1);
     let first = scroll.fit(rows, inner.height);
     text.draw(canvas, inner, first);
     let (above, below) = scroll.hidden();
     canvas.more(frame, above, below);
+}
+
+/// Blanks a popup's place and a column on both sides, so that no half word touches its border.
+fn clear_around(canvas: &mut Canvas<'_>, frame: Rect) {
+    canvas.clear(Rect {
+        x: frame.x.saturating_sub(1),
+        width: frame.width + 2,
+        ..frame
+    });
 }
 
 fn middle(area: Rect, columns: u16, rows: u16) -> Rect {
@@ -201,23 +221,48 @@ fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
     prose
 }
 
+/// Adds the signs of the desk.
+fn add_legend(prose: &mut Prose, canvas: &Canvas<'_>) {
+    let symbols = canvas.look.symbols;
+    let [_, edge, middle] = symbols.band;
+    let band = format!("{edge}{middle}{edge}");
+    let [red, yellow, green] = symbols.lights;
+    prose.gap();
+    for (sign, role, key) in [
+        (symbols.veto, Role::RedHead, "desk-veto"),
+        (symbols.live, Role::Warn, "legend-live"),
+        (green, Role::of_light(2), "legend-green"),
+        (yellow, Role::of_light(1), "legend-yellow"),
+        (red, Role::of_light(0), "legend-red"),
+        (&band, Role::Field, "legend-band"),
+    ] {
+        prose.marked(sign, role, &canvas.say(key), 10, Role::Text);
+    }
+}
+
 /// Lays out the changes of a number, newest first, under their months.
 fn explain(canvas: &Canvas<'_>, why: &Why) -> Prose {
     let mut prose = Prose::new();
     let mut date = SafeText::default();
+    let symbols = canvas.look.symbols;
+    let widest = why
+        .changes
+        .iter()
+        .map(|(_, change)| canvas.columns(&change.by));
+    let by_columns = widest.max().unwrap_or(0).clamp(7, BY);
     for (when, change) in &why.changes {
         if *when != date {
             prose.paragraph(when, Role::Strong);
             date = when.clone();
         }
-        let by = crate::text::fit_right(&change.by, 7, canvas.look.symbols.ellipsis);
-        prose.marked(
-            &by,
-            Role::of_change(change.good),
-            &change.why,
-            9,
-            Role::Text,
-        );
+        let role = Role::of_change(change.good);
+        let mut by = change.by.to_string();
+        if canvas.columns(&by) > by_columns {
+            prose.paragraph(&by, role);
+            by.clear();
+        }
+        let by = crate::text::fit_right(&by, usize::from(by_columns), symbols.ellipsis);
+        prose.marked(&by, role, &change.why, by_columns + 2, Role::Text);
     }
     if prose.is_empty() {
         prose.paragraph(&canvas.say("why-none"), Role::Dim);
@@ -240,7 +285,7 @@ fn question(canvas: &mut Canvas<'_>, area: Rect, words: &str, answers: &[String]
     let rows = u16::try_from(prose.rows(columns - 4, canvas.look.symbols)).unwrap_or(4);
     let count = u16::try_from(answers.len()).unwrap_or(3);
     let frame = middle(area, columns, (rows + count + 5).min(area.height - 2));
-    canvas.clear(frame);
+    clear_around(canvas, frame);
     let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
     let body = inset(inner, 1);
     let (text, rest) = top(top(body, 1).1, rows);

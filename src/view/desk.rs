@@ -146,21 +146,27 @@ impl Viewer<'_> {
     /// Says where this month's time goes at the given hours.
     pub(crate) fn time(&self, hours: u8) -> TimeView {
         let capacity = planning::capacity(self.world(), self.state(), hours);
-        let taken: Vec<(SafeText, f64)> = [
+        let gross = capacity.gross.round();
+        let mut taken = [
             ("capacity-visits", capacity.visits),
             ("capacity-platforms", capacity.platforms),
             ("capacity-letters", capacity.letters),
-            ("capacity-routine", capacity.routine),
             ("capacity-spent", capacity.spent),
+            ("capacity-routine", 0.0),
         ]
-        .into_iter()
-        .filter(|(_, units)| units.abs() >= 0.05)
-        .map(|(key, units)| (self.say(key), units))
-        .collect();
-        let sentence = self.time_sentence(capacity.free, capacity.gross, &taken);
+        .map(|(key, units): (&str, f64)| (key, (units * 2.0).round() / 2.0));
+        // In halves, and the last item is what is left, so that the sum is right as it is read.
+        let others: f64 = taken.iter().map(|(_, units)| units).sum();
+        taken[4].1 = gross - f64::from(capacity.free) - others;
+        let taken: Vec<(SafeText, f64)> = taken
+            .into_iter()
+            .filter(|(_, units)| *units != 0.0)
+            .map(|(key, units)| (self.say(key), units))
+            .collect();
+        let sentence = self.time_sentence(capacity.free, gross, &taken);
         TimeView {
             free: capacity.free,
-            gross: capacity.gross,
+            gross,
             taken,
             sentence,
         }

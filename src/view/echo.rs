@@ -16,13 +16,15 @@ use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::Change;
 use crate::view::model::Echo;
+use crate::view::news::is_incident;
 use crate::view::tally::tally;
 use crate::view::tally::told;
 
 impl Viewer<'_> {
     /// Says what the last action led to at once; `from` is how many facts there were before it.
     ///
-    /// `None` where nothing is to be told: a plan (its report tells), a page that was turned into a quiet morning.
+    /// `None` where nothing is to be told: a plan whose month closed without an incident (its report tells), a page that
+    /// was turned into a quiet morning.
     pub fn echo(&self, from: usize) -> Option<Echo> {
         let facts = self.play.facts().get(from..).unwrap_or_default();
         let echo = match self.play.actions().last()? {
@@ -33,7 +35,7 @@ impl Viewer<'_> {
             Action::Bargain(id) => self.bargain_echo(*id, facts),
             Action::Receive(_) => self.visit_echo(facts),
             Action::Continue => self.morning(facts),
-            Action::Plan(_) => return None,
+            Action::Plan(_) => self.closing(facts),
         };
         let told = !echo.says.is_empty() || !echo.changes.is_empty();
         told.then_some(echo)
@@ -41,7 +43,19 @@ impl Viewer<'_> {
 
     fn changes(&self, facts: &[Fact]) -> Vec<Change> {
         let tallies = tally(facts, told);
-        tallies.iter().filter_map(|t| self.summed(t)).collect()
+        let veto = self.vetoed(facts).into_iter();
+        veto.chain(tallies.iter().filter_map(|t| self.summed(t)))
+            .collect()
+    }
+
+    /// What struck while the month was closed; everything else of it belongs to the report.
+    fn closing(&self, facts: &[Fact]) -> Echo {
+        let of_incident: Vec<Fact> = facts.iter().filter(|f| by_incident(f)).copied().collect();
+        Echo {
+            title: self.date(self.state().tick),
+            says: self.struck(facts),
+            changes: self.changes(&of_incident),
+        }
     }
 
     fn letter_echo(&self, id: LetterId, answer: Answer, facts: &[Fact]) -> Echo {
@@ -118,7 +132,8 @@ impl Viewer<'_> {
         }
     }
 
-    /// What an inspection led to. The last one of a month also closes it: what the close did belongs to the report.
+    /// What an inspection led to. The last one of a month also closes it: what struck then is told, the rest belongs to
+    /// the report.
     fn visit_echo(&self, facts: &[Fact]) -> Echo {
         let received = facts.iter().find_map(|fact| match &fact.what {
             What::Received(visit, _, outcome) => Some((visit, outcome)),
@@ -131,23 +146,28 @@ impl Viewer<'_> {
                 changes: Vec::new(),
             };
         };
-        let of_visit: Vec<Fact> = facts.iter().filter(|f| by_visit(f)).copied().collect();
+        let of_visit = facts.iter().filter(|f| by_visit(f) || by_incident(f));
+        let of_visit: Vec<Fact> = of_visit.copied().collect();
+        let result = std::iter::once(self.result(outcome));
         let (kind, line) = (self.visit_name(visit), self.line_name(visit.line));
         Echo {
             title: self.labelled(&kind, &line),
-            says: vec![self.result(outcome)],
+            says: result.chain(self.struck(facts)).collect(),
             changes: self.changes(&of_visit),
         }
     }
 
     /// What came due in the morning of a new month.
     fn morning(&self, facts: &[Fact]) -> Echo {
-        let due = facts.iter().filter(|f| matches!(f.what, What::Later(..)));
+        let due = facts
+            .iter()
+            .filter(|f| matches!(f.what, What::Later(..)) || is_incident(f));
         let news = facts
             .iter()
             .filter(|f| matches!(f.what, What::County { .. }));
         let says: Vec<SafeText> = news.chain(due).flat_map(|fact| self.news(fact)).collect();
-        let late: Vec<Fact> = facts.iter().filter(|f| by_later(f)).copied().collect();
+        let late = facts.iter().filter(|f| by_later(f) || by_incident(f));
+        let late: Vec<Fact> = late.copied().collect();
         Echo {
             title: self.date(self.state().tick),
             says: says.into_iter().filter(|s| !s.is_empty()).collect(),
@@ -164,6 +184,18 @@ fn by_visit(fact: &Fact) -> bool {
             ..
         }
     )
+}
+
+/// Tells whether a fact is an incident or a change that one made.
+fn by_incident(fact: &Fact) -> bool {
+    let changed = matches!(
+        fact.what,
+        What::Change {
+            cause: Cause::Incident(_),
+            ..
+        }
+    );
+    changed || is_incident(fact)
 }
 
 fn by_later(fact: &Fact) -> bool {

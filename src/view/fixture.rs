@@ -228,6 +228,7 @@ fn world() -> World {
         line: LineId(line),
         month,
         resourced,
+        yuan: 0,
     };
     World {
         calendar: Calendar {

@@ -1,5 +1,6 @@
 //! The line at the top of every screen of a play.
 
+use crate::engine::fact::What;
 use crate::engine::regime::Era;
 use crate::text::SafeText;
 use crate::text::Value;
@@ -37,11 +38,19 @@ impl Viewer<'_> {
             parts.push(match before.cmp(&now) {
                 Ordering::Greater => self.say_with("desk-rank-up", &moved),
                 Ordering::Less => self.say_with("desk-rank-down", &moved),
-                Ordering::Equal => self.say("desk-rank-same"),
+                Ordering::Equal if self.published_again() => self.say("desk-rank-same"),
+                Ordering::Equal => SafeText::default(),
             });
         }
         parts.push(header.money);
-        self.clauses(parts)
+        self.clauses(parts.into_iter().filter(|part| !part.is_empty()))
+    }
+
+    /// Tells whether marks were published more than once: before that, nothing can have stayed as it was.
+    fn published_again(&self) -> bool {
+        let facts = self.play.facts().iter();
+        let published = facts.filter(|fact| matches!(fact.what, What::Published { .. }));
+        published.take(2).count() == 2
     }
 
     fn marks_in_short(&self) -> SafeText {

@@ -125,9 +125,10 @@ pub struct PersonLine {
 pub struct TimeView {
     /// What may be planned.
     pub free: u32,
-    /// The whole.
+    /// The whole, rounded.
     pub gross: f64,
-    /// What goes where before planning: "visits −3", "platforms −2" … each with its units.
+    /// What goes where before planning: "visits −3", "platforms −2" … each with its units, in halves; `gross` less all of
+    /// them is `free`.
     pub taken: Vec<(SafeText, f64)>,
     /// One sentence that says it all.
     pub sentence: SafeText,

@@ -2,21 +2,30 @@
 
 use crate::campaign::book::Words;
 use crate::engine::action::Reception;
+use crate::engine::fact::Cause;
 use crate::engine::fact::Fact;
 use crate::engine::fact::Outcome;
 use crate::engine::fact::Waterfall;
 use crate::engine::fact::What;
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::engine::state::Source;
 use crate::engine::state::Visit;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
+use crate::view::model::Change;
 use crate::view::words::It;
 
 /// Finding on hollow paper from which it is said that ledger and field do not agree.
 const HOLLOW: f64 = 0.05;
 /// Points below which nothing is said to be taken or won.
 const NOTHING: f64 = 0.005;
+
+/// Tells whether a fact is an incident.
+pub(crate) fn is_incident(fact: &Fact) -> bool {
+    matches!(fact.what, What::Incident(_))
+}
 
 impl Viewer<'_> {
     /// Says what a fact is about, where it is news: consequences, inspections, incidents, people, the county.
@@ -99,18 +108,71 @@ impl Viewer<'_> {
         self.clauses(parts)
     }
 
+    /// Says where an incident struck, who held how much of the blame, what landed on the player, and the veto.
     fn incident(&self, waterfall: &Waterfall) -> Vec<SafeText> {
         let line = self.line_name(waterfall.line);
-        let line = [("line", Value::from(&line))];
         let percent = Value::decimal(waterfall.landed * 100.0, 0);
         let mut news = vec![
-            self.say_with("report-incident", &line),
+            self.say_with("report-incident", &[("line", Value::from(&line))]),
+            self.waterfall(waterfall),
             self.say_with("report-blame", &[("percent", percent)]),
         ];
         if waterfall.veto {
-            news.push(self.say_with("report-veto", &line));
+            news.push(self.veto(&line));
         }
         news
+    }
+
+    fn veto(&self, line: &SafeText) -> SafeText {
+        let points = Value::decimal(self.world().model.veto_points, 0);
+        let parts = [("line", Value::from(line)), ("points", points)];
+        self.say_with("report-veto", &parts)
+    }
+
+    /// Says in one sentence who held how much of the blame. The whole percents of each half add up.
+    fn waterfall(&self, w: &Waterfall) -> SafeText {
+        let whole = |share: f64| (share * 100.0).round();
+        let landed = whole(w.landed);
+        let (paper, conduct) = (whole(w.paper), whole(w.conduct));
+        let town = whole(w.landed + w.paper + w.conduct + w.cover);
+        let villages = whole(w.villages);
+        let county = (100.0 - town - villages).max(0.0);
+        let parts = [
+            ("county", Value::decimal(county, 0)),
+            ("town", Value::decimal(town, 0)),
+            ("villages", Value::decimal(villages, 0)),
+            ("paper", Value::decimal(paper, 0)),
+            ("conduct", Value::decimal(conduct, 0)),
+            // What lands is what is told first and last: the rounding stays in the middle.
+            (
+                "cover",
+                Value::decimal((town - paper - conduct - landed).max(0.0), 0),
+            ),
+        ];
+        self.say_with("report-waterfall", &parts)
+    }
+
+    /// Says everything about the incidents among some facts.
+    pub(crate) fn struck<'f>(&self, facts: impl IntoIterator<Item = &'f Fact>) -> Vec<SafeText> {
+        let struck = facts.into_iter().filter(|fact| is_incident(fact));
+        struck.flat_map(|fact| self.news(fact)).collect()
+    }
+
+    /// Describes each veto among some facts as a change: the points that it takes off the year.
+    pub(crate) fn vetoed(&self, facts: &[Fact]) -> Option<Change> {
+        let of_veto = |fact: &Fact| match fact.what {
+            What::Incident(w) if w.veto => Some((w.line, fact.tick)),
+            _ => None,
+        };
+        let (line, tick) = facts.iter().find_map(of_veto)?;
+        let slot = Slot::Town(TownField::Vetoes);
+        Some(Change {
+            slot,
+            name: self.say("year-end-veto"),
+            by: self.signed(-self.world().model.veto_points, 0),
+            good: -1,
+            why: self.cause(Cause::Incident(line), tick),
+        })
     }
 
     fn published(&self, marks: f64, rank: u16) -> SafeText {

@@ -12,6 +12,7 @@ use crate::view::Viewer;
 use crate::view::model::Change;
 use crate::view::model::Report;
 use crate::view::model::ReportLine;
+use crate::view::news::is_incident;
 use crate::view::tally::Tally;
 use crate::view::tally::tally;
 
@@ -41,11 +42,10 @@ impl Viewer<'_> {
     }
 
     fn month_news(&self) -> Vec<SafeText> {
-        let mut news: Vec<SafeText> = self
-            .month()
-            .iter()
-            .flat_map(|fact| self.news(fact))
-            .collect();
+        // Incidents stand first: nothing else of a month weighs as much.
+        let mut news = self.struck(self.month());
+        let others = self.month().iter().filter(|fact| !is_incident(fact));
+        news.extend(others.flat_map(|fact| self.news(fact)));
         news.retain(|sentence| !sentence.is_empty());
         if news.is_empty() {
             news.push(self.say("report-quiet"));
@@ -69,7 +69,8 @@ impl Viewer<'_> {
         }
     }
 
-    /// Lists what else changed. The ledgers stand with their lines; residents' trust is one number for all villages.
+    /// Lists what else changed, a veto first. The ledgers stand with their lines; residents' trust is one number for all
+    /// villages.
     fn month_changes(&self) -> Vec<(Change, Vec<Change>)> {
         let of = |slot: Slot| match slot {
             Slot::Line(_, LineField::Paper | LineField::Real | LineField::Suppressed) => None,
@@ -78,8 +79,10 @@ impl Viewer<'_> {
         let mut tallies = tally(self.month(), of);
         tallies.sort_by_key(|tally| order(tally.slot));
         let told = tallies.iter();
-        told.filter_map(|tally| Some((self.summed(tally)?, self.parts(tally))))
-            .collect()
+        let told = told.filter_map(|tally| Some((self.summed(tally)?, self.parts(tally))));
+        let veto = self.vetoed(self.month());
+        let veto = veto.map(|change| (change.clone(), vec![change]));
+        veto.into_iter().chain(told).collect()
     }
 
     /// Counts a village's trust as its share of the town's.

@@ -13,6 +13,7 @@ use crate::session::journal::error::OpenError;
 use crate::session::journal::error::SaveError;
 use crate::session::journal::error::Why;
 use crate::session::saved::LoadError;
+use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
@@ -38,16 +39,16 @@ pub fn open_error(ui: &Ui, path: &Path, error: &OpenError) -> SafeText {
         }
         OpenError::Empty => ui.say_with("save-empty", &[at]),
         OpenError::NotOurs => ui.say_with("save-not-ours", &[at]),
-        OpenError::NewerFormat { format, program } => {
-            let program = program.clone().unwrap_or_else(|| format.to_string());
-            ui.say_with("save-newer-format", &[("program", Value::from(program))])
+        OpenError::NewerFormat { format, .. } => {
+            let format = ("format", Value::from(format.to_string()));
+            ui.say_with("save-newer-format", &[at, format])
         }
         OpenError::BadHeader(line) => {
-            ui.say_with("save-bad-header", &[("line", Value::from(*line))])
+            ui.say_with("save-bad-header", &[at, ("line", Value::from(*line))])
         }
-        OpenError::Locked => ui.say("save-locked"),
-        OpenError::Swapped => ui.say("save-swapped"),
-        OpenError::Io(fault) => self::fault(ui, fault),
+        OpenError::Locked => ui.say_with("save-locked", &[at]),
+        OpenError::Swapped => ui.say_with("save-swapped", &[at]),
+        OpenError::Io(fault) => self::fault_at(ui, &path, fault),
     })
 }
 
@@ -96,12 +97,34 @@ pub fn load_error(ui: &Ui, path: &Path, error: &LoadError) -> SafeText {
 }
 
 /// Says where a save stops being good, and what was kept.
-pub fn damage(ui: &Ui, damage: &Damage) -> SafeText {
-    let kept = ("kept", Value::from(damage.kept));
+pub fn damage(ui: &Ui, path: &Path, damage: &Damage) -> SafeText {
+    let path = shown(path);
+    let (at, kept) = (
+        ("path", Value::from(&path)),
+        ("kept", Value::from(damage.kept)),
+    );
     SafeText::clean(&match damage.kind {
-        DamageKind::TornTail => ui.say_with("save-torn", &[kept]),
-        _ => ui.say_with("save-damaged", &[("line", Value::from(damage.line)), kept]),
+        DamageKind::TornTail => ui.say_with("save-torn", &[at, kept]),
+        _ => ui.say_with(
+            "save-damaged",
+            &[at, ("line", Value::from(damage.line)), kept],
+        ),
     })
+}
+
+/// Says where a save that is played on stops being good, and under which name the rest is kept.
+pub fn damage_on_resume(ui: &Ui, path: &Path, damage: &Damage) -> SafeText {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = SafeText::clean(&format!("{name}.damaged-{}", damage.byte));
+    let aside = ui.say_with("save-kept-aside", &[("name", Value::from(&name))]);
+    let gap = if ui.lang() == Lang::En { " " } else { "" };
+    SafeText::join([self::damage(ui, path, damage).as_str(), &aside], gap)
+}
+
+fn fault_at(ui: &Ui, path: &SafeText, fault: &Fault) -> String {
+    let reason = self::fault(ui, fault);
+    let values = [("path", Value::from(path)), ("reason", Value::from(reason))];
+    ui.say_with("save-at", &values)
 }
 
 /// Says why an action is not kept.
@@ -138,7 +161,7 @@ pub fn create_error(ui: &Ui, path: &Path, error: &CreateError) -> SafeText {
     let path = shown(path);
     SafeText::clean(&match error {
         CreateError::Taken => ui.say_with("save-taken", &[("path", Value::from(&path))]),
-        CreateError::Io(fault) => self::fault(ui, fault),
+        CreateError::Io(fault) => self::fault_at(ui, &path, fault),
         CreateError::BadText { .. } => ui.say("save-bad-name"),
         CreateError::Full => ui.say_with("save-full", &[("count", Value::from(0i64))]),
     })

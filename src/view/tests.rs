@@ -678,3 +678,97 @@ fn people_are_told_in_words() {
         .collect();
     assert_eq!(shown[0], "Lin Xiaowen");
 }
+
+/// Plays the shipped campaign with a seed and looks at what every step led to.
+fn through(seed: u64, mut look: impl FnMut(&Play, usize)) {
+    let campaign = Arc::new(load_builtin("liuxi-2017").expect("it is shipped"));
+    let mut play = Play::begin(campaign, seed);
+    while let Some(action) = fixture::next(&play) {
+        let from = play.facts().len();
+        play.act(action).expect("what is open is legal");
+        look(&play, from);
+    }
+}
+
+#[test]
+fn an_incident_is_told_at_once_and_first_in_the_report() {
+    let (mut told, mut vetoes, mut reports) = (0, 0, 0);
+    for seed in 0..6 {
+        let mut of_month = (u16::MAX, false);
+        through(seed, |play, from| {
+            let viewer = Viewer::new(play, Ui::new(Lang::En));
+            let mut struck = viewer.struck(&play.facts()[from..]);
+            struck.dedup();
+            if !struck.is_empty() {
+                let echo = viewer.echo(from).expect("an incident is told");
+                for sentence in &struck {
+                    assert!(echo.says.contains(sentence), "{sentence}: {:?}", echo.says);
+                }
+                assert!(!echo.changes.is_empty());
+                told += 1;
+                vetoes += u32::from(viewer.vetoed(&play.facts()[from..]).is_some());
+                of_month = (play.state().tick, true);
+            }
+            if matches!(play.ask(), Ask::Report) && of_month == (play.state().tick, true) {
+                let report = viewer.report();
+                assert!(report.news[0].starts_with("Incident"), "{:?}", report.news);
+                reports += 1;
+            }
+        });
+    }
+    assert!(
+        told > 0 && vetoes > 0 && reports > 0,
+        "{told} {vetoes} {reports}"
+    );
+}
+
+#[test]
+fn a_veto_is_told_with_its_points_and_is_a_change_of_the_month() {
+    let mut seen = 0;
+    for seed in 0..6 {
+        through(seed, |play, from| {
+            let viewer = Viewer::new(play, Ui::new(Lang::En));
+            let Some(veto) = viewer.vetoed(&play.facts()[from..]) else {
+                return;
+            };
+            assert_eq!(veto.by.as_str(), "\u{2212}15");
+            let echo = viewer.echo(from).expect("it is told");
+            let says = echo
+                .says
+                .iter()
+                .any(|s| s.contains("15 points off this year"));
+            assert!(says, "{:?}", echo.says);
+            let changes = viewer.report().changes;
+            assert_eq!(changes[0].0.slot, Slot::Town(TownField::Vetoes));
+            seen += 1;
+        });
+    }
+    assert!(seen > 0);
+}
+
+#[test]
+fn the_months_time_adds_up_as_it_is_read() {
+    through(3, |play, _| {
+        let viewer = Viewer::new(play, Ui::new(Lang::En));
+        for hours in [80, 100, 120] {
+            let time = viewer.time(hours);
+            let taken: f64 = time.taken.iter().map(|(_, units)| units).sum();
+            assert_eq!(time.gross - taken, f64::from(time.free));
+            let halves = time.taken.iter().map(|(_, units)| units * 2.0);
+            assert!(halves.into_iter().all(|n| n == n.round()));
+        }
+    });
+}
+
+#[test]
+fn disclosing_says_what_it_costs() {
+    let mut play = fixture::play();
+    fixture::drive(&mut play, |play| !matches!(play.ask(), Ask::Visit(_)));
+    let visit = Viewer::new(&play, Ui::new(Lang::En)).visit();
+    let choices = visit.expect("an inspection came").choices;
+    let disclose = choices
+        .iter()
+        .find(|c| c.action == Action::Receive(Reception::Disclose));
+    let who = &disclose.expect("it may always be said").who;
+    assert!(who.contains("Costs 0.5 points"), "{who}");
+}

@@ -83,7 +83,9 @@ impl Viewer<'_> {
     fn reception(&self, visit: &Visit, reception: Reception) -> ChoiceView {
         let (label, about) = reception_keys(reception);
         let barred = reception == Reception::Arrange && visit.by != Inspector::City;
+        let points = Value::decimal(self.world().model.disclose_points, 1);
         ChoiceView {
+            who: self.say_with(about, &[("points", points)]),
             closed: barred.then(|| self.refusal(Refusal::OnlyCity)),
             ..self.own_choice(Action::Receive(reception), label, about)
         }

@@ -61,8 +61,8 @@ impl Random {
                 self.answer(world, state, item, facts);
             }
             Ask::Plan { free } => {
-                self.wander(world, state, facts);
-                self.fill(world, state, free);
+                let busy = self.wander(world, state, facts);
+                self.fill(world, state, if busy { None } else { Some(free) });
                 step(world, state, &self.action, facts)
                     .expect("a plan within the free units is legal");
             }
@@ -100,24 +100,29 @@ impl Random {
         }
     }
 
-    /// Tries an initiative, and now and then a pledge or a bargain.
-    fn wander(&mut self, world: &World, state: &mut State, facts: &mut impl Facts) {
+    /// Tries an initiative, and now and then a pledge or a bargain; returns whether it tried any.
+    fn wander(&mut self, world: &World, state: &mut State, facts: &mut impl Facts) -> bool {
+        let mut busy = true;
         if !world.initiatives.is_empty() && self.below(2) == 0 {
             let id = InitiativeId(self.below(world.initiatives.len()) as u16);
             let it = self.below(world.targets(id).max(1)) as u16;
             let _ = step(world, state, &Action::Initiative(id, it), facts);
+        } else {
+            busy = false;
         }
         let line = LineId(self.below(world.lines.len()) as u16);
         let _ = match self.below(6) {
             0 => step(world, state, &Action::Pledge(line, Pledge::Result), facts),
             1 => step(world, state, &Action::Pledge(line, Pledge::Process), facts),
             2 => step(world, state, &Action::Bargain(line), facts),
-            _ => Ok(()),
+            _ => return busy,
         };
+        true
     }
 
-    fn fill(&mut self, world: &World, state: &State, _: u32) {
-        let free = planning::free_units(world, state, state.plan.hours);
+    /// Plans all free units, at random.
+    fn fill(&mut self, world: &World, state: &State, free: Option<u32>) {
+        let free = free.unwrap_or_else(|| planning::free_units(world, state, state.plan.hours));
         let rolls: [usize; 4] = std::array::from_fn(|_| self.below(usize::MAX >> 34));
         let seed = rolls[0];
         let Action::Plan(plan) = &mut self.action else {

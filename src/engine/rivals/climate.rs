@@ -18,6 +18,8 @@ pub(super) struct Climate<'w> {
     pub hours: f64,
     /// Units that platforms and letters take.
     pub overhead: f64,
+    /// Units that errands take, as events do in the player's town.
+    pub errands: f64,
     /// Units that one inspection takes.
     pub escort: f64,
     /// What a rival's work gains at discretion D: (.8 + .4D), of this tick.
@@ -60,6 +62,7 @@ impl<'w> Climate<'w> {
             month,
             months: calendar.months(),
             hours: f64::from(world.town.hours) / 100.0,
+            errands: m.rival_errands,
             overhead: m.platform_units * world.town.platforms
                 + m.letter_units * world.regime.letters,
             escort: m.visit_units / calendar.months(),

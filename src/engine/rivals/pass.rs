@@ -1,7 +1,7 @@
 //! One rival in one tick: capacity, inspections, work, incidents, marks, trust and strain (`domain/model.md §1.0`, §2.2).
 
 use crate::engine::MAX_LINES;
-use crate::engine::planning::effective_hours;
+use crate::engine::planning::{effective_hours, least};
 use crate::engine::rivals::climate::Climate;
 use crate::engine::rivals::field::{Field, Hazard};
 use crate::engine::rivals::share::{Gains, Share};
@@ -115,8 +115,8 @@ impl<'a> Pass<'a> {
         let units = self.town.units * (1.0 - m.capacity_flat * flat);
         let gross = units * effective_hours(self.world, hours) * vigour;
         let visits = f64::from(self.inspections());
-        let overhead = (visits * c.escort + c.overhead).min(0.5 * gross);
-        self.work(gross - overhead);
+        let overhead = least(visits * c.escort + c.overhead, 0.5 * gross);
+        self.work((gross - overhead - c.errands).max(0.0));
         let incidents = self.incidents();
         let sums = self.sums();
         self.town.seen_sum += sums.seen;

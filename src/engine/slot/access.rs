@@ -6,9 +6,9 @@
 use crate::engine::ids::{LineId, StaffId};
 use crate::engine::measure;
 use crate::engine::slot::{
-    CountyField, LineField, Slot, StaffField, TeamField, TownField, VillageField,
+    CountyField, HUNDRED, LineField, Slot, StaffField, TeamField, TownField, UNIT, VillageField,
 };
-use crate::engine::state::State;
+use crate::engine::state::{County, LineState, Member, State, Team, Town, YearBook};
 use crate::engine::world::World;
 
 /// Reads a slot.
@@ -116,125 +116,144 @@ fn team(world: &World, state: &State, field: TeamField) -> f64 {
     }
 }
 
+/// Where a slot's number stands in the state.
+enum Place<'s> {
+    /// As it is, kept within its range.
+    Number(&'s mut f64, (f64, f64)),
+    /// As the two parts of a line's real state.
+    Real(&'s mut LineState),
+    /// As something else, or nowhere.
+    Elsewhere,
+}
+
 /// Changes a slot to what `to` makes of its value, kept within its range. Slots that are not writable, and values that are
 /// not numbers, change nothing.
-#[inline]
+#[inline(always)]
 pub(crate) fn change(world: &World, state: &mut State, slot: Slot, to: impl FnOnce(f64) -> f64) {
+    match place(state, slot) {
+        Place::Number(number, (low, high)) => {
+            let value = to(*number);
+            if value.is_finite() {
+                *number = value.clamp(low, high);
+            }
+        }
+        Place::Real(line) => {
+            let value = to(line.real());
+            if value.is_finite() {
+                line.structural = (value.clamp(0.0, 100.0) - line.suppressed).max(0.0);
+            }
+        }
+        Place::Elsewhere => {
+            let value = to(get(world, state, slot));
+            if value.is_finite() {
+                replace(world, state, slot, value);
+            }
+        }
+    }
+}
+
+/// Finds a slot in the state.
+#[inline(always)]
+fn place(state: &mut State, slot: Slot) -> Place<'_> {
+    match slot {
+        Slot::Line(id, f) => Place::of_line(&mut state.lines[id.ix()], f),
+        Slot::Village(id, f) => match f {
+            VillageField::Trust => Place::Number(&mut state.villages[id.ix()].trust, HUNDRED),
+            VillageField::Known => Place::Elsewhere,
+        },
+        Slot::Staff(id, f) => Place::of_staff(&mut state.staff[id.ix()], f),
+        Slot::Goodwill(id) => Place::Number(&mut state.goodwill[id.ix()], HUNDRED),
+        Slot::County(f) => Place::of_county(&mut state.county, f),
+        Slot::Town(f) => Place::of_town(&mut state.town, &mut state.year, f),
+        Slot::Team(f) => Place::of_team(&mut state.team, f),
+        Slot::Var(id) => Place::Number(&mut state.vars[id.ix()], slot.range()),
+        Slot::Flag(_) | Slot::Month | Slot::Tick | Slot::Year => Place::Elsewhere,
+    }
+}
+
+impl<'s> Place<'s> {
+    #[inline(always)]
+    fn of_line(line: &'s mut LineState, field: LineField) -> Self {
+        let number = match field {
+            LineField::Paper => &mut line.paper,
+            LineField::Power => &mut line.power,
+            LineField::Liability => &mut line.liability,
+            LineField::Sight => &mut line.sight,
+            LineField::Weight => &mut line.weight,
+            LineField::Target => &mut line.target,
+            LineField::Cover => &mut line.cover,
+            LineField::Real => return Self::Real(line),
+            LineField::Suppressed
+            | LineField::Gap
+            | LineField::Visits
+            | LineField::Seen
+            | LineField::Pledge => return Self::Elsewhere,
+        };
+        Self::Number(number, field.range())
+    }
+
+    #[inline(always)]
+    fn of_staff(member: &'s mut Member, field: StaffField) -> Self {
+        let number = match field {
+            StaffField::Fatigue => &mut member.strain.fatigue,
+            StaffField::Exhaustion => &mut member.strain.exhaustion,
+            StaffField::Cynicism => &mut member.strain.cynicism,
+            StaffField::Inefficacy => &mut member.strain.inefficacy,
+            StaffField::Skill => &mut member.skill,
+            StaffField::Flat | StaffField::Away | StaffField::Burnout => return Self::Elsewhere,
+        };
+        Self::Number(number, field.range())
+    }
+
+    #[inline(always)]
+    fn of_county(county: &'s mut County, field: CountyField) -> Self {
+        let number = match field {
+            CountyField::Trust => &mut county.trust,
+            CountyField::Visits => &mut county.inspections,
+            CountyField::Field => &mut county.field_share,
+            CountyField::Process => &mut county.process_share,
+            CountyField::Pressure => &mut county.pressure,
+        };
+        Self::Number(number, field.range())
+    }
+
+    #[inline(always)]
+    fn of_town(town: &'s mut Town, year: &'s mut YearBook, field: TownField) -> Self {
+        let number = match field {
+            TownField::Money => &mut town.money,
+            TownField::Units => &mut town.units,
+            TownField::Platforms => &mut town.platforms,
+            TownField::Staff => &mut town.staff,
+            TownField::Bonus => &mut year.bonus,
+            TownField::Deductions => &mut year.deductions,
+            TownField::Blame => &mut year.blame,
+            _ => return Self::Elsewhere,
+        };
+        Self::Number(number, field.range())
+    }
+
+    #[inline(always)]
+    fn of_team(team: &'s mut Team, field: TeamField) -> Self {
+        let number = match field {
+            TeamField::Fatigue => return Self::Number(&mut team.strain.fatigue, HUNDRED),
+            TeamField::Exhaustion => &mut team.strain.exhaustion,
+            TeamField::Cynicism => &mut team.strain.cynicism,
+            TeamField::Inefficacy => &mut team.strain.inefficacy,
+            TeamField::Support => &mut team.support,
+            TeamField::Injustice => &mut team.injustice,
+            TeamField::Emotion => &mut team.emotion,
+            TeamField::Meaning => &mut team.meaning,
+            TeamField::Burnout | TeamField::Flat => return Self::Elsewhere,
+        };
+        Self::Number(number, UNIT)
+    }
+}
+
+/// Writes a slot that stands elsewhere, within its range.
+fn replace(world: &World, state: &mut State, slot: Slot, value: f64) {
     let (low, high) = slot.range();
-    if let Some(number) = place(state, slot) {
-        let value = to(*number);
-        if value.is_finite() {
-            *number = value.clamp(low, high);
-        }
-    } else {
-        let value = to(get(world, state, slot));
-        if value.is_finite() {
-            replace(world, state, slot, value.clamp(low, high));
-        }
-    }
-}
-
-/// Returns where a slot's number stands in the state, if it stands there as it is and may be changed.
-#[inline]
-fn place(state: &mut State, slot: Slot) -> Option<&mut f64> {
+    let v = value.clamp(low, high);
     match slot {
-        Slot::Line(id, f) => place_line(state, id, f),
-        Slot::Village(id, VillageField::Trust) => Some(&mut state.villages[id.ix()].trust),
-        Slot::Staff(id, f) => place_staff(state, id, f),
-        Slot::Goodwill(id) => Some(&mut state.goodwill[id.ix()]),
-        Slot::County(f) => Some(place_county(state, f)),
-        Slot::Town(f) => place_town(state, f),
-        Slot::Team(f) => place_team(state, f),
-        Slot::Var(id) => Some(&mut state.vars[id.ix()]),
-        Slot::Village(_, VillageField::Known)
-        | Slot::Flag(_)
-        | Slot::Month
-        | Slot::Tick
-        | Slot::Year => None,
-    }
-}
-
-#[inline]
-fn place_line(state: &mut State, id: LineId, field: LineField) -> Option<&mut f64> {
-    let line = &mut state.lines[id.ix()];
-    match field {
-        LineField::Paper => Some(&mut line.paper),
-        LineField::Power => Some(&mut line.power),
-        LineField::Liability => Some(&mut line.liability),
-        LineField::Sight => Some(&mut line.sight),
-        LineField::Weight => Some(&mut line.weight),
-        LineField::Target => Some(&mut line.target),
-        LineField::Cover => Some(&mut line.cover),
-        LineField::Real
-        | LineField::Suppressed
-        | LineField::Gap
-        | LineField::Visits
-        | LineField::Seen
-        | LineField::Pledge => None,
-    }
-}
-
-#[inline]
-fn place_staff(state: &mut State, id: StaffId, field: StaffField) -> Option<&mut f64> {
-    let member = &mut state.staff[id.ix()];
-    match field {
-        StaffField::Fatigue => Some(&mut member.strain.fatigue),
-        StaffField::Exhaustion => Some(&mut member.strain.exhaustion),
-        StaffField::Cynicism => Some(&mut member.strain.cynicism),
-        StaffField::Inefficacy => Some(&mut member.strain.inefficacy),
-        StaffField::Skill => Some(&mut member.skill),
-        StaffField::Flat | StaffField::Away | StaffField::Burnout => None,
-    }
-}
-
-#[inline]
-fn place_county(state: &mut State, field: CountyField) -> &mut f64 {
-    match field {
-        CountyField::Trust => &mut state.county.trust,
-        CountyField::Visits => &mut state.county.inspections,
-        CountyField::Field => &mut state.county.field_share,
-        CountyField::Process => &mut state.county.process_share,
-        CountyField::Pressure => &mut state.county.pressure,
-    }
-}
-
-#[inline]
-fn place_town(state: &mut State, field: TownField) -> Option<&mut f64> {
-    match field {
-        TownField::Money => Some(&mut state.town.money),
-        TownField::Units => Some(&mut state.town.units),
-        TownField::Platforms => Some(&mut state.town.platforms),
-        TownField::Staff => Some(&mut state.town.staff),
-        TownField::Bonus => Some(&mut state.year.bonus),
-        TownField::Deductions => Some(&mut state.year.deductions),
-        TownField::Blame => Some(&mut state.year.blame),
-        _ => None,
-    }
-}
-
-#[inline]
-fn place_team(state: &mut State, field: TeamField) -> Option<&mut f64> {
-    let team = &mut state.team;
-    match field {
-        TeamField::Fatigue => Some(&mut team.strain.fatigue),
-        TeamField::Exhaustion => Some(&mut team.strain.exhaustion),
-        TeamField::Cynicism => Some(&mut team.strain.cynicism),
-        TeamField::Inefficacy => Some(&mut team.strain.inefficacy),
-        TeamField::Support => Some(&mut team.support),
-        TeamField::Injustice => Some(&mut team.injustice),
-        TeamField::Emotion => Some(&mut team.emotion),
-        TeamField::Meaning => Some(&mut team.meaning),
-        TeamField::Burnout | TeamField::Flat => None,
-    }
-}
-
-/// Writes a slot that has no place of its own, a value within its range.
-fn replace(world: &World, state: &mut State, slot: Slot, v: f64) {
-    match slot {
-        Slot::Line(id, LineField::Real) => {
-            let line = &mut state.lines[id.ix()];
-            line.structural = (v - line.suppressed).max(0.0);
-        }
         Slot::Line(id, LineField::Suppressed) => {
             let line = &mut state.lines[id.ix()];
             line.suppressed = v.min(100.0 - line.structural);

@@ -31,6 +31,7 @@ fn calm() -> World {
         line: FIRE,
         month: 1,
         resourced: true,
+        yuan: 9000,
     }];
     w.finish()
 }
@@ -84,6 +85,7 @@ fn the_four_answers_to_a_letter() {
     assert!(line(&pass).liability < line(&sign).liability && line(&pass).passed > 0.0);
     assert!(pass.villages[0].trust < sign.villages[0].trust);
     assert_eq!(pass.style.behaviours[Behaviour::B6.ix()], 1);
+    assert_eq!(sign.town.money, w.town.budget + 9000.0);
     let granted = (0..400)
         .filter(|&seed| {
             let mut state = begin(&w, seed, &mut ());
@@ -276,9 +278,16 @@ fn receptions_differ_in_what_they_cost_and_win() {
     );
     let (_, thin) = visited(&w, paper, Reception::Binders, good);
     let (_, shown) = visited(&w, paper, Reception::Hardest, good);
+    let (_, walked) = visited(&w, field, Reception::Hardest, good);
     assert!(
-        thin > 0.3 && shown < 0.0,
-        "good work wins points where it is walked to: {thin} {shown}"
+        thin > 0.3 && shown < 0.5 * thin,
+        "good work softens a paper check: {thin} {shown}"
+    );
+    assert!(walked < 0.0, "and wins points in the field: {walked}");
+    let (_, hid) = visited(&w, paper, Reception::Hardest, hollow);
+    assert!(
+        hid > binders,
+        "who has only papers does better with the binders: {hid}"
     );
     let mut state = begin(&w, 9, &mut ());
     act(&w, &mut state, Action::Letter(LetterId(0), Answer::Sign));

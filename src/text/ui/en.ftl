@@ -292,7 +292,7 @@ letter-retract = Check the duty list and ask for retraction
 letter-retract-about = It takes evidence. What is not on your list goes back to the county.
 letter-retract-closed = There is no duty list yet
 letter-pass = Sign, and pass a copy down to the villages
-letter-pass-about = A little less blame for the town, a good deal more resentment in the villages.
+letter-pass-about = Less blame for you than signing alone, since the villages carry some of it. Residents like it less.
 
 ## Events and initiatives
 
@@ -393,11 +393,14 @@ inspection-choose = How do you receive them?
 inspection-binders = Open the binders
 inspection-binders-about = It is all there, page by page.
 inspection-hardest = Walk them to the hardest place
-inspection-hardest-about = Let them see where it is really stuck, and that you are not hiding.
+inspection-hardest-about = Let them see where it is really stuck, and that you are not hiding. If they came for papers, they still look at the binders, half as strictly.
 inspection-route = Take the prepared route
 inspection-route-about = A few decent sites, an hour there and back.
 inspection-disclose = Say first what is wrong
-inspection-disclose-about = What was not done well, and how you mean to put it right.
+inspection-disclose-about = What was not done well, and how you mean to put it right. Costs { $points } { $points ->
+    [one] point
+   *[other] points
+} at once. Hollow papers are forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
 inspection-arrange = Arrange it with the county
 inspection-arrange-about = County and town get through together. If it comes out, both pay.
 inspection-deducted = { $points } { $points ->
@@ -423,8 +426,9 @@ report-fell = { $what } fell by { $amount }
 report-same = { $what } stayed as it was
 report-quiet = Nothing happened to anybody this month.
 report-incident = Incident: { $line }
+report-waterfall = The blame: { $county }% the county, { $villages }% the villages, { $town }% the town; of the town's, the ledger took off { $paper }%, verified work { $conduct }%, procedure { $cover }%.
 report-blame = Blame that landed on you: { $percent }%
-report-veto = One-vote veto: { $line }
+report-veto = One-vote veto: { $points } points off this year, no grade ({ $line })
 
 news-pledge = { $line }: pledged this quarter: { $pledge }
 news-flat = { $name } has begun to lie flat
@@ -685,6 +689,7 @@ saves-entry = { $campaign }, { $date }, { $count } { $count ->
     [one] step
    *[other] steps
 }
+saves-reached = reached { $month }
 saves-finished = finished
 saves-delete-confirm = Delete this save? It cannot be brought back.
 saves-fork = Start another play from this step
@@ -700,19 +705,22 @@ save-kind-other = something else
 save-too-big = "{ $path }" is larger than { $megabytes } MB. No save grows so large, so it was not opened.
 save-empty = "{ $path }" is empty: there is no save in it.
 save-not-ours = "{ $path }" is not a save of this program.
-save-newer-format = A newer version ({ $program }) wrote this save. Update the program to open it; the file was not touched.
-save-bad-header = Line { $line } at the top of this save is damaged, so it cannot be told which play it was. The file was not touched.
-save-damaged = This save is damaged from line { $line } on. The { $kept ->
-    [one] step
-   *[other] { $kept } steps
-} before it can be relied on, and you can play on from there.
-save-torn = The last step was cut off while it was being written and is lost. { $kept ->
-    [one] The step
-   *[other] All { $kept } steps
-} before it can be relied on.
+save-newer-format = "{ $path }" is in save format { $format }, which is newer than this program knows. Update the program to open it; the file was not touched.
+save-bad-header = "{ $path }": line { $line } at its top is damaged, so it cannot be told which play it was. The file was not touched.
+save-damaged = "{ $path }" is damaged from line { $line } on. { $kept ->
+    [0] No step before that is left: the play begins anew.
+    [one] The step before it can be relied on, and you can play on from there.
+   *[other] The { $kept } steps before it can be relied on, and you can play on from there.
+}
+save-torn = "{ $path }": the last step was cut off while it was being written and is lost. { $kept ->
+    [0] There was no step before it.
+    [one] The step before it can be relied on.
+   *[other] All { $kept } steps before it can be relied on.
+}
+save-kept-aside = When you play on, the damaged part is kept beside it as "{ $name }".
 save-set-aside = The damaged part was kept as "{ $path }".
-save-locked = This save is being played in another window. Close it there, or start a new play.
-save-swapped = Another program put a different file in its place at this very moment. Please try again.
+save-locked = "{ $path }" is being played in another window. Close it there, or start a new play.
+save-swapped = Another program put a different file in the place of "{ $path }" at this very moment. Please try again.
 save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; with that version you can play on.
 save-campaign-missing = The campaign "{ $campaign }" of this save is not here.
 save-replay-differs = Replayed, step { $step } turns out differently from what was saved. The steps before it can still be read.
@@ -809,12 +817,12 @@ plain-field = field { $field }
 plain-field-next = field { $low } to { $high }, by the month's end { $low-next } to { $high-next }
 plain-mismatch = more blame than power
 plain-change = { $name }: { $by } ({ $why })
-plain-glossary = Say k and a number to read one, such as k 3.
+plain-glossary = Say g and a number to read one, such as g 3.
 plain-undone = The last step was taken back.
 plain-not-undone = That step cannot be taken back: only one that drew no luck and told you nothing new can.
 plain-unsaved = play on without saving
 plain-plan-short = A number picks a starting point, short commands change it; x shows all, i initiatives, go fixes the plan.
-plain-help = Anywhere: d desk, p people, v villages, b marking book, k glossary, w 3 why line 3 stands so, u take back, l 中文, q quit.
+plain-help = Anywhere: d desk, s people, v villages, m marking book, g glossary, w 3 why line 3 stands so, u take back, l 中文, q quit.
 plain-help-why = w 3: the ledger of line 3; w f 3: its field; w t residents' trust, w r marks, w d deductions, w m money, w z fatigue.
 plain-help-plan = s 3 4: four units of substance on line 3; likewise t trace, f field visits, c borrowed authority. v 2 1: a unit in village 2.
 plain-help-units = a 3: adapt the method of line 3; again, to stop. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate commands.
@@ -901,6 +909,7 @@ cli-saves = List the saves
 cli-replay = Replay a save, verify every step, and print the year
 cli-replay-file = The save
 cli-missing = Missing: { $what }
+cli-no-value = { $what } needs a value after it
 cli-bad-value = "{ $value }" will not do for { $what }
 cli-unknown = Not understood: { $what }
 cli-did-you-mean = Did you mean { $near }?
@@ -910,8 +919,9 @@ cli-campaign-broken = The campaign has mistakes and cannot begin:
 cli-no-saves-folder = The system names no place for saves. Please give a folder with --saves.
 cli-saves-in = Saves are in { $path }
 cli-saves-more = { $count } more are not listed.
+save-at = { $path }: { $reason }.
 cli-playing-unsaved = Not saved: { $reason } You can play all the same, but when you quit the play is gone.
-cli-saved-to = This play is kept in { $path }; go on at any time with township play --resume.
+cli-saved-to = This play is kept in { $path }; go on at any time with: township play --resume "{ $path }"
 cli-replayed = { $count } { $count ->
     [one] step
    *[other] steps
@@ -982,3 +992,8 @@ first-inspection = The inspectors are here. How you receive them is up to you: a
 first-report = This is how the month went. Move up and down: the reasons stand below. w shows all of them.
 first-marks = This is the book that the county marks by. Lines with more blame than power say so.
 first-reveal = Do not open it yet. You always saw the ledger; the field was a guess all year.
+legend-live = the hazard is live this month
+legend-green = green on the county's board
+legend-yellow = yellow on the county's board
+legend-red = red on the county's board
+legend-band = the field: it probably lies within the band, most likely where it is dark

@@ -230,7 +230,7 @@ letter-retract = 对照清单，申请收回
 letter-retract-about = 要拿出依据。不在履职事项清单上的，请县里收回。
 letter-retract-closed = 履职事项清单还没出台
 letter-pass = 签字，再抄转各村
-letter-pass-about = 镇上的责任轻一点，村里的怨气重一点。
+letter-pass-about = 比只签字责任轻，一部分压到村里；群众不乐意。
 
 ## 遇事与主动作为
 
@@ -319,11 +319,11 @@ inspection-choose = 怎么接待？
 inspection-binders = 请看台账
 inspection-binders-about = 资料都在，一页一页翻得到。
 inspection-hardest = 带去最难的地方
-inspection-hardest-about = 让他们看到真正卡在哪里，也看到你没有躲。
+inspection-hardest-about = 让他们看到真正卡在哪里，也看到你没有躲。打过招呼来查台账的，台账照看，尺度减半。
 inspection-route = 走备好的路线
 inspection-route-about = 几个像样的点，来回一个钟头。
 inspection-disclose = 先把问题说在前头
-inspection-disclose-about = 自己先讲哪里没做好，打算怎么补。
+inspection-disclose-about = 自己先讲哪里没做好，打算怎么补。当场扣{ $points }分；一个季度里台账虚的不再追究，县里更信你，暗访也少些。
 inspection-arrange = 先跟县里对好口径
 inspection-arrange-about = 县里和镇上一起过关。露了馅，两家一起受罚。
 inspection-deducted = 扣{ $points }分
@@ -343,8 +343,9 @@ report-fell = { $what }降了{ $amount }
 report-same = { $what }没有变
 report-quiet = 这个月没有出事。
 report-incident = { $line }出了事
+report-waterfall = 责任这样分：县里{ $county }%，村里{ $villages }%，镇上{ $town }%；镇上这一份里，台账挡掉{ $paper }%，查实的工作挡掉{ $conduct }%，程序挡掉{ $cover }%。
 report-blame = 落到你身上的责任：{ $percent }%
-report-veto = { $line }触发一票否决
+report-veto = 一票否决（{ $line }）：今年扣{ $points }分，不评等次
 
 news-pledge = { $line }：本季作出{ $pledge }
 news-flat = { $name }开始躺平
@@ -593,6 +594,7 @@ debrief-notice = 这里没有总评，也不比较人。避责多半是处境使
 
 saves-empty = 还没有存档。
 saves-entry = 《{ $campaign }》{ $date }，第{ $count }步
+saves-reached = 到了{ $month }
 saves-finished = 已结束
 saves-delete-confirm = 删除这个存档吗？删了找不回来。
 saves-fork = 从这一步另开一局
@@ -608,13 +610,20 @@ save-kind-other = 别的东西
 save-too-big = “{ $path }”超过{ $megabytes } MB，不会是正常的存档，没有打开。
 save-empty = “{ $path }”是空文件，里面没有存档。
 save-not-ours = “{ $path }”不是本程序的存档。
-save-newer-format = 这个存档由更新的版本（{ $program }）写成。请升级后再打开；文件没有动过。
-save-bad-header = 存档开头第{ $line }行已损坏，认不出是哪一局。文件没有动过。
-save-damaged = 存档从第{ $line }行起已损坏。前面{ $kept }步完好，可以从那里接着玩。
-save-torn = 上次没有写完就断了，最后一步没有存下来。前面{ $kept }步完好。
+save-newer-format = “{ $path }”的存档格式是{ $format }，比本程序认得的新。请升级后再打开；文件没有动过。
+save-bad-header = “{ $path }”开头第{ $line }行已损坏，认不出是哪一局。文件没有动过。
+save-damaged = “{ $path }”从第{ $line }行起已损坏。{ $kept ->
+    [0] 前面没有完好的步骤，只能从头玩起。
+   *[other] 前面{ $kept }步完好，可以从那里接着玩。
+}
+save-torn = “{ $path }”上次没有写完就断了，最后一步没有存下来。{ $kept ->
+    [0] 前面没有别的步骤。
+   *[other] 前面{ $kept }步完好。
+}
+save-kept-aside = 接着玩的时候，损坏的部分另存在旁边，名为“{ $name }”。
 save-set-aside = 损坏的部分另存为“{ $path }”，没有丢掉。
-save-locked = 这个存档正在另一个窗口里玩。请先关掉那边，或者新开一局。
-save-swapped = 打开的时候，文件被别的程序换掉了。请再试一次。
+save-locked = “{ $path }”正在另一个窗口里玩。请先关掉那边，或者新开一局。
+save-swapped = 打开的时候，“{ $path }”被别的程序换掉了。请再试一次。
 save-wrong-campaign = 这个存档用的是剧本“{ $campaign }”的另一个版本（需要{ $wanted }，现有{ $found }）。存档没有动过；找回原来的剧本就能接着玩。
 save-campaign-missing = 没有找到这个存档所用的剧本“{ $campaign }”。
 save-replay-differs = 重放到第{ $step }步，结果与存档不符。前面的步骤仍可查看。
@@ -702,12 +711,12 @@ plain-field = 实情{ $field }
 plain-field-next = 实情估计{ $low }到{ $high }，照此月底{ $low-next }到{ $high-next }
 plain-mismatch = 责重权轻
 plain-change = { $name } { $by }（{ $why }）
-plain-glossary = 输入 k 和编号看一条，例如 k 3。
+plain-glossary = 输入 g 和编号看一条，例如 g 3。
 plain-undone = 撤回了上一步。
 plain-not-undone = 这一步不能撤回：只有没掷过运气、没透露新消息的一步才能撤回。
 plain-unsaved = 不存档，接着玩
 plain-plan-short = 输入编号选一个起点，再用短命令增减，x 看全表，i 主动作为，go 定下来。
-plain-help = 随时可用：d 办公桌，p 队伍，v 各村，b 考核细则，k 词条，w 3 看第3条线为什么变，u 撤回，l 换语言，q 退出。
+plain-help = 随时可用：d 办公桌，s 队伍，v 各村，m 考核细则，g 词条，w 3 看第3条线为什么变，u 撤回，l 换语言，q 退出。
 plain-help-why = w 3 第3条线的台账；w f 3 第3条线的实情；w t 群众信任，w r 考核分，w d 扣分，w m 经费，w z 疲劳。
 plain-help-plan = s 3 4：第3条线实干4份；t 留痕，f 走访，c 借权，写法相同。v 2 1：到第2个村1份。
 plain-help-units = a 3：第3条线因地制宜，再输一次取消。r 2：休整2份。h 110：工时为正常的百分之110。几条命令用分号隔开。
@@ -794,6 +803,7 @@ cli-saves = 列出存档
 cli-replay = 重演一个存档，逐步核对，列出这一年
 cli-replay-file = 存档文件
 cli-missing = 缺少：{ $what }
+cli-no-value = { $what } 后面要跟一个值
 cli-bad-value = “{ $value }”不能用于 { $what }
 cli-unknown = 看不懂：{ $what }
 cli-did-you-mean = 是不是想写 { $near }？
@@ -803,8 +813,9 @@ cli-campaign-broken = 剧本有错，没法开始：
 cli-no-saves-folder = 系统没有给出存档的位置。请用 --saves 指定一个文件夹。
 cli-saves-in = 存档在 { $path }
 cli-saves-more = 另有 { $count } 个没有列出。
+save-at = { $path }：{ $reason }。
 cli-playing-unsaved = 没有存档：{ $reason } 照样可以玩，只是关掉以后就没有了。
-cli-saved-to = 这一局存在 { $path }，随时可以用 township play --resume 接着玩。
+cli-saved-to = 这一局存在 { $path }，随时可以接着玩：township play --resume "{ $path }"
 cli-replayed = { $count }步全部重演，每一步的状态都与存档相符。
 cli-replay-began = { $campaign } { $version }，种子 { $seed }，{ $player }，{ $started }
 cli-not-terminal = 输出不是终端，改用逐行文字模式。
@@ -872,3 +883,8 @@ first-inspection = 检查组到了。怎么接待由你定：账好看，未必�
 first-report = 这是上个月的结果。上下移动，下面会写为什么；按 w 看全部缘由。
 first-marks = 县里就照这本细则打分。责重权轻的条线，右边会标出来。
 first-reveal = 先别急着打开。台账你一直看得见，实情这一年都是估的。
+legend-live = 本月风险当季
+legend-green = 县里的绿灯
+legend-yellow = 县里的黄灯
+legend-red = 县里的红灯
+legend-band = 实情：大概落在这一段，颜色深处最可能

@@ -6,6 +6,7 @@ use crate::tui::app::App;
 use crate::tui::chrome;
 use crate::tui::overlay::Overlay;
 use crate::tui::paint::Canvas;
+use crate::tui::screens::Page;
 use crate::tui::screens::bottom;
 use crate::tui::screens::top;
 use ratatui::buffer::Buffer;
@@ -17,7 +18,8 @@ impl App {
         let area = buffer.area;
         let mut canvas = Canvas::new(buffer, self.look);
         let (columns, rows) = chrome::LEAST;
-        if area.width < columns || area.height < rows {
+        self.too_small = area.width < columns || area.height < rows;
+        if self.too_small {
             chrome::too_small(&mut canvas, area);
             self.hits.clear();
             return;
@@ -34,12 +36,12 @@ impl App {
         if let Some(header) = self.header.as_ref().filter(|_| in_play) {
             chrome::header(canvas, head, header);
         }
-        let body = match self.overlay {
-            Some(Overlay::First(key)) => chrome::banner(canvas, body, key),
-            _ => body,
+        let first = match self.overlay {
+            Some(Overlay::First(key)) => Some(key),
+            _ => None,
         };
         if let Some(page) = self.pages.last_mut() {
-            page.draw(canvas, body);
+            draw_with_hint(canvas, page.as_mut(), body, first);
             chrome::footer(canvas, foot, &page.hints());
         }
     }
@@ -55,7 +57,29 @@ impl App {
             if !matches!(overlay, Overlay::First(_)) {
                 canvas.hits.clear();
             }
-            overlay.draw(canvas, area, &hints);
+            let legend = self
+                .pages
+                .last()
+                .is_some_and(|page| page.name() == "screen-desk");
+            overlay.draw(canvas, area, &hints, legend);
         }
     }
+}
+
+/// Draws a page with its first hint, if that is to be shown: on the page where it has a place for it, else under it.
+fn draw_with_hint(
+    canvas: &mut Canvas<'_>,
+    page: &mut dyn Page,
+    body: Rect,
+    first: Option<&'static str>,
+) {
+    page.draw(canvas, body);
+    let Some(key) = first else { return };
+    if let Some(room) = page.hint_room() {
+        return chrome::banner_over(canvas, room, key);
+    }
+    canvas.clear(body);
+    canvas.hits.clear();
+    let rest = chrome::banner(canvas, body, key);
+    page.draw(canvas, rest);
 }

@@ -43,20 +43,23 @@ impl App {
     /// Opens a screen over the one on top.
     pub(super) fn open(&mut self, place: Place) {
         let ui = self.look.ui;
-        let planned = matches!(place, Place::Plan | Place::Initiatives);
         let page: Option<Box<dyn Page>> = match place {
             Place::Picker => Some(Box::new(PickerPage::new(self.shelf.campaigns(ui)))),
             Place::Saves => Some(Box::new(SavesPage::new(self.shelf.saves(ui)))),
-            place => self.page_of_play(place),
+            ref place => self.page_of_play(place.clone()),
         };
-        match (page, self.driver.as_deref()) {
-            (Some(page), _) => self.push(page),
-            // Not the time for it: say what is asked instead.
-            (None, Some(driver)) if planned => {
-                let asked = viewer(driver, ui).asked().to_string();
-                self.show(Overlay::Notice(asked));
-            }
-            _ => {}
+        match page {
+            Some(page) => self.push(page),
+            None if matches!(place, Place::Plan | Place::Initiatives) => self.say_what_waits(),
+            None => {}
+        }
+    }
+
+    /// Says what waits instead of the plan.
+    fn say_what_waits(&mut self) {
+        if let Some(driver) = self.driver.as_deref() {
+            let words = viewer(driver, self.look.ui).asked();
+            self.show(Overlay::Notice(words.to_string()));
         }
     }
 
@@ -319,7 +322,9 @@ impl App {
         self.draft = None;
         let desk = viewer(driver.as_ref(), self.look.ui).desk();
         self.header = Some(desk.header.clone());
-        self.pages.push(Box::new(DeskPage::new(desk)));
+        let mut page = DeskPage::new(desk);
+        page.refresh(&viewer(driver.as_ref(), self.look.ui), self.look.ui);
+        self.pages.push(Box::new(page));
         let fresh = driver.play().actions().is_empty();
         let waits = matches!(driver.play().ask(), Ask::Tray(_) | Ask::Plan { .. });
         self.driver = Some(driver);

@@ -88,6 +88,8 @@ pub struct App {
     /// How many facts there were before the action that waits to be kept.
     pending: usize,
     effects: Vec<Effect>,
+    /// Whether the terminal was too small for anything at the last draw.
+    too_small: bool,
 }
 
 impl App {
@@ -121,6 +123,7 @@ impl App {
             draft: None,
             pending: 0,
             effects: Vec::new(),
+            too_small: false,
         }
     }
 
@@ -140,6 +143,9 @@ impl App {
     /// Takes an event and returns what is to be done about it; nothing where it meant nothing.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         self.effects.clear();
+        if self.too_small && matches!(event, Event::Key(_) | Event::Click(..) | Event::Wheel(_)) {
+            return self.blind(event);
+        }
         match event {
             Event::Key(key) => match keys::command(key) {
                 Some(command) => self.obey(command),
@@ -158,6 +164,18 @@ impl App {
             Event::Paste(_) => {}
         }
         std::mem::take(&mut self.effects)
+    }
+
+    /// What a key may do while nothing can be read: stop, or draw anew. Nothing is decided unseen.
+    fn blind(&mut self, event: Event) -> Vec<Effect> {
+        let Event::Key(key) = event else {
+            return Vec::new();
+        };
+        match keys::command(key) {
+            Some(Command::Suspend) => vec![Effect::Suspend],
+            Some(Command::Redraw) => vec![Effect::Redraw],
+            _ => Vec::new(),
+        }
     }
 
     fn effect(&mut self, effect: Effect) {

@@ -191,7 +191,8 @@ impl Page for BookPage {
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
-            Command::Back | Command::Enter | Command::Book => Reply::Back,
+            Command::Back | Command::Book => Reply::Back,
+            Command::Enter => Reply::Done,
             other if self.browser.obey(other) => Reply::Done,
             _ => Reply::Ignored,
         }

@@ -26,12 +26,25 @@ use ratatui::layout::Rect;
 
 /// Below this many columns the people and the field's heading make room.
 const WIDE: u16 = 78;
+/// Columns of the light's word.
+const LIGHT: u16 = 6;
 
 /// The pane that has the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pane {
     Lines,
     Tray,
+}
+
+/// What the desk waits for, as far as it matters to what can be done at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// The tray, the plan, or a page to turn.
+    Work,
+    /// An inspection stands at the gate.
+    Visit,
+    /// Nothing any more.
+    Over,
 }
 
 /// The desk.
@@ -42,6 +55,11 @@ pub struct DeskPage {
     lines: Cursor,
     tray: Cursor,
     time: Prose,
+    stage: Stage,
+    /// How many items of the tray lie above and below those that are seen.
+    tray_hidden: (usize, usize),
+    /// Where the first hint may lie: over the lower left.
+    hint: Option<Rect>,
 }
 
 impl DeskPage {
@@ -59,6 +77,9 @@ impl DeskPage {
             lines: Cursor::default(),
             tray: Cursor::default(),
             time,
+            stage: Stage::Work,
+            tray_hidden: (0, 0),
+            hint: None,
         }
     }
 
@@ -155,28 +176,35 @@ impl Page for DeskPage {
     }
 
     fn hints(&self) -> Vec<Hint> {
-        let enter = if self.desk.tray.is_empty() {
-            "hint-next"
-        } else {
-            "hint-open"
+        let enter = match self.pane {
+            _ if self.desk.tray.is_empty() => "hint-next",
+            Pane::Tray => "hint-open",
+            Pane::Lines => "hint-why",
         };
-        vec![
-            Hint::named(Command::Enter, enter),
-            Hint::of(Command::Plan),
-            Hint::of(Command::Initiatives),
+        let mut hints = vec![Hint::named(Command::Enter, enter)];
+        if self.stage != Stage::Over {
+            hints.extend([Command::Plan, Command::Initiatives].map(Hint::of));
+        }
+        hints.extend([
             Hint::of(Command::Villages),
             Hint::of(Command::People),
             Hint::of(Command::Book),
             Hint::of(Command::Why),
             Hint::of(Command::Glossary),
             Hint::of(Command::Log),
-        ]
+        ]);
+        hints
+    }
+
+    fn hint_room(&self) -> Option<Rect> {
+        self.hint
     }
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
             Command::Enter => self.enter(),
             Command::Why => self.why(),
+            Command::Plan | Command::Initiatives if self.stage == Stage::Over => Reply::Done,
             Command::Plan => Reply::Open(Place::Plan),
             Command::Initiatives => Reply::Open(Place::Initiatives),
             Command::NextPane | Command::PrevPane | Command::Left | Command::Right => {
@@ -212,6 +240,13 @@ impl Page for DeskPage {
     }
 
     fn refresh(&mut self, viewer: &Viewer<'_>, _: Ui) {
+        self.stage = if viewer.open() {
+            Stage::Over
+        } else if viewer.visit().is_some() {
+            Stage::Visit
+        } else {
+            Stage::Work
+        };
         self.renew(viewer.desk());
     }
 }
@@ -232,6 +267,7 @@ impl DeskPage {
             1
         };
         let room = (count * step).min(inner.height.saturating_sub(least));
+        self.hint = Some(inner);
         let (rows, rest) = top(body, room);
         self.draw_lines(canvas, area, rows, step);
         if rest.height > 1 {
@@ -276,6 +312,7 @@ impl DeskPage {
         canvas.divider(pane, area.y, &title, role);
         let body = inset(top(area, 1).1, 1);
         let used = u16::try_from(self.time.draw(canvas, body, 0)).unwrap_or(u16::MAX);
+        canvas.more(pane, 0, usize::from(used.saturating_sub(body.height)));
         let table = top(body, used.saturating_add(1)).1;
         if usize::from(table.height) < self.desk.time.taken.len() {
             return;
@@ -294,7 +331,8 @@ impl DeskPage {
         } else {
             0
         };
-        let tray = u16::try_from(self.desk.tray.len().max(1)).unwrap_or(u16::MAX);
+        let least = if self.stage == Stage::Work { 1 } else { 3 };
+        let tray = u16::try_from(self.desk.tray.len().max(least)).unwrap_or(u16::MAX);
         let inner = area.height.saturating_sub(2);
         let step = if inner > 2 * tray + 3 * people + 2 {
             2
@@ -310,20 +348,38 @@ impl DeskPage {
         let within = canvas.plain_pane(area, &title, self.pane == Pane::Tray);
         let (items, rest) = top(within, room);
         self.draw_tray(canvas, items, step);
-        if rest.height > 1 && people > 0 {
+        let people_too = rest.height > 1 && people > 0;
+        if people_too {
             self.draw_people(canvas, area, rest);
         }
+        let end = if people_too {
+            rest.y + 1
+        } else {
+            area.bottom()
+        };
+        let pane = Rect {
+            height: end.saturating_sub(area.y),
+            ..area
+        };
+        let (above, below) = self.tray_hidden;
+        canvas.more(pane, above, below);
     }
 
     fn draw_tray(&mut self, canvas: &mut Canvas<'_>, area: Rect, step: u16) {
+        self.tray_hidden = (0, 0);
         if self.desk.tray.is_empty() {
             let mut empty = Prose::new();
-            empty.paragraph(&canvas.say("desk-tray-empty"), Role::Dim);
+            if self.stage == Stage::Work {
+                empty.paragraph(&canvas.say("desk-tray-empty"), Role::Dim);
+            } else {
+                empty.paragraph(&self.desk.asked, Role::Strong);
+            }
             empty.draw(canvas, inset(area, 1), 0);
             return;
         }
         let focused = self.pane == Pane::Tray;
         let seen = self.tray.window(self.desk.tray.len(), area.height / step);
+        self.tray_hidden = (seen.start, self.desk.tray.len() - seen.end);
         for (n, y) in seen.zip((area.y..).step_by(usize::from(step))) {
             let selected = focused && n == self.tray.at;
             self.draw_item(
@@ -411,8 +467,14 @@ impl Columns {
         let words = area.width >= 64;
         let weight = if narrow { 0 } else { 4 };
         let name = if narrow { 10 } else { 12 };
-        let fixed =
-            4 + name + 1 + 4 + 1 + weight + if words { 8 } else { 2 } + if change { 5 } else { 0 };
+        let fixed = 4
+            + name
+            + 1
+            + 4
+            + 1
+            + weight
+            + if words { LIGHT + 2 } else { 2 }
+            + if change { 5 } else { 0 };
         let bar = ((area.width.saturating_sub(fixed)) / 2).clamp(4, 48);
         Self {
             x: area.x,
@@ -438,7 +500,8 @@ impl Columns {
         let ledger = canvas.say("desk-ledger");
         canvas.put(bar, y, self.bar, &ledger, Role::Ledger);
         let whole = canvas.say("desk-field");
-        let room = self.right.saturating_sub(band + self.weight + 2);
+        let end = self.right - if self.words { LIGHT + 3 } else { 2 };
+        let room = end.saturating_sub(band + self.weight);
         let all = [
             whole,
             canvas.say("desk-field-short"),
@@ -451,7 +514,7 @@ impl Columns {
         canvas.put(band, y, room, &words, Role::Field);
         if self.weight > 0 {
             let weight = canvas.say("desk-weight");
-            let end = self.right - if self.words { 7 } else { 2 };
+            let end = self.right - if self.words { LIGHT + 3 } else { 2 };
             canvas.put_right(end, y, 6, &weight, Role::Dim);
         }
     }
@@ -489,7 +552,7 @@ impl Columns {
 
     /// Writes the weight and the light at the end of the row.
     fn marks(&self, canvas: &mut Canvas<'_>, y: u16, line: &DeskLine) {
-        let end = self.right - if self.words { 7 } else { 2 };
+        let end = self.right - if self.words { LIGHT + 3 } else { 2 };
         if self.weight > 0 {
             canvas.put_right(end, y, self.weight, &line.weight, Role::Dim);
         }
@@ -498,7 +561,7 @@ impl Columns {
         let role = Role::of_light(light.level);
         canvas.put(end + 1, y, 1, canvas.look.symbols.lights[level], role);
         if self.words {
-            canvas.put(end + 3, y, 6, &light.word, role);
+            canvas.put(end + 3, y, LIGHT, &light.word, role);
         }
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Draws [`Echo`]. Deliberately absent: what will come of it later.
 
+use crate::text::SafeText;
 use crate::text::Ui;
+use crate::text::width;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -19,7 +21,11 @@ use crate::view::model::Echo;
 use ratatui::layout::Rect;
 
 /// The widest line of text that reads well, with its border.
-const SHEET: u16 = 78;
+const SHEET: u16 = 110;
+/// The widest column of names; a longer name has a line of its own.
+const NAME: u16 = 32;
+/// The widest column of changes.
+const BY: u16 = 20;
 
 /// What a choice led to.
 #[derive(Debug)]
@@ -48,33 +54,36 @@ fn text(echo: &Echo) -> Prose {
     for says in &echo.says {
         prose.paragraph(says, Role::Text).gap();
     }
-    let widest = echo
-        .changes
-        .iter()
-        .map(|change| crate::text::width(&change.name))
-        .max();
-    let indent = u16::try_from(widest.unwrap_or(0).min(24)).unwrap_or(24) + 2;
+    let columns = [
+        widest(echo, |change| &change.name).min(NAME),
+        widest(echo, |change| &change.by).min(BY),
+    ];
     for change in &echo.changes {
-        row(&mut prose, change, indent);
+        row(&mut prose, change, columns);
     }
     prose
 }
 
-/// Adds a row: what changed, by how much, and why.
-fn row(prose: &mut Prose, change: &Change, indent: u16) {
-    let by = crate::text::fit_right(&change.by, 7, "…");
-    let words = if change.why.is_empty() {
-        by
-    } else {
-        format!("{by}   {}", change.why)
-    };
-    prose.marked(
-        &change.name,
-        Role::Dim,
-        &words,
-        indent,
-        Role::of_change(change.good),
-    );
+/// Measures a column of the changes.
+fn widest(echo: &Echo, text: impl Fn(&Change) -> &SafeText) -> u16 {
+    let columns = echo.changes.iter().map(|it| width(text(it)));
+    u16::try_from(columns.max().unwrap_or(0)).unwrap_or(u16::MAX)
+}
+
+/// Adds a row: what changed, by how much, and why. What is wider than its column is written out, never cut.
+fn row(prose: &mut Prose, change: &Change, [name, by]: [u16; 2]) {
+    let blanks = usize::from(by).saturating_sub(width(&change.by));
+    let mut words = " ".repeat(blanks) + &change.by;
+    if !change.why.is_empty() {
+        words = format!("{words}   {}", change.why);
+    }
+    let mut lead = change.name.as_str();
+    if width(lead) > usize::from(name) {
+        prose.paragraph(lead, Role::Dim);
+        lead = "";
+    }
+    let role = Role::of_change(change.good);
+    prose.marked(lead, Role::Dim, &words, name + 2, role);
 }
 
 impl Page for EchoPage {
@@ -103,7 +112,7 @@ impl Page for EchoPage {
     }
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let columns = SHEET.max(area.width * 3 / 5).min(area.width);
+        let columns = SHEET.min(area.width);
         let rows = self.text.rows(columns - 6, canvas.look.symbols);
         let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(4);
         let height = wanted.min(area.height);

@@ -69,7 +69,8 @@ impl Page for GlossaryPage {
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
-            Command::Back | Command::Enter | Command::Glossary => Reply::Back,
+            Command::Back | Command::Glossary => Reply::Back,
+            Command::Enter => Reply::Done,
             other if self.browser.obey(other) => Reply::Done,
             _ => Reply::Ignored,
         }

@@ -2,7 +2,9 @@
 //!
 //! Draws [`Initiatives`]. Deliberately absent: what comes of it; the echo says so afterwards.
 
+use crate::text::SafeText;
 use crate::text::Ui;
+use crate::tui::apart::apart;
 use crate::tui::choices::Choices;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -40,6 +42,8 @@ pub struct InitiativesPage {
     choices: Choices,
     /// Whether the choices have the keyboard.
     choosing: bool,
+    /// Whether something was done since the model was made.
+    acted: bool,
     ui: Ui,
 }
 
@@ -53,6 +57,7 @@ impl InitiativesPage {
             model,
             choices: Choices::default(),
             choosing: false,
+            acted: false,
             ui,
         };
         page.choices = Choices::new(page.offered(), ui);
@@ -68,6 +73,9 @@ impl InitiativesPage {
         self.ui = ui;
         let offered = self.offered();
         self.choices.renew(offered, ui);
+        if std::mem::take(&mut self.acted) {
+            self.choosing = false;
+        }
     }
 
     fn entry(&self) -> Entry {
@@ -80,16 +88,23 @@ impl InitiativesPage {
     /// Lists the choices of the selected row.
     fn offered(&self) -> Vec<ChoiceView> {
         match self.entry() {
-            Entry::Initiative(n) => self.model.items[n].choices.clone(),
-            Entry::Pledge(n) => self.model.pledges[n].2.clone(),
-            Entry::Bargain(n) => vec![self.model.bargains[n].clone()],
+            Entry::Initiative(n) => told_apart(self.model.items[n].choices.clone()),
+            Entry::Pledge(n) => told_apart(self.model.pledges[n].2.clone()),
+            Entry::Bargain(n) => {
+                let labels = bargain_labels(&self.model);
+                let mut choice = self.model.bargains[n].clone();
+                choice.label = SafeText::clean(&labels[n]);
+                vec![choice]
+            }
             Entry::Heading => Vec::new(),
         }
     }
 
     fn enter(&mut self) -> Reply {
         if self.choosing {
-            return self.choices.action().map_or(Reply::Done, Reply::Act);
+            let action = self.choices.action();
+            self.acted = action.is_some();
+            return action.map_or(Reply::Done, Reply::Act);
         }
         self.choosing = !self.choices.is_empty();
         Reply::Done
@@ -105,6 +120,26 @@ impl InitiativesPage {
     }
 }
 
+/// Shortens labels that are the same but for their targets to the targets.
+fn told_apart(mut choices: Vec<ChoiceView>) -> Vec<ChoiceView> {
+    let labels: Vec<&str> = choices.iter().map(|it| it.label.as_str()).collect();
+    let short = apart(&labels);
+    for (choice, label) in choices.iter_mut().zip(short) {
+        choice.label = SafeText::clean(&label);
+    }
+    choices
+}
+
+fn bargain_labels(model: &Initiatives) -> Vec<String> {
+    let labels: Vec<&str> = model.bargains.iter().map(|it| it.label.as_str()).collect();
+    apart(&labels)
+}
+
+/// Returns the sign of what cannot be done now: nothing of it is open.
+fn sign(closed: bool) -> &'static str {
+    if closed { "✗" } else { "" }
+}
+
 fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
     let mut entries = Vec::new();
     let mut items = Vec::new();
@@ -114,8 +149,9 @@ fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
     };
     add(Entry::Heading, Item::heading(&ui.say("screen-initiatives")));
     for (n, it) in model.items.iter().enumerate() {
-        let note = if it.closed.is_some() { "✗" } else { "" };
-        add(Entry::Initiative(n), Item::new(&it.label, note, Role::Dim));
+        let closed = it.closed.is_some() || it.choices.iter().all(|one| one.closed.is_some());
+        let item = Item::new(&it.label, sign(closed), Role::Dim);
+        add(Entry::Initiative(n), item);
     }
     if !model.pledges.is_empty() {
         add(Entry::Heading, Item::heading(&ui.say("pledge-title")));
@@ -126,9 +162,10 @@ fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
     if !model.bargains.is_empty() {
         add(Entry::Heading, Item::heading(&ui.say("bargain-title")));
     }
-    for (n, it) in model.bargains.iter().enumerate() {
-        let note = if it.closed.is_some() { "✗" } else { "" };
-        add(Entry::Bargain(n), Item::new(&it.label, note, Role::Dim));
+    let labels = bargain_labels(model);
+    for (n, (it, label)) in model.bargains.iter().zip(&labels).enumerate() {
+        let item = Item::new(label, sign(it.closed.is_some()), Role::Dim);
+        add(Entry::Bargain(n), item);
     }
     (entries, items)
 }
@@ -139,7 +176,7 @@ fn about(it: &InitiativeView, ui: Ui) -> Prose {
     let parts = [&it.mode, &it.cost, &it.times]
         .into_iter()
         .filter(|part| !part.is_empty());
-    let parts = crate::text::SafeText::join(parts, " · ");
+    let parts = SafeText::join(parts, " · ");
     prose.paragraph(&parts, Role::Dim);
     if let Some(reason) = &it.closed {
         let closed = ui.say_with("event-closed", &[("reason", reason.into())]);

@@ -58,7 +58,8 @@ impl Page for LogPage {
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
-            Command::Back | Command::Enter | Command::Log => Reply::Back,
+            Command::Back | Command::Log => Reply::Back,
+            Command::Enter => Reply::Done,
             other if self.browser.obey(other) => Reply::Done,
             _ => Reply::Ignored,
         }

@@ -107,6 +107,11 @@ pub trait Page: Debug {
     /// Draws the screen.
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect);
 
+    /// Returns where the first hint may lie over the screen as drawn last; `None` puts it under the screen.
+    fn hint_room(&self) -> Option<Rect> {
+        None
+    }
+
     /// Makes the screen's model anew, after an action or in another language.
     fn refresh(&mut self, _: &Viewer<'_>, _: Ui) {}
 

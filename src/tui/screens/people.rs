@@ -106,7 +106,8 @@ impl Page for PeoplePage {
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
-            Command::Back | Command::Enter | Command::People => Reply::Back,
+            Command::Back | Command::People => Reply::Back,
+            Command::Enter => Reply::Done,
             other if self.browser.obey(other) => Reply::Done,
             _ => Reply::Ignored,
         }

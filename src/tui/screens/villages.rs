@@ -82,7 +82,8 @@ impl Page for VillagesPage {
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
-            Command::Back | Command::Enter | Command::Villages => Reply::Back,
+            Command::Back | Command::Villages => Reply::Back,
+            Command::Enter => Reply::Done,
             other if self.browser.obey(other) => Reply::Done,
             _ => Reply::Ignored,
         }

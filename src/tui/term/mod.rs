@@ -10,6 +10,8 @@ use crate::tui::event;
 use crate::tui::event::Event;
 use crate::tui::term::backend::Lean;
 use crossterm::cursor::Show;
+use crossterm::event::DisableBracketedPaste;
+use crossterm::event::EnableBracketedPaste;
 use crossterm::execute;
 use crossterm::queue;
 use crossterm::terminal::BeginSynchronizedUpdate;
@@ -74,7 +76,8 @@ impl Term {
         enable_raw_mode()?;
         let backend = self.terminal.backend_mut();
         backend.forget();
-        execute!(backend, EnterAlternateScreen)?;
+        // A paste comes as one event and means nothing here: none of its letters may decide anything.
+        execute!(backend, EnterAlternateScreen, EnableBracketedPaste)?;
         if self.mouse {
             backend.write_all(MOUSE_ON.as_bytes())?;
         }
@@ -144,7 +147,13 @@ fn give_back(held: &AtomicBool, mouse: bool) {
     if mouse {
         _ = out.write_all(MOUSE_OFF.as_bytes());
     }
-    _ = execute!(out, EndSynchronizedUpdate, LeaveAlternateScreen, Show);
+    _ = execute!(
+        out,
+        EndSynchronizedUpdate,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show
+    );
     _ = disable_raw_mode();
 }
 
@@ -202,14 +211,19 @@ fn listen_to_signals(sender: Sender<Event>) -> io::Result<()> {
     use signal_hook::consts::SIGHUP;
     use signal_hook::consts::SIGINT;
     use signal_hook::consts::SIGTERM;
+    use signal_hook::consts::SIGWINCH;
     use signal_hook::iterator::Signals;
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGCONT])?;
+    // Crossterm tells of a resize too, but loses it when a key comes in the same moment.
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGCONT, SIGWINCH])?;
     let forward = move || {
         for signal in signals.forever() {
-            let event = if signal == SIGCONT {
-                Event::Resume
-            } else {
-                Event::Hangup
+            let event = match signal {
+                SIGCONT => Event::Resume,
+                SIGWINCH => {
+                    let (columns, rows) = crossterm::terminal::size().unwrap_or_default();
+                    Event::Resize(columns, rows)
+                }
+                _ => Event::Hangup,
             };
             if sender.send(event).is_err() {
                 return;

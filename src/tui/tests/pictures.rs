@@ -235,3 +235,100 @@ fn styles_in_colour_and_without() {
         super::keep(&format!("desk-styles-{name}"), &styles);
     }
 }
+
+/// Draws a page as it is at 80×24 in English.
+fn drawn(page: &mut dyn Page) -> String {
+    super::picture(page, Lang::En, DESIGN)
+}
+
+#[test]
+fn nothing_of_a_change_is_cut() {
+    let mut echo = sample::echo(Lang::En);
+    let names = ("甲", "Trust of the residents of Longquan in the town");
+    let why = ("乙", "promised");
+    let by = ["−¥50,400", "a little less than before"];
+    echo.changes = by
+        .map(|by| sample::change(Lang::En, names, by, -1, why))
+        .to_vec();
+    let text = drawn(&mut EchoPage::new(echo, 0));
+    for words in [names.1, by[0], by[1], why.1] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+}
+
+#[test]
+fn targets_are_told_apart() {
+    let mut model = sample::initiatives(Lang::En);
+    let many = model.items.iter_mut().find(|it| it.choices.len() > 1);
+    for choice in &mut many.expect("one has targets").choices {
+        let whole = format!(
+            "Yard meeting about everything that hurts in {}",
+            choice.label
+        );
+        choice.label = crate::text::SafeText::clean(&whole);
+    }
+    let at = model.items.iter().position(|it| it.choices.len() > 1);
+    let mut page = InitiativesPage::new(model, Ui::new(Lang::En));
+    for _ in 0..at.expect("one has targets") {
+        page.update(Command::Down);
+    }
+    let text = drawn(&mut page);
+    assert!(
+        text.contains("2 Guihua") && text.contains("11 The street"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_done_gives_the_list_back() {
+    let model = sample::initiatives(Lang::En);
+    let mut page = InitiativesPage::new(model.clone(), Ui::new(Lang::En));
+    page.update(Command::Enter);
+    let chosen = page.hints()[0].word;
+    page.update(Command::Enter);
+    page.renew(model, Ui::new(Lang::En));
+    assert_eq!((chosen, page.hints()[0].word), ("hint-do", "hint-choose"));
+}
+
+#[test]
+fn a_long_tray_says_how_much_more_there_is() {
+    let mut desk = sample::desk(Lang::En);
+    let item = desk.tray[0].clone();
+    desk.tray.extend(vec![item; 20]);
+    let text = drawn(&mut DeskPage::new(desk));
+    assert!(text.contains("▼1"), "{text}");
+}
+
+#[test]
+fn starting_points_keep_their_letters() {
+    let (plan, mut view) = sample::plan(Lang::En);
+    view.starts.remove(0);
+    let text = drawn(&mut PlanPage::new(plan, view, Ui::new(Lang::En)));
+    for words in [
+        "a last month's plan ✗",
+        "b an even",
+        "c the marks",
+        "d the need",
+        "e an empty",
+    ] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+}
+
+#[test]
+fn enter_closes_nothing_that_is_read() {
+    let ui = Ui::new(Lang::En);
+    let pages: [Box<dyn Page>; 3] = [
+        Box::new(VillagesPage::new(sample::villages(Lang::En))),
+        Box::new(GlossaryPage::new(sample::concepts(Lang::En), 1)),
+        Box::new(BookPage::new(sample::book(Lang::En), ui)),
+    ];
+    for mut page in pages {
+        let reply = page.update(Command::Enter);
+        assert!(
+            matches!(reply, crate::tui::screens::Reply::Done),
+            "{}",
+            page.name()
+        );
+    }
+}

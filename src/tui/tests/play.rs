@@ -541,3 +541,26 @@ fn no_keys_at_no_size_break_a_screen() {
     a_cat_walks(play.clone(), 2, 300);
     a_cat_walks(play, 3, 300);
 }
+
+#[test]
+fn the_help_on_the_desk_ends_with_its_signs() {
+    let mut seat = Seat::new(Lang::En);
+    let area = seat.buffer.area;
+    let mut legend = |on: bool| {
+        let mut overlay = crate::tui::overlay::Overlay::Help(Default::default());
+        for _ in 0..80 {
+            overlay.update(crate::tui::keys::Command::Down);
+        }
+        let look = super::look(Lang::En, &crate::tui::symbols::UNICODE);
+        seat.buffer.reset();
+        let mut canvas = crate::tui::paint::Canvas::new(&mut seat.buffer, look);
+        overlay.draw(&mut canvas, area, &[], on);
+        for _ in 0..80 {
+            overlay.update(crate::tui::keys::Command::Down);
+        }
+        overlay.draw(&mut canvas, area, &[], on);
+        whole(&seat.buffer)
+    };
+    assert!(legend(true).contains("☠         one-vote veto"));
+    assert!(!legend(false).contains("☠"));
+}

@@ -53,6 +53,8 @@ pub struct PaperPage {
     whole: Prose,
     choices: Choices,
     scroll: Scroll,
+    /// Where the first hint may lie: over the notes, and never over the answers.
+    hint: Option<Rect>,
 }
 
 impl PaperPage {
@@ -82,6 +84,7 @@ impl PaperPage {
             whole: text_with_notes(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
             scroll: Scroll::default(),
+            hint: None,
             paper,
             item,
             name,
@@ -131,6 +134,10 @@ impl Page for PaperPage {
         hints
     }
 
+    fn hint_room(&self) -> Option<Rect> {
+        self.hint
+    }
+
     fn update(&mut self, command: Command) -> Reply {
         match command {
             Command::Enter => self.choose(),
@@ -161,6 +168,7 @@ impl Page for PaperPage {
             let title = canvas.say("paper-notes");
             let inner = canvas.plain_pane(side, &title, false);
             self.beside.draw(canvas, inset(inner, 1), 0);
+            self.hint = Some(inner);
         }
     }
 
@@ -224,6 +232,7 @@ impl PaperPage {
         self.choices.draw(canvas, top(lower, 1).1, true);
         let (head, body) = top(upper, head_rows(&self.paper));
         draw_head(canvas, head, &self.paper);
+        self.hint = Some(body);
         self.draw_text(canvas, body, wide);
         let (above, below) = self.scroll.hidden();
         let pane = Rect {

@@ -35,6 +35,8 @@ use ratatui::layout::Rect;
 const WIDE: u16 = 118;
 /// Rows under the tables: two of what the selected cell is for, one of starting points, and the border.
 const FOOT: u16 = 5;
+/// The letters of the starting points: last month, even, the marks, the need, empty.
+const STARTS: [char; 5] = ['a', 'b', 'c', 'd', 'e'];
 
 /// The page that has the keyboard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,8 +100,11 @@ impl PlanPage {
     }
 
     fn start(&mut self, letter: char) -> Reply {
-        let at = usize::from(letter as u8 - b'a');
-        match self.view.starts.get(at) {
+        let start = self
+            .starts()
+            .into_iter()
+            .find(|start| start.letter == letter);
+        match start.and_then(|start| self.view.starts.get(start.at?)) {
             Some((_, plan)) => {
                 self.draft.replace(plan.clone());
                 Reply::Refresh
@@ -197,7 +202,7 @@ impl Page for PlanPage {
     }
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let (sheets, foot) = bottom(area, FOOT.min(area.height / 3));
+        let (sheets, foot) = bottom(area, self.foot_rows(canvas, area));
         if area.width >= WIDE {
             let (lines, side) = left(sheets, area.width - 46);
             self.draw_lines(canvas, lines);
@@ -271,11 +276,22 @@ impl PlanPage {
         about
     }
 
+    /// Returns how many rows the foot takes: enough for a refusal in full.
+    fn foot_rows(&self, canvas: &Canvas<'_>, area: Rect) -> u16 {
+        let columns = area.width.saturating_sub(4);
+        let (_, starts) = self.place_starts(canvas, columns);
+        let about = self.about(canvas).rows(columns, canvas.look.symbols);
+        let about = u16::try_from(about).unwrap_or(u16::MAX).clamp(2, 5);
+        FOOT.max(about + starts + 2).min(area.height / 2)
+    }
+
     fn draw_foot(&self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("plan-units");
         let inner = canvas.plain_pane(area, &title, false);
         self.draw_units(canvas, area);
-        let (about, starts) = bottom(inset(inner, 1), 1);
+        let inner = inset(inner, 1);
+        let (_, rows) = self.place_starts(canvas, inner.width);
+        let (about, starts) = bottom(inner, rows);
         self.about(canvas).draw(canvas, about, 0);
         self.draw_starts(canvas, starts);
     }
@@ -331,18 +347,69 @@ impl PlanPage {
         }
     }
 
-    fn draw_starts(&self, canvas: &mut Canvas<'_>, area: Rect) {
-        let start = canvas.say("plan-start");
-        let mut x = area.x + canvas.put(area.x, area.y, area.width, &start, Role::Dim) + 2;
-        for ((name, _), letter) in self.view.starts.iter().zip('a'..='e') {
-            let columns = canvas.columns(name) + 2;
-            if x + columns > area.right() {
-                return;
+    /// Lists the starting points under letters that stay the same all year: where there is no last month, its letter is
+    /// closed.
+    fn starts(&self) -> Vec<Start> {
+        let names = self.view.starts.iter().map(|(name, _)| name.to_string());
+        let missing = STARTS.len().saturating_sub(self.view.starts.len());
+        let closed = (0..missing).map(|_| (self.ui.say("plan-start-last"), None));
+        let open = names.enumerate().map(|(at, name)| (name, Some(at)));
+        STARTS
+            .into_iter()
+            .zip(closed.chain(open))
+            .map(|(letter, (name, at))| Start { letter, name, at })
+            .collect()
+    }
+
+    /// Places the starting points in rows of this many columns: a column and a row for each, and how many rows there are.
+    fn place_starts(&self, canvas: &Canvas<'_>, columns: u16) -> (Vec<(u16, u16)>, u16) {
+        let mut x = canvas.columns(&canvas.say("plan-start")) + 2;
+        let (first, mut y) = (x, 0);
+        let mut places = Vec::new();
+        for start in self.starts() {
+            let wide = start_columns(canvas, &start);
+            if x + wide > columns && x > first {
+                (x, y) = (first, y + 1);
             }
-            canvas.put(x, area.y, 1, &letter.to_string(), Role::Key);
-            canvas.put(x + 2, area.y, columns, name, Role::Text);
-            canvas.hit(Rect::new(x, area.y, columns, 1), Command::Letter(letter));
-            x += columns + 2;
+            places.push((x, y));
+            x += wide + 2;
+        }
+        (places, y + 1)
+    }
+
+    fn draw_starts(&self, canvas: &mut Canvas<'_>, area: Rect) {
+        let title = canvas.say("plan-start");
+        canvas.put(area.x, area.y, area.width, &title, Role::Dim);
+        let (places, _) = self.place_starts(canvas, area.width);
+        for (start, (x, y)) in self.starts().into_iter().zip(places) {
+            let (x, y) = (area.x + x, area.y + y);
+            let columns = start_columns(canvas, &start);
+            let [key, name] = if start.at.is_some() {
+                [Role::Key, Role::Text]
+            } else {
+                [Role::Dim, Role::Dim]
+            };
+            canvas.put(x, y, 1, &start.letter.to_string(), key);
+            canvas.put(x + 2, y, columns - 2, &start.name, name);
+            if start.at.is_some() {
+                let hit = Rect::new(x, y, columns, 1);
+                canvas.hit(hit, Command::Letter(start.letter));
+            } else {
+                canvas.put(x + columns - 1, y, 1, "✗", Role::Dim);
+            }
         }
     }
+}
+
+/// A starting point under its letter; closed where it has no place among those of the view.
+struct Start {
+    letter: char,
+    name: String,
+    at: Option<usize>,
+}
+
+/// Returns the columns of a starting point: its letter, its name, and the sign where it is closed.
+fn start_columns(canvas: &Canvas<'_>, start: &Start) -> u16 {
+    let closed = if start.at.is_none() { 2 } else { 0 };
+    canvas.columns(&start.name) + 2 + closed
 }

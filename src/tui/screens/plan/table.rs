@@ -107,13 +107,9 @@ fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option
             Role::Strong
         };
         let words = canvas.say(&format!("{name}-short"));
-        canvas.put_right(
-            columns.place(kind) + columns.cell,
-            y,
-            columns.cell,
-            &words,
-            role,
-        );
+        // A column stays free between two headings; the first has none before it.
+        let room = columns.cell - u16::from(kind > 0);
+        canvas.put_right(columns.place(kind) + columns.cell, y, room, &words, role);
     }
 }
 
