@@ -15,6 +15,7 @@ use crate::tui::theme::Theme;
 use crate::view::model::Band;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 /// The language, the theme and the symbols of one reader.
 #[derive(Debug, Clone, Copy)]
@@ -109,17 +110,32 @@ impl<'b> Canvas<'b> {
         u16::try_from(width(&self.look.symbols.prose(text))).unwrap_or(u16::MAX)
     }
 
+    /// Returns the style to write with: a role's own, and nothing of what was there before.
+    fn pen(&self, role: Role) -> Style {
+        Style::reset().patch(self.look.theme.style(role))
+    }
+
     /// Writes what is known to fit.
     fn print(&mut self, x: u16, y: u16, room: u16, text: &str, role: Role) -> u16 {
         let area = self.buffer.area;
         if y >= area.bottom() || x >= area.right() {
             return 0;
         }
-        let style = self.look.theme.style(role);
+        let style = self.pen(role);
+        self.free(x, y);
         let (end, _) = self
             .buffer
             .set_stringn(x, y, text, usize::from(room), style);
         end - x
+    }
+
+    /// Blanks a wide character whose right half is at a place that is about to be written.
+    fn free(&mut self, x: u16, y: u16) {
+        if let Some(cell) = x.checked_sub(1).and_then(|x| self.buffer.cell_mut((x, y)))
+            && width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
     }
 
     /// Gives a part of a row the style of a selection, or of anything else, over what is written there.
@@ -187,7 +203,7 @@ impl<'b> Canvas<'b> {
     }
 
     fn rule(&mut self, x: u16, y: u16, [start, middle, end]: [&str; 3], columns: u16, role: Role) {
-        let style = self.look.theme.style(role);
+        let style = self.pen(role);
         for (n, column) in (x..x + columns).enumerate() {
             let glyph = match n {
                 0 => start,
@@ -257,7 +273,8 @@ impl<'b> Canvas<'b> {
 
     /// Writes a glyph `times` times.
     pub fn run(&mut self, x: u16, y: u16, times: u16, glyph: &str, role: Role) {
-        let style = self.look.theme.style(role);
+        let style = self.pen(role);
+        self.free(x, y);
         for column in x..x.saturating_add(times) {
             if let Some(cell) = self.buffer.cell_mut((column, y)) {
                 cell.set_symbol(glyph).set_style(style);

@@ -93,6 +93,13 @@ impl Theme {
     }
 }
 
+/// Bold and reversed over whatever colour is there, and never dim.
+fn selected() -> Style {
+    Style::new()
+        .add_modifier(Modifier::BOLD | Modifier::REVERSED)
+        .remove_modifier(Modifier::DIM)
+}
+
 fn colours(role: Role) -> Style {
     let plain = Style::new();
     match role {
@@ -110,7 +117,7 @@ fn colours(role: Role) -> Style {
         Role::RedHead => plain.fg(Color::Red).add_modifier(Modifier::BOLD),
         Role::Care => plain.fg(Color::Green),
         Role::Evade => plain.fg(Color::Magenta),
-        Role::Selected => plain.add_modifier(Modifier::BOLD | Modifier::REVERSED),
+        Role::Selected => selected(),
     }
 }
 
@@ -121,7 +128,7 @@ fn mono(role: Role) -> Style {
         Role::Strong | Role::Focus | Role::Key | Role::Warn | Role::RedHead => {
             plain.add_modifier(Modifier::BOLD)
         }
-        Role::Selected => plain.add_modifier(Modifier::BOLD | Modifier::REVERSED),
+        Role::Selected => selected(),
         _ => plain,
     }
 }

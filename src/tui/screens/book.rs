@@ -19,7 +19,7 @@ use crate::view::model::MarkingBook;
 use ratatui::layout::Rect;
 
 /// Columns of a bar in the text.
-const BAR: usize = 20;
+const BAR: usize = 14;
 
 /// The marking book.
 #[derive(Debug)]

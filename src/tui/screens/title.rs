@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: anything that moves; an idle title costs nothing.
 
+use crate::text::Lang;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -15,6 +16,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::art;
 use crate::tui::screens::bottom;
 use crate::tui::screens::centre;
+use crate::tui::screens::top;
 use crate::tui::shelf::SaveCard;
 use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
@@ -41,6 +43,34 @@ impl Item {
             Self::Language => "title-language",
             Self::Help => "title-help",
             Self::Quit => "title-quit",
+        }
+    }
+}
+
+/// How much of the head there is room for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Head {
+    /// The drawing, the two books, title and premise.
+    Full,
+    /// The drawing, title and premise.
+    Drawing,
+    /// Title and premise.
+    Words,
+}
+
+impl Head {
+    fn for_rows(rows: u16) -> Self {
+        [Self::Full, Self::Drawing]
+            .into_iter()
+            .find(|head| head.rows() <= rows)
+            .unwrap_or(Self::Words)
+    }
+
+    fn rows(self) -> u16 {
+        match self {
+            Self::Full => art::ROWS + 6,
+            Self::Drawing => art::ROWS + 3,
+            Self::Words => 2,
         }
     }
 }
@@ -141,26 +171,13 @@ impl Page for TitlePage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let (upper, notice) = bottom(area, 2);
         let menu = u16::try_from(self.items.len()).unwrap_or(6);
-        let head = art::ROWS + 6 + u16::from(upper.height > art::ROWS + 12);
-        let spare = upper.height.saturating_sub(head + menu);
-        let y = upper.y + spare / 3;
-        self.draw_head(
-            canvas,
-            Rect {
-                y,
-                height: upper.bottom() - y,
-                ..upper
-            },
-        );
-        let y = (y + head + spare / 4).min(upper.bottom().saturating_sub(menu));
-        self.draw_menu(
-            canvas,
-            Rect {
-                y,
-                height: upper.bottom() - y,
-                ..upper
-            },
-        );
+        let head = Head::for_rows(upper.height.saturating_sub(menu));
+        let gap = u16::from(upper.height > head.rows() + menu);
+        let spare = upper.height.saturating_sub(head.rows() + gap + menu);
+        let (_, rest) = top(upper, spare / 3);
+        let (title, rest) = top(rest, head.rows());
+        self.draw_head(canvas, title, head);
+        self.draw_menu(canvas, top(rest, gap + spare / 4).1);
         let mut words = Prose::new();
         words.paragraph(&canvas.say("title-notice"), Role::Dim);
         words.draw(canvas, centre(notice, notice.width.min(96) - 4), 0);
@@ -178,37 +195,40 @@ impl Page for TitlePage {
 }
 
 impl TitlePage {
-    /// Draws the title, the two books under it, and the premise.
-    fn draw_head(&self, canvas: &mut Canvas<'_>, area: Rect) {
-        if canvas.look.symbols.ascii {
-            canvas.put_centre(
-                area,
-                area.y + art::ROWS / 2,
-                &canvas.say("game-title"),
-                Role::RedHead,
-            );
-        } else {
+    /// Draws the title, and as there is room the two books under it, and the premise.
+    fn draw_head(&self, canvas: &mut Canvas<'_>, area: Rect, head: Head) {
+        let mut y = area.y;
+        if head != Head::Words && !canvas.look.symbols.ascii {
             art::draw(canvas, area);
+            y += art::ROWS + 1;
+        } else {
+            canvas.put_centre(area, y, &canvas.say("game-title"), Role::RedHead);
+            y += if head == Head::Words {
+                1
+            } else {
+                art::ROWS + 1
+            };
         }
-        let y = area.y + art::ROWS + 1;
-        let columns = 40.min(area.width);
-        let bars = centre(area, columns);
-        canvas.bar(bars.x, y, columns, 86.0, Role::Ledger);
-        canvas.band(
-            bars.x,
-            y + 1,
-            columns,
-            Band {
+        if head == Head::Full {
+            let columns = 40.min(area.width);
+            let bars = centre(area, columns);
+            canvas.bar(bars.x, y, columns, 86.0, Role::Ledger);
+            let believed = Band {
                 low: 22.0,
                 high: 60.0,
-            },
-        );
-        let title = match canvas.look.ui.lang() {
-            crate::text::Lang::Zh => "game-subtitle",
-            crate::text::Lang::En => "game-title",
-        };
-        canvas.put_centre(area, y + 3, &canvas.say(title), Role::Strong);
-        canvas.put_centre(area, y + 4, &canvas.say("game-premise"), Role::Dim);
+            };
+            canvas.band(bars.x, y + 1, columns, believed);
+            y += 3;
+        }
+        if head != Head::Words {
+            let title = match canvas.look.ui.lang() {
+                Lang::Zh => "game-subtitle",
+                Lang::En => "game-title",
+            };
+            canvas.put_centre(area, y, &canvas.say(title), Role::Strong);
+            y += 1;
+        }
+        canvas.put_centre(area, y, &canvas.say("game-premise"), Role::Dim);
     }
 
     fn draw_menu(&self, canvas: &mut Canvas<'_>, area: Rect) {

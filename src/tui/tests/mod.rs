@@ -107,3 +107,24 @@ pub fn keep(file: &str, text: &str) {
         insta::assert_snapshot!(file, text);
     });
 }
+
+/// Writes how a screen is styled: per row, the runs of one style, with their columns.
+pub fn styles(buffer: &Buffer) -> String {
+    let mut text = String::new();
+    for y in buffer.area.top()..buffer.area.bottom() {
+        let mut runs: Vec<(u16, String)> = Vec::new();
+        let mut x = buffer.area.left();
+        while x < buffer.area.right() {
+            let cell = &buffer[(x, y)];
+            let style = format!("{:?} {:?}", cell.fg, cell.modifier);
+            if runs.last().is_none_or(|(_, last)| *last != style) {
+                runs.push((x, style));
+            }
+            x += u16::try_from(width(cell.symbol())).expect("narrow").max(1);
+        }
+        let told = runs.iter().filter(|(_, style)| style != "Reset NONE");
+        let told: Vec<String> = told.map(|(x, style)| format!("{x}: {style}")).collect();
+        text.push_str(&format!("{y:>2} {}\n", told.join(" | ")));
+    }
+    text
+}

@@ -32,6 +32,7 @@ use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
 use crate::tui::symbols::ASCII;
 use crate::tui::symbols::UNICODE;
+use crate::tui::theme::Theme;
 use crate::view::model::Look;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -216,6 +217,22 @@ fn ascii() {
             assert!(text.replace(['¥', '−'], "").is_ascii(), "{text}");
         }
         super::keep(&format!("desk-ascii-{}-80x24", lang.code()), &text);
+    }
+}
+
+#[test]
+fn styles_in_colour_and_without() {
+    for (name, theme) in [("colours", Theme::Colours), ("mono", Theme::Mono)] {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        let eye = crate::tui::paint::Look {
+            theme,
+            ..look(Lang::Zh, &UNICODE)
+        };
+        let mut canvas = Canvas::new(&mut buffer, eye);
+        DeskPage::new(sample::desk(Lang::Zh)).draw(&mut canvas, Rect::new(0, 0, 80, 24));
+        let styles = super::styles(&buffer);
+        assert_eq!(styles.contains("Cyan"), theme == Theme::Colours);
+        super::keep(&format!("desk-styles-{name}"), &styles);
     }
 }
 

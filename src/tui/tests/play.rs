@@ -100,17 +100,7 @@ impl Seat {
     /// Types keys: `⏎` Enter, `⎋` Esc, `⇥` Tab, `↓ ↑ ← →`, anything else itself.
     pub fn keys(&mut self, keys: &str) -> String {
         for c in keys.chars() {
-            let code = match c {
-                '⏎' => Code::Enter,
-                '⎋' => Code::Esc,
-                '⇥' => Code::Tab,
-                '↓' => Code::Down,
-                '↑' => Code::Up,
-                '←' => Code::Left,
-                '→' => Code::Right,
-                c => Code::Char(c),
-            };
-            self.event(Event::Key(Key::plain(code)));
+            self.event(Event::Key(Key::plain(code(c))));
         }
         self.look()
     }
@@ -119,6 +109,20 @@ impl Seat {
     fn sees(&mut self, words: &str) {
         let screen = self.look();
         assert!(screen.contains(words), "no {words:?} in\n{screen}");
+    }
+}
+
+/// Returns the key that a character stands for in these tests.
+fn code(c: char) -> Code {
+    match c {
+        '⏎' => Code::Enter,
+        '⎋' => Code::Esc,
+        '⇥' => Code::Tab,
+        '↓' => Code::Down,
+        '↑' => Code::Up,
+        '←' => Code::Left,
+        '→' => Code::Right,
+        c => Code::Char(c),
     }
 }
 
@@ -485,6 +489,57 @@ fn the_fixture_asks_for_every_kind_of_thing() {
         true
     });
     assert_eq!(asked, [true; 5]);
+}
+
+/// The next of a fixed row of numbers that look random.
+fn next(state: &mut u64) -> usize {
+    *state = state
+        .wrapping_mul(6_364_136_223_846_793_005)
+        .wrapping_add(1_442_695_040_888_963_407);
+    (*state >> 40) as usize
+}
+
+/// Presses keys as a cat would, at every size, and checks each screen.
+fn a_cat_walks(play: Play, mut state: u64, steps: usize) {
+    const KEYS: &str = "⏎⏎⏎⏎⏎⏎⏎⎋⇥↓↓↑←→1234590+-uabcdwpivsmgoqL?jk ";
+    let keys: Vec<Code> = KEYS.chars().map(code).collect();
+    let sizes = [
+        (80, 24),
+        (60, 20),
+        (100, 30),
+        (120, 40),
+        (61, 21),
+        (200, 60),
+        (59, 24),
+    ];
+    let opened = Opened {
+        driver: Box::new(InMemory(play)),
+        notice: None,
+    };
+    let app = App::playing(Box::new(Memory), Options::default(), opened);
+    let mut seat = Seat::of(app);
+    for _ in 0..steps {
+        if next(&mut state).is_multiple_of(40) {
+            let (columns, rows) = sizes[next(&mut state) % sizes.len()];
+            seat.buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        }
+        if next(&mut state).is_multiple_of(9) {
+            let (x, y) = (next(&mut state) % 200, next(&mut state) % 60);
+            seat.event(Event::Click(x as u16, y as u16));
+        } else {
+            let code = keys[next(&mut state) % keys.len()];
+            seat.event(Event::Key(Key::plain(code)));
+        }
+    }
+}
+
+#[test]
+fn no_keys_at_no_size_break_a_screen() {
+    a_cat_walks(fixture::play(), 1, 300);
+    let campaign = crate::campaign::load_builtin("liuxi-2017").expect("it ships");
+    let play = Play::begin(std::sync::Arc::new(campaign), 7);
+    a_cat_walks(play.clone(), 2, 300);
+    a_cat_walks(play, 3, 300);
 }
 
 #[test]

@@ -32,8 +32,8 @@ pub(super) fn border_title(symbols: &Symbols, paper: &Paper) -> String {
 /// Returns how many rows the head of a paper takes.
 pub(super) fn head_rows(paper: &Paper) -> u16 {
     match paper.look {
-        Look::Letter | Look::Document => 5,
-        _ => 3,
+        Look::Letter | Look::Document => 4,
+        _ => 2,
     }
 }
 

@@ -25,9 +25,9 @@ use crate::tui::screens::paper::dress::border_title;
 use crate::tui::screens::paper::dress::draw_head;
 use crate::tui::screens::paper::dress::dress;
 use crate::tui::screens::paper::dress::head_rows;
-use crate::tui::screens::paper::words::body;
-use crate::tui::screens::paper::words::notes_below;
 use crate::tui::screens::paper::words::notes_beside;
+use crate::tui::screens::paper::words::text_alone;
+use crate::tui::screens::paper::words::text_with_notes;
 use crate::tui::screens::top;
 use crate::view::Viewer;
 use crate::view::model::Look;
@@ -47,9 +47,11 @@ pub struct PaperPage {
     item: Option<Item>,
     name: &'static str,
     question: &'static str,
-    body: Prose,
+    /// The text where the facts stand beside it.
+    alone: Prose,
     beside: Prose,
-    below: Prose,
+    /// The text with the facts in it.
+    whole: Prose,
     choices: Choices,
     scroll: Scroll,
     /// Where the first hint may lie: over the notes, and never over the answers.
@@ -78,9 +80,9 @@ impl PaperPage {
         [name, question]: [&'static str; 2],
     ) -> Self {
         Self {
-            body: body(&paper, ui),
+            alone: text_alone(&paper, ui),
             beside: notes_beside(&paper, ui),
-            below: notes_below(&paper, ui),
+            whole: text_with_notes(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
             scroll: Scroll::default(),
             hint: None,
@@ -93,9 +95,9 @@ impl PaperPage {
 
     /// Takes the same paper in other words, or with other reasons.
     pub fn renew(&mut self, paper: Paper, ui: Ui) {
-        self.body = body(&paper, ui);
+        self.alone = text_alone(&paper, ui);
         self.beside = notes_beside(&paper, ui);
-        self.below = notes_below(&paper, ui);
+        self.whole = text_with_notes(&paper, ui);
         self.choices.renew(paper.choices.clone(), ui);
         self.paper = paper;
     }
@@ -201,13 +203,17 @@ impl PaperPage {
         inner.min(LINE.max(inner * 3 / 5))
     }
 
-    /// Returns how many rows the text takes, with the notes where they stand below it.
-    fn text_rows(&mut self, canvas: &Canvas<'_>, columns: u16, wide: bool) -> u16 {
-        let symbols = canvas.look.symbols;
-        let mut rows = self.body.rows(columns, symbols);
-        if !wide && !self.below.is_empty() {
-            rows += self.below.rows(columns, symbols) + 1;
+    /// Returns the text as it stands on a sheet with the facts beside it, or in it.
+    fn text(&mut self, wide: bool) -> &mut Prose {
+        if wide {
+            &mut self.alone
+        } else {
+            &mut self.whole
         }
+    }
+
+    fn text_rows(&mut self, canvas: &Canvas<'_>, columns: u16, wide: bool) -> u16 {
+        let rows = self.text(wide).rows(columns, canvas.look.symbols);
         u16::try_from(rows).unwrap_or(u16::MAX)
     }
 
@@ -266,11 +272,6 @@ impl PaperPage {
     fn draw_text(&mut self, canvas: &mut Canvas<'_>, area: Rect, wide: bool) {
         let rows = usize::from(self.text_rows(canvas, area.width, wide));
         let first = self.scroll.fit(rows, area.height);
-        let body = self.body.draw(canvas, area, first);
-        if !wide && !self.below.is_empty() {
-            let skip = u16::try_from((body + 1).saturating_sub(first)).unwrap_or(u16::MAX);
-            self.below
-                .draw(canvas, top(area, skip).1, first.saturating_sub(body + 1));
-        }
+        self.text(wide).draw(canvas, area, first);
     }
 }

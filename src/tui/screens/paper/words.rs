@@ -5,16 +5,58 @@
 use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
-use crate::text::fit;
 use crate::text::width;
 use crate::tui::prose::Prose;
 use crate::tui::theme::Role;
 use crate::view::model::Look;
 use crate::view::model::Paper;
 
-/// Lays out the paragraphs: Chinese ones indented, those of a chat in bubbles, others with a gap between them.
-pub(super) fn body(paper: &Paper, ui: Ui) -> Prose {
+/// A fact beside the text: its label and its value.
+type Note = (SafeText, SafeText);
+
+/// The widest label and the widest value of a fact that may stand in a line with others.
+const SHORT: usize = 22;
+
+/// Lays out the text that stands alone, with the facts beside it.
+pub(super) fn text_alone(paper: &Paper, ui: Ui) -> Prose {
     let mut prose = Prose::new();
+    prose.gap();
+    paragraphs(&mut prose, paper, ui);
+    prose
+}
+
+/// Lays out the text with the facts in it: the short ones in a line before it, so that they are always seen, the others
+/// after it.
+pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
+    let mut prose = Prose::new();
+    let short = |note: &&Note| width(&note.0) <= SHORT && width(&note.1) <= SHORT;
+    let line: Vec<String> = paper.notes.iter().filter(short).map(in_line).collect();
+    let line = line.join(" · ");
+    match paper.look {
+        _ if line.is_empty() => {}
+        Look::Letter | Look::Document => _ = prose.centred(&line, Role::Dim),
+        _ => _ = prose.paragraph(&line, Role::Dim),
+    }
+    prose.gap();
+    paragraphs(&mut prose, paper, ui);
+    let long: Vec<&Note> = paper.notes.iter().filter(|note| !short(note)).collect();
+    if !long.is_empty() || !paper.concepts.is_empty() {
+        prose.gap();
+    }
+    let indent = label_columns(long.iter().copied());
+    for (label, value) in long {
+        prose.entry(label, value, indent, Role::Text);
+    }
+    concepts(&mut prose, paper, ui);
+    prose
+}
+
+fn in_line((label, value): &Note) -> String {
+    format!("{label} {value}")
+}
+
+/// Adds the paragraphs: Chinese ones indented, those of a chat in bubbles, others with a gap between them.
+fn paragraphs(prose: &mut Prose, paper: &Paper, ui: Ui) {
     for (n, paragraph) in paper.body.iter().enumerate() {
         if n > 0 && (ui.lang() == Lang::En || paper.look == Look::Message) {
             prose.gap();
@@ -25,11 +67,7 @@ pub(super) fn body(paper: &Paper, ui: Ui) -> Prose {
             (_, Lang::En) => prose.paragraph(paragraph, Role::Text),
         };
     }
-    prose
 }
-
-/// A fact beside the text: its label and its value.
-type Note = (SafeText, SafeText);
 
 /// Returns how many columns the labels take.
 fn label_columns<'n>(notes: impl Iterator<Item = &'n Note>) -> u16 {
@@ -42,37 +80,6 @@ pub(super) fn notes_beside(paper: &Paper, ui: Ui) -> Prose {
     let mut prose = Prose::new();
     let indent = label_columns(paper.notes.iter());
     for (label, value) in &paper.notes {
-        prose.entry(label, value, indent, Role::Text);
-    }
-    concepts(&mut prose, paper, ui);
-    prose
-}
-
-/// Lays out the facts under the text, short ones two in a row.
-pub(super) fn notes_below(paper: &Paper, ui: Ui) -> Prose {
-    let mut prose = Prose::new();
-    let short = |note: &&Note| width(&note.0) <= 18 && width(&note.1) <= 14;
-    let indent = label_columns(paper.notes.iter());
-    let pairs: Vec<&Note> = paper.notes.iter().filter(short).collect();
-    // An odd one stands first, so that blame and power, the last of a letter's, stand side by side.
-    let (odd, even) = pairs.split_at(pairs.len() % 2);
-    for pair in odd.chunks(2).chain(even.chunks(2)) {
-        match pair {
-            [(label, value), (label2, value2)] => {
-                let first = fit(value, 18, "");
-                let second = fit(label2, usize::from(indent), "");
-                prose.entry(
-                    label,
-                    &format!("{first}{second}{value2}"),
-                    indent,
-                    Role::Text,
-                )
-            }
-            [(label, value)] => prose.entry(label, value, indent, Role::Text),
-            _ => continue,
-        };
-    }
-    for (label, value) in paper.notes.iter().filter(|note| !short(note)) {
         prose.entry(label, value, indent, Role::Text);
     }
     concepts(&mut prose, paper, ui);
