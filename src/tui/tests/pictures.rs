@@ -40,7 +40,11 @@ use ratatui::layout::Rect;
 const DESIGN: (u16, u16) = (80, 24);
 const LARGE: (u16, u16) = (120, 40);
 const LEAST: (u16, u16) = (60, 20);
-const BOTH: [(u16, u16); 2] = [DESIGN, LARGE];
+const PROJECTOR: (u16, u16) = (100, 30);
+/// The sizes that every screen is drawn at.
+const SIZES: [(u16, u16); 3] = [DESIGN, PROJECTOR, LEAST];
+/// These, and one at which columns stand side by side.
+const MORE: [(u16, u16); 4] = [DESIGN, PROJECTOR, LEAST, LARGE];
 
 /// Hands commands to a page and returns it.
 fn after(mut page: impl Page + 'static, commands: &[Command]) -> Box<dyn Page> {
@@ -54,17 +58,17 @@ fn after(mut page: impl Page + 'static, commands: &[Command]) -> Box<dyn Page> {
 fn desk() {
     check(
         "desk",
-        &[DESIGN, LARGE, LEAST, (100, 30), (200, 60)],
+        &[DESIGN, PROJECTOR, LEAST, LARGE, (200, 60)],
         |lang| Box::new(DeskPage::new(sample::desk(lang))),
     );
-    check("desk-quiet", &BOTH, |lang| {
+    check("desk-quiet", &SIZES, |lang| {
         Box::new(DeskPage::new(sample::quiet_desk(lang)))
     });
 }
 
 #[test]
 fn papers() {
-    check("letter", &BOTH, |lang| {
+    check("letter", &MORE, |lang| {
         let item = Item::Letter(LetterId(0));
         Box::new(PaperPage::new(sample::letter(lang), item, Ui::new(lang)))
     });
@@ -76,11 +80,7 @@ fn papers() {
         ("field", Look::Field),
         ("document", Look::Document),
     ] {
-        let sizes: &[(u16, u16)] = if kind == Look::Phone {
-            &BOTH
-        } else {
-            &[DESIGN]
-        };
+        let sizes: &[(u16, u16)] = if kind == Look::Phone { &MORE } else { &SIZES };
         check(name, sizes, |lang| {
             let item = Item::Event(EventId(0));
             Box::new(PaperPage::new(
@@ -90,14 +90,14 @@ fn papers() {
             ))
         });
     }
-    check("inspection", &BOTH, |lang| {
+    check("inspection", &MORE, |lang| {
         Box::new(PaperPage::visit(sample::visit(lang), Ui::new(lang)))
     });
 }
 
 #[test]
 fn echo() {
-    check("echo", &BOTH, |lang| {
+    check("echo", &SIZES, |lang| {
         Box::new(EchoPage::new(sample::echo(lang), 0))
     });
 }
@@ -108,14 +108,14 @@ fn plan() {
         let (plan, view) = sample::plan(lang);
         PlanPage::new(plan, view, Ui::new(lang))
     };
-    check("plan", &BOTH, |lang| Box::new(page(lang)));
-    check("plan-side", &BOTH, |lang| {
+    check("plan", &MORE, |lang| Box::new(page(lang)));
+    check("plan-side", &MORE, |lang| {
         after(
             page(lang),
             &[Command::NextPane, Command::Down, Command::Down],
         )
     });
-    check("plan-over", &[DESIGN, LEAST], |lang| {
+    check("plan-over", &SIZES, |lang| {
         let (plan, mut view) = sample::plan(lang);
         view.units = (38, 35);
         view.refused = Some(sample::t(
@@ -130,70 +130,70 @@ fn plan() {
 #[test]
 fn initiatives() {
     let page = |lang| InitiativesPage::new(sample::initiatives(lang), Ui::new(lang));
-    check("initiatives", &BOTH, |lang| Box::new(page(lang)));
-    check("initiatives-target", &[DESIGN], |lang| {
+    check("initiatives", &SIZES, |lang| Box::new(page(lang)));
+    check("initiatives-target", &SIZES, |lang| {
         after(page(lang), &[Command::Enter, Command::Down])
     });
 }
 
 #[test]
 fn report() {
-    check("report", &BOTH, |lang| {
+    check("report", &SIZES, |lang| {
         Box::new(ReportPage::new(sample::report(lang)))
     });
 }
 
 #[test]
 fn reading() {
-    check("people", &BOTH, |lang| {
+    check("people", &SIZES, |lang| {
         Box::new(PeoplePage::new(sample::people(lang), Ui::new(lang)))
     });
-    check("villages", &BOTH, |lang| {
+    check("villages", &SIZES, |lang| {
         Box::new(VillagesPage::new(sample::villages(lang)))
     });
-    check("glossary", &BOTH, |lang| {
+    check("glossary", &SIZES, |lang| {
         Box::new(GlossaryPage::new(sample::concepts(lang), 1))
     });
-    check("log", &BOTH, |lang| {
+    check("log", &SIZES, |lang| {
         Box::new(LogPage::new(sample::log(lang)))
     });
     let book = |lang| BookPage::new(sample::book(lang), Ui::new(lang));
-    check("book", &BOTH, |lang| Box::new(book(lang)));
-    check("book-line", &BOTH, |lang| {
+    check("book", &SIZES, |lang| Box::new(book(lang)));
+    check("book-line", &SIZES, |lang| {
         after(book(lang), &[Command::Down])
     });
-    check("briefing", &BOTH, |lang| {
+    check("briefing", &SIZES, |lang| {
         Box::new(BriefingPage::new(&sample::briefing(lang)))
     });
 }
 
 #[test]
 fn end() {
-    check("year", &BOTH, |lang| {
+    check("year", &SIZES, |lang| {
         Box::new(YearPage::new(&sample::year(lang), true))
     });
     let page = |lang| RevealPage::new(sample::reveal(lang), Ui::new(lang));
-    check("reveal-guess", &BOTH, |lang| Box::new(page(lang)));
-    check("reveal", &BOTH, |lang| {
+    check("reveal-guess", &SIZES, |lang| Box::new(page(lang)));
+    check("reveal", &MORE, |lang| {
         let mut steps = vec![Command::Enter];
         steps.extend([Command::Right; 5]);
         after(page(lang), &steps)
     });
-    check("reveal-books", &BOTH, |lang| {
+    check("reveal-books", &SIZES, |lang| {
         after(page(lang), &[Command::Enter, Command::End, Command::Enter])
     });
 }
 
 #[test]
 fn outside_a_play() {
-    check("title", &BOTH, |lang| {
+    check("title", &SIZES, |lang| {
         let save = sample::saves(lang).into_iter().next();
         Box::new(TitlePage::new(save, Ui::new(lang)))
     });
-    check("picker", &BOTH, |lang| {
+    check("picker", &SIZES, |lang| {
         Box::new(PickerPage::new(sample::campaigns(lang)))
     });
-    check("saves", &BOTH, |lang| {
+    check("saves", &SIZES, |lang| {
         Box::new(SavesPage::new(sample::saves(lang)))
     });
 }
