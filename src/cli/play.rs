@@ -19,8 +19,9 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::tui;
 use crate::tui::app::App;
-use crate::tui::app::Options;
+use crate::tui::options::Options;
 use crate::tui::shelf::Opened;
+use crate::tui::theme::Depth;
 
 /// Plays.
 pub fn run(shell: &Shell, wish: &Wish) -> u8 {
@@ -47,7 +48,11 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     let ui = shell.ui();
     let options = Options {
         lang: shell.lang,
-        colours: !shell.env.no_color,
+        depth: if shell.env.no_color {
+            Depth::None
+        } else {
+            Depth::Sixteen
+        },
         ascii: wish.ascii,
         ..Options::default()
     };

@@ -65,12 +65,13 @@ pub fn footer(canvas: &mut Canvas<'_>, row: Rect, hints: &[Hint]) {
 }
 
 fn hint_columns(canvas: &Canvas<'_>, hint: &Hint) -> u16 {
-    canvas.columns(hint.shown) + 1 + canvas.columns(&canvas.say(hint.word))
+    canvas.columns(&hint.shown(&canvas.look.keys)) + 1 + canvas.columns(&canvas.say(hint.word))
 }
 
 fn draw_hint(canvas: &mut Canvas<'_>, x: u16, y: u16, hint: &Hint) -> u16 {
     let word = canvas.say(hint.word);
-    let key = canvas.put(x, y, 12, hint.shown, Role::Key) + 1;
+    let shown = hint.shown(&canvas.look.keys);
+    let key = canvas.put(x, y, 12, &shown, Role::Key) + 1;
     let columns = key + canvas.put(x + key, y, 24, &word, Role::Dim);
     canvas.hit(Rect::new(x, y, columns, 1), hint.command);
     columns

@@ -12,6 +12,7 @@ pub mod event;
 pub mod keys;
 pub mod list;
 pub mod number;
+pub mod options;
 pub mod overlay;
 pub mod paint;
 pub mod prose;
@@ -27,7 +28,7 @@ mod tests;
 pub mod theme;
 
 pub use self::app::App;
-pub use self::app::Options;
+pub use self::options::Options;
 pub use self::run::End;
 pub use self::run::run;
 pub use self::shelf::Opened;

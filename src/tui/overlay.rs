@@ -194,13 +194,14 @@ fn middle(area: Rect, columns: u16, rows: u16) -> Rect {
 /// Lays out the keys of the screen, then how a month goes, then every key.
 fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
     let mut prose = Prose::new();
+    let keys = &canvas.look.keys;
     for key in ["help-month", "help-two-books", "help-people", "help-end"] {
         prose.paragraph(&canvas.say(key), Role::Text);
     }
     prose.gap();
     for hint in hints {
         prose.marked(
-            hint.shown,
+            &hint.shown(keys),
             Role::Key,
             &canvas.say(hint.word),
             10,
@@ -208,9 +209,9 @@ fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
         );
     }
     prose.gap();
-    for entry in TABLE {
+    for (at, entry) in TABLE.iter().enumerate() {
         prose.marked(
-            entry.shown,
+            &keys.all_shown(at),
             Role::Key,
             &canvas.say(entry.help),
             10,

@@ -8,6 +8,7 @@ use crate::text::fit;
 use crate::text::fit_right;
 use crate::text::width;
 use crate::tui::keys::Command;
+use crate::tui::keys::Keymap;
 use crate::tui::symbols::Frame;
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
@@ -16,9 +17,10 @@ use crate::view::model::Band;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use std::sync::Arc;
 
-/// The language, the theme and the symbols of one reader.
-#[derive(Debug, Clone, Copy)]
+/// The language, the theme, the symbols and the keys of one reader.
+#[derive(Debug, Clone)]
 pub struct Look {
     /// Who speaks.
     pub ui: Ui,
@@ -26,6 +28,8 @@ pub struct Look {
     pub theme: Theme,
     /// The glyphs.
     pub symbols: &'static Symbols,
+    /// The keys.
+    pub keys: Arc<Keymap>,
 }
 
 /// A place that can be clicked, and what a click there asks for.
@@ -140,7 +144,7 @@ impl<'b> Canvas<'b> {
 
     /// Gives a part of a row the style of a selection, or of anything else, over what is written there.
     pub fn restyle(&mut self, area: Rect, role: Role) {
-        let style = self.look.theme.style(role);
+        let style = self.look.theme.own(role);
         self.buffer
             .set_style(area.intersection(self.buffer.area), style);
     }
@@ -285,6 +289,14 @@ impl<'b> Canvas<'b> {
     /// Blanks an area before something is drawn over what is there.
     pub fn clear(&mut self, area: Rect) {
         clear(self.buffer, area);
+        self.ground(area);
+    }
+
+    /// Gives an area the theme's ground.
+    pub fn ground(&mut self, area: Rect) {
+        let style = self.look.theme.ground();
+        self.buffer
+            .set_style(area.intersection(self.buffer.area), style);
     }
 }
 
@@ -347,8 +359,9 @@ mod tests {
     fn look() -> Look {
         Look {
             ui: Ui::new(Lang::Zh),
-            theme: Theme::Colours,
+            theme: Theme::default(),
             symbols: &UNICODE,
+            keys: Arc::default(),
         }
     }
 

@@ -16,7 +16,8 @@ impl App {
     /// Draws the whole screen.
     pub fn view(&mut self, buffer: &mut Buffer) {
         let area = buffer.area;
-        let mut canvas = Canvas::new(buffer, self.look);
+        let mut canvas = Canvas::new(buffer, self.look.clone());
+        canvas.ground(area);
         let (columns, rows) = chrome::LEAST;
         self.too_small = area.width < columns || area.height < rows;
         if self.too_small {

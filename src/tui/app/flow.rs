@@ -82,7 +82,7 @@ impl App {
         let Some(page) = self.pages.last() else {
             return;
         };
-        if !self.hints || self.overlay.is_some() {
+        if !self.options.hints || self.overlay.is_some() {
             return;
         }
         let Some(hint) = first_hint(page.name()) else {
@@ -417,7 +417,8 @@ impl App {
 
     /// Goes over to the other language, wherever the reader is.
     pub(super) fn switch_language(&mut self) {
-        self.look.ui = Ui::new(self.look.ui.lang().other());
+        self.options.lang = self.look.ui.lang().other();
+        self.look = self.options.look();
         self.restock();
         self.refresh();
         match self.overlay.take() {

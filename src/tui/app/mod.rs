@@ -10,11 +10,10 @@ mod flow;
 use crate::engine::action::Plan;
 use crate::session::driver::Driver;
 use crate::text::Lang;
-use crate::text::Ui;
 use crate::tui::event::Event;
 use crate::tui::event::Turn;
-use crate::tui::keys;
 use crate::tui::keys::Command;
+use crate::tui::options::Options;
 use crate::tui::overlay::Answer;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
@@ -27,34 +26,8 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::title::TitlePage;
 use crate::tui::shelf::Opened;
 use crate::tui::shelf::Shelf;
-use crate::tui::symbols;
-use crate::tui::theme::Theme;
 use crate::view::model::Header;
 use std::collections::BTreeSet;
-
-/// What the reader chose, or the settings chose for them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
-    /// The language to begin with.
-    pub lang: Lang,
-    /// Whether colours may be used.
-    pub colours: bool,
-    /// Whether the frames are drawn in ASCII.
-    pub ascii: bool,
-    /// Whether screens explain themselves at their first use.
-    pub hints: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            lang: Lang::Zh,
-            colours: true,
-            ascii: false,
-            hints: true,
-        }
-    }
-}
 
 /// What is to be done about an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +55,7 @@ pub struct App {
     hits: Vec<Hit>,
     /// The screens whose first hint was shown.
     seen: BTreeSet<&'static str>,
-    hints: bool,
+    options: Options,
     /// The draft that was left on the table, with the tick it was for.
     draft: Option<(u16, Plan)>,
     /// How many facts there were before the action that waits to be kept.
@@ -95,31 +68,19 @@ pub struct App {
 impl App {
     /// Makes an app that shows the title.
     pub fn new(mut shelf: Box<dyn Shelf>, options: Options) -> Self {
-        let ui = Ui::new(options.lang);
-        let mut title = TitlePage::new(None, ui);
-        title.restock(shelf.as_mut(), ui);
+        let look = options.look();
+        let mut title = TitlePage::new(None, look.ui);
+        title.restock(shelf.as_mut(), look.ui);
         Self {
             shelf,
             driver: None,
-            look: Look {
-                ui,
-                theme: if options.colours {
-                    Theme::Colours
-                } else {
-                    Theme::Mono
-                },
-                symbols: if options.ascii {
-                    &symbols::ASCII
-                } else {
-                    &symbols::UNICODE
-                },
-            },
+            look,
             pages: vec![Box::new(title)],
             overlay: None,
             header: None,
             hits: Vec::new(),
             seen: BTreeSet::new(),
-            hints: options.hints,
+            options,
             draft: None,
             pending: 0,
             effects: Vec::new(),
@@ -147,7 +108,7 @@ impl App {
             return self.blind(event);
         }
         match event {
-            Event::Key(key) => match keys::command(key) {
+            Event::Key(key) => match self.look.keys.command(key) {
                 Some(command) => self.obey(command),
                 None => self.close_hint(),
             },
@@ -171,7 +132,7 @@ impl App {
         let Event::Key(key) = event else {
             return Vec::new();
         };
-        match keys::command(key) {
+        match self.look.keys.command(key) {
             Some(Command::Suspend) => vec![Effect::Suspend],
             Some(Command::Redraw) => vec![Effect::Redraw],
             _ => Vec::new(),

@@ -122,7 +122,7 @@ impl Browser {
 
     /// Lists the hints of every browser.
     pub fn hints(&self) -> Vec<Hint> {
-        let mut hints = vec![Hint::written(Command::Down, "↑↓", "hint-choose")];
+        let mut hints = vec![Hint::up_and_down("hint-choose")];
         if self.scroll.hidden() != (0, 0) {
             hints.push(Hint::of(Command::PageDown));
         }

@@ -102,7 +102,7 @@ impl Page for ReportPage {
     fn hints(&self) -> Vec<Hint> {
         let mut hints = vec![
             Hint::named(Command::Enter, "hint-next"),
-            Hint::written(Command::Down, "↑↓", "hint-move"),
+            Hint::up_and_down("hint-move"),
             Hint::of(Command::Why),
         ];
         if self.scroll.hidden() != (0, 0) {

@@ -63,7 +63,7 @@ impl Page for SavesPage {
 
     fn hints(&self) -> Vec<Hint> {
         vec![
-            Hint::written(Command::Down, "↑↓", "hint-move"),
+            Hint::up_and_down("hint-move"),
             Hint::of(Command::Enter),
             Hint::of(Command::Back),
         ]

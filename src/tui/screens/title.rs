@@ -147,7 +147,7 @@ impl Page for TitlePage {
 
     fn hints(&self) -> Vec<Hint> {
         vec![
-            Hint::written(Command::Down, "↑↓", "hint-move"),
+            Hint::up_and_down("hint-move"),
             Hint::named(Command::Enter, "hint-choose"),
             Hint::of(Command::Language),
             Hint::of(Command::Quit),

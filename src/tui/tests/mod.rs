@@ -24,8 +24,9 @@ use ratatui::layout::Rect;
 pub fn look(lang: Lang, symbols: &'static Symbols) -> Look {
     Look {
         ui: Ui::new(lang),
-        theme: Theme::Colours,
+        theme: Theme::default(),
         symbols,
+        keys: Default::default(),
     }
 }
 
@@ -40,7 +41,7 @@ pub fn picture_with(page: &mut dyn Page, look: Look, (columns, rows): (u16, u16)
     let mut buffer = Buffer::empty(area);
     let mut canvas = Canvas::new(&mut buffer, look);
     if !["screen-title", "screen-campaigns", "screen-saves"].contains(&page.name()) {
-        let header = sample::header(look.ui.lang());
+        let header = sample::header(canvas.look.ui.lang());
         chrome::header(&mut canvas, Rect { height: 1, ..area }, &header);
     }
     page.draw(

@@ -222,7 +222,7 @@ fn ascii() {
 
 #[test]
 fn styles_in_colour_and_without() {
-    for (name, theme) in [("colours", Theme::Colours), ("mono", Theme::Mono)] {
+    for (name, theme) in [("colours", Theme::default()), ("mono", Theme::mono())] {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
         let eye = crate::tui::paint::Look {
             theme,
@@ -231,7 +231,7 @@ fn styles_in_colour_and_without() {
         let mut canvas = Canvas::new(&mut buffer, eye);
         DeskPage::new(sample::desk(Lang::Zh)).draw(&mut canvas, Rect::new(0, 0, 80, 24));
         let styles = super::styles(&buffer);
-        assert_eq!(styles.contains("Cyan"), theme == Theme::Colours);
+        assert_eq!(styles.contains("Cyan"), theme == Theme::default());
         super::keep(&format!("desk-styles-{name}"), &styles);
     }
 }

@@ -131,10 +131,10 @@ impl Page for PaperPage {
     fn hints(&self) -> Vec<Hint> {
         let mut hints = vec![
             Hint::named(Command::Enter, "hint-choose"),
-            Hint::written(Command::Down, "↑↓", "hint-move"),
+            Hint::up_and_down("hint-move"),
         ];
         if matches!(self.alike(), Reply::Alike(_)) {
-            hints.push(Hint::written(Command::Letter('a'), "a", "hint-alike"));
+            hints.push(Hint::named(Command::Letter('a'), "hint-alike"));
         }
         if self.scroll.hidden() != (0, 0) {
             hints.push(Hint::of(Command::PageDown));

@@ -166,7 +166,7 @@ impl Page for PlanPage {
     fn hints(&self) -> Vec<Hint> {
         vec![
             Hint::named(Command::Enter, "hint-accept"),
-            Hint::written(Command::More, "0-9 + -", "hint-change"),
+            Hint::number("hint-change"),
             Hint::named(Command::NextPane, "hint-sheet"),
             Hint::of(Command::Undo),
             Hint::of(Command::Initiatives),

@@ -125,8 +125,8 @@ impl Page for RevealPage {
         };
         let mut hints = vec![Hint::named(Command::Enter, word)];
         if self.stage != Stage::Books {
-            hints.push(Hint::written(Command::Right, "← →", "hint-month"));
-            hints.push(Hint::written(Command::Down, "↑↓", "hint-line"));
+            hints.push(Hint::left_and_right("hint-month"));
+            hints.push(Hint::up_and_down("hint-line"));
         }
         hints.push(Hint::of(Command::Back));
         hints

@@ -1,0 +1,95 @@
+//! What a reader chose, or the settings chose for them: how the screens look, sound and answer.
+//!
+//! Plain values. Deliberately absent: files and the environment; whoever runs the app fills this in.
+
+use crate::text::Lang;
+use crate::text::Ui;
+use crate::tui::keys::Keymap;
+use crate::tui::paint::Look;
+use crate::tui::symbols;
+use crate::tui::theme::Depth;
+use crate::tui::theme::Theme;
+use std::sync::Arc;
+
+/// How many pages a month takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tempo {
+    /// Every inspection is met, and everything that came of a choice is shown.
+    #[default]
+    Steady,
+    /// The first reception of a month goes for all its inspections, and what came of a choice is shown only where there is
+    /// something to read; the report and the log have the rest.
+    Brisk,
+}
+
+/// What the reader chose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// The language to begin with.
+    pub lang: Lang,
+    /// The name of the theme that is on.
+    pub theme: String,
+    /// The reader's own themes, by name.
+    pub themes: Vec<(String, Theme)>,
+    /// How many colours the terminal shows.
+    pub depth: Depth,
+    /// Whether the frames are drawn in ASCII.
+    pub ascii: bool,
+    /// Whether clicks and the wheel are taken.
+    pub mouse: bool,
+    /// Whether anything may move by itself.
+    pub motion: bool,
+    /// Whether screens explain themselves at their first use.
+    pub hints: bool,
+    /// How many pages a month takes.
+    pub tempo: Tempo,
+    /// The name that a new play proposes for the player.
+    pub name: String,
+    /// The keys.
+    pub keys: Arc<Keymap>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            lang: Lang::Zh,
+            theme: Theme::NAMES[0].to_owned(),
+            themes: Vec::new(),
+            depth: Depth::default(),
+            ascii: false,
+            mouse: false,
+            motion: false,
+            hints: true,
+            tempo: Tempo::default(),
+            name: String::new(),
+            keys: Arc::default(),
+        }
+    }
+}
+
+impl Options {
+    /// Lists the names of all themes, the reader's own last.
+    pub fn theme_names(&self) -> impl Iterator<Item = &str> {
+        let own = self.themes.iter().map(|(name, _)| name.as_str());
+        Theme::NAMES.into_iter().chain(own)
+    }
+
+    /// Returns how the reader sees, with these options.
+    pub fn look(&self) -> Look {
+        let own = self.themes.iter().find(|(name, _)| *name == self.theme);
+        let theme = own
+            .map(|(_, theme)| *theme)
+            .or_else(|| Theme::named(&self.theme))
+            .unwrap_or_default();
+        Look {
+            ui: Ui::new(self.lang),
+            theme: theme.fitted(self.depth),
+            symbols: if self.ascii {
+                &symbols::ASCII
+            } else {
+                &symbols::UNICODE
+            },
+            keys: Arc::clone(&self.keys),
+        }
+    }
+}
