@@ -20,7 +20,10 @@ use township::tui::app::App;
 use township::tui::event::Code;
 use township::tui::event::Event;
 use township::tui::event::Key;
+use township::tui::keeper::Keeper;
 use township::tui::options::Options;
+use township::tui::options::Setting;
+use township::tui::shelf::Begin;
 use township::tui::shelf::CampaignCard;
 use township::tui::shelf::Opened;
 use township::tui::shelf::SaveCard;
@@ -50,6 +53,16 @@ fn loading(c: &mut Criterion) {
 /// A shelf with one play on it, kept in memory.
 struct OnePlay;
 
+impl Keeper for OnePlay {
+    fn keep(&mut self, _: &Setting, _: Ui) -> Result<(), SafeText> {
+        Ok(())
+    }
+
+    fn places(&self) -> [Option<SafeText>; 2] {
+        [None, None]
+    }
+}
+
 impl Shelf for OnePlay {
     fn campaigns(&mut self, _: Ui) -> Vec<CampaignCard> {
         Vec::new()
@@ -59,7 +72,7 @@ impl Shelf for OnePlay {
         Vec::new()
     }
 
-    fn start(&mut self, _: &str, _: Ui) -> Result<Opened, SafeText> {
+    fn start(&mut self, _: &Begin, _: Ui) -> Result<Opened, SafeText> {
         let play = Play::begin(common::campaign(), 7);
         Ok(Opened {
             driver: Box::new(InMemory(play)),
@@ -68,7 +81,7 @@ impl Shelf for OnePlay {
     }
 
     fn open(&mut self, _: &str, ui: Ui) -> Result<Opened, SafeText> {
-        self.start("", ui)
+        self.start(&Begin::default(), ui)
     }
 }
 
@@ -80,7 +93,9 @@ fn frames(c: &mut Criterion) {
             hints: false,
             ..Options::default()
         };
-        let opened = OnePlay.start("", Ui::new(lang)).expect("it opens");
+        let opened = OnePlay
+            .start(&Begin::default(), Ui::new(lang))
+            .expect("it opens");
         let mut app = App::playing(Box::new(OnePlay), options, opened);
         app.update(Event::Key(Key::plain(Code::Enter)));
         let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");

@@ -1,4 +1,4 @@
-//! What can be wrong with a campaign: a closed list of rules, each with a code that never changes.
+//! What can be wrong with a campaign, or with the settings: a closed list of rules, each with a code that never changes.
 //!
 //! The words stand in the catalogues under `check-RULE`, `check-RULE-at` (at the caret) and `check-RULE-help`.
 
@@ -164,6 +164,13 @@ codes! {
     /// Division by nought.
     DivisionByZero = "E062" "division-by-zero",
 
+    /// A key in the settings that no keyboard has, or that cannot be given away.
+    BadKey = "E063" "bad-key",
+    /// A key that two commands of the settings want.
+    KeyTaken = "E064" "key-taken",
+    /// A word in a theme that is neither a colour nor a style.
+    BadColour = "E065" "bad-colour",
+
     /// A comparison or a change beyond what the slot can hold.
     BeyondRange = "W070" "beyond-range",
     /// `x in 11..2`, which never holds.
@@ -172,6 +179,8 @@ codes! {
     UnreachableEnding = "W072" "unreachable-ending",
     /// A label that is wider than its place on the screen.
     TooWide = "W073" "too-wide",
+    /// A colour of the settings that can hardly be read on its ground.
+    LowContrast = "W074" "low-contrast",
 }
 
 impl Code {
@@ -182,6 +191,14 @@ impl Code {
         } else {
             Severity::Warning
         }
+    }
+
+    /// Tells whether the rule is one of the settings file and never of a campaign.
+    pub fn is_of_settings(self) -> bool {
+        matches!(
+            self,
+            Self::BadKey | Self::KeyTaken | Self::BadColour | Self::LowContrast
+        )
     }
 
     /// Tells whether the campaign could not even be read, so that nothing is known about the rest of it.

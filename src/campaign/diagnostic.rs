@@ -193,7 +193,7 @@ impl Arg {
 
 /// Collects findings, bounded: past a number they are only counted.
 #[derive(Debug, Default)]
-pub(super) struct Findings {
+pub(crate) struct Findings {
     /// What was found, in order of discovery.
     pub list: Vec<Diagnostic>,
     /// How many more there are.

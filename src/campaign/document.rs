@@ -15,7 +15,7 @@ use toml::de::DeTable;
 
 /// A file after the first reading.
 #[derive(Debug)]
-pub(super) enum Draft<'s> {
+pub(crate) enum Draft<'s> {
     /// It is TOML.
     Clean(DeTable<'s>),
     /// It is TOML now: the tables that were not are blanked out, and everything else is at its place.
@@ -24,7 +24,7 @@ pub(super) enum Draft<'s> {
 
 /// A table that could not be read.
 #[derive(Debug)]
-pub(super) struct Lost<'s> {
+pub(crate) struct Lost<'s> {
     /// The name in its header; empty before the first header.
     pub table: &'s str,
     /// The id it seems to have.

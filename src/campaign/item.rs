@@ -16,7 +16,7 @@ use toml::de::DeValue;
 
 /// A value with its place.
 #[derive(Debug, Clone)]
-pub(super) struct Item<'t> {
+pub(crate) struct Item<'t> {
     /// The file.
     pub file: FileId,
     /// The bytes of the key.
@@ -170,7 +170,7 @@ impl<'t> Item<'t> {
     }
 
     /// Reads a list of tables, at most so many.
-    pub fn tables(
+    pub(super) fn tables(
         &self,
         findings: &mut Findings,
         name: &'static str,
@@ -187,7 +187,7 @@ impl<'t> Item<'t> {
     }
 
     /// Reads a table.
-    pub fn table(&self, findings: &mut Findings, name: &'static str) -> Option<Table<'t>> {
+    pub(super) fn table(&self, findings: &mut Findings, name: &'static str) -> Option<Table<'t>> {
         if let Some(map) = self.value.as_table() {
             return Some(Table::new(self.file, self.span.clone(), name, map));
         }

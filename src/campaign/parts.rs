@@ -130,7 +130,7 @@ impl<'t> Table<'t> {
 
 impl<'t> Item<'t> {
     /// Reads the id of a thing of a kind.
-    pub fn reference(&self, cx: &mut Compile<'t>, kind: Kind) -> Option<u16> {
+    pub(super) fn reference(&self, cx: &mut Compile<'t>, kind: Kind) -> Option<u16> {
         let quoted = self.string(&mut cx.findings)?;
         cx.find(kind, quoted.text, |_| quoted.place())
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// A string value with its place.
 #[derive(Debug, Clone)]
-pub(super) struct Quoted<'t> {
+pub(crate) struct Quoted<'t> {
     /// What it says, escapes resolved.
     pub text: &'t str,
     /// The file.

@@ -20,7 +20,7 @@ pub struct Report {
 }
 
 impl Report {
-    pub(super) fn new(sources: Sources, findings: Findings) -> Self {
+    pub(crate) fn new(sources: Sources, findings: Findings) -> Self {
         let mut diagnostics = findings.list;
         diagnostics.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
         Self {

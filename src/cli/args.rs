@@ -15,7 +15,6 @@ use clap::value_parser;
 
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
-use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
@@ -90,15 +89,15 @@ impl Stop {
     }
 }
 
-/// Finds `--lang` before anything else, so that help and errors are in that language.
-pub fn language(arguments: &[OsString]) -> Option<Lang> {
+/// Finds the value of an option before anything else is understood: help and errors are in the language asked for, which
+/// the settings may say.
+pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
     let mut words = arguments.iter().filter_map(|a| a.to_str());
     while let Some(word) = words.next() {
-        if word == "--lang" {
-            return words.next().and_then(Lang::parse);
-        }
-        if let Some(value) = word.strip_prefix("--lang=") {
-            return Lang::parse(value);
+        match word.strip_prefix(option) {
+            Some("") => return words.next(),
+            Some(rest) if rest.starts_with('=') => return rest.get(1..),
+            _ => {}
         }
     }
     None
@@ -157,6 +156,10 @@ pub fn command(ui: &Ui) -> Command {
         .value_name("DIR")
         .value_parser(value_parser!(PathBuf))
         .global(true);
+    let settings = option(ui, "settings", "cli-settings-file")
+        .value_name("FILE")
+        .value_parser(value_parser!(PathBuf))
+        .global(true);
     Command::new("township")
         .version(env!("CARGO_PKG_VERSION"))
         .about(ui.say("cli-about"))
@@ -169,6 +172,7 @@ pub fn command(ui: &Ui) -> Command {
         .help_template("{about}\n\n{usage}\n\n{all-args}{after-help}\n")
         .arg(lang.help_heading(ui.say("cli-options")))
         .arg(saves.help_heading(ui.say("cli-options")))
+        .arg(settings.help_heading(ui.say("cli-options")))
         .arg(
             flag(ui, "help", "cli-help")
                 .short('h')
@@ -296,6 +300,7 @@ fn stop(ui: &Ui, error: &clap::Error) -> Stop {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
 
     fn words(line: &str) -> Vec<OsString> {
         std::iter::once("township")
@@ -364,7 +369,8 @@ mod tests {
             assert!(!stop.error && stop.text.contains("township"));
             assert!(!stop.text.contains("cli-"), "{}", stop.text);
         }
-        assert_eq!(language(&words("play --lang zh")), Some(Lang::Zh));
-        assert_eq!(language(&words("--lang=en")), Some(Lang::En));
+        assert_eq!(early(&words("play --lang zh"), "--lang"), Some("zh"));
+        assert_eq!(early(&words("--lang=en"), "--lang"), Some("en"));
+        assert_eq!(early(&words("--language en --lang"), "--lang"), None);
     }
 }

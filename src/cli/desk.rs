@@ -6,8 +6,11 @@ use std::time::SystemTime;
 
 use crate::campaign;
 use crate::campaign::Campaign;
+use crate::cli::Shell;
 use crate::cli::args::Wish;
 use crate::cli::library;
+use crate::config::settings::write;
+use crate::config::settings::write::Fault;
 use crate::session::disk::Disk;
 use crate::session::disk::RealDisk;
 use crate::session::driver::Driver;
@@ -20,6 +23,9 @@ use crate::session::shelf::Summary;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::tui::keeper::Keeper;
+use crate::tui::options::Setting;
+use crate::tui::shelf::Begin;
 use crate::tui::shelf::CampaignCard;
 use crate::tui::shelf::Opened;
 use crate::tui::shelf::SaveCard;
@@ -37,6 +43,8 @@ pub struct Desk {
     pub name: String,
     /// The seed that was asked for.
     pub seed: Option<u64>,
+    /// The settings file.
+    pub settings: Option<PathBuf>,
     /// The campaigns that were loaded so far, the one that was named first.
     loaded: Vec<Arc<Campaign>>,
     disk: Arc<dyn Disk>,
@@ -44,10 +52,12 @@ pub struct Desk {
 
 impl Desk {
     /// Sets up the shelf; `named` is a campaign that was asked for.
-    pub fn new(folder: Option<PathBuf>, wish: &Wish, named: Option<Arc<Campaign>>) -> Self {
+    pub fn new(shell: &Shell, wish: &Wish, named: Option<Arc<Campaign>>) -> Self {
+        let name = wish.name.as_ref().or(shell.settings.name.as_ref());
         Self {
-            folder,
-            name: wish.name.clone().unwrap_or_default(),
+            folder: shell.saves.clone(),
+            settings: shell.settings_file.clone(),
+            name: name.cloned().unwrap_or_default(),
             seed: wish.seed,
             loaded: named.into_iter().collect(),
             disk: Arc::new(RealDisk),
@@ -166,6 +176,35 @@ fn unsaved(ui: Ui, reason: &str) -> SafeText {
     SafeText::clean(&ui.say_with("cli-playing-unsaved", &[("reason", Value::from(reason))]))
 }
 
+impl Keeper for Desk {
+    fn keep(&mut self, setting: &Setting, ui: Ui) -> Result<(), SafeText> {
+        let Some(file) = &self.settings else {
+            return Err(SafeText::clean(&ui.say("settings-no-place")));
+        };
+        write::keep(file, setting, &ui.say("settings-head")).map_err(|fault| {
+            let (path, reason) = match fault {
+                Fault::NotOurs(path) => (path, ui.say("settings-not-ours")),
+                Fault::Io(path, error) => (
+                    path,
+                    storage::refusal(&ui, error.kind(), error.raw_os_error()),
+                ),
+            };
+            let values = [
+                ("path", Value::from(path.display().to_string())),
+                ("reason", Value::from(reason)),
+            ];
+            SafeText::clean(&ui.say_with("settings-not-kept", &values))
+        })
+    }
+
+    fn places(&self) -> [Option<SafeText>; 2] {
+        [&self.settings, &self.folder].map(|path| {
+            let path = path.as_ref()?;
+            Some(SafeText::clean(&path.display().to_string()))
+        })
+    }
+}
+
 impl Shelf for Desk {
     fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {
         let named = self.loaded.iter().map(|c| c.id.clone());
@@ -204,15 +243,21 @@ impl Shelf for Desk {
         cards
     }
 
-    fn start(&mut self, campaign: &str, ui: Ui) -> Result<Opened, SafeText> {
+    fn seed(&self) -> Option<u64> {
+        self.seed
+    }
+
+    fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText> {
         let none = || {
             let values = [
-                ("name", Value::from(campaign)),
+                ("name", Value::from(begin.campaign.as_str())),
                 ("known", Value::from(campaign::builtin_ids().join(", "))),
             ];
             SafeText::clean(&ui.say_with("cli-no-campaign", &values))
         };
-        let campaign = self.campaign(campaign).ok_or_else(none)?;
+        let campaign = self.campaign(&begin.campaign).ok_or_else(none)?;
+        self.name.clone_from(&begin.name);
+        self.seed = begin.seed;
         let (play, notice) = self.begin(campaign, ui);
         Ok(Opened {
             driver: Box::new(play) as Box<dyn Driver>,

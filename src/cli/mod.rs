@@ -7,6 +7,7 @@ pub mod args;
 pub mod check;
 pub mod desk;
 pub mod library;
+pub mod options;
 pub mod play;
 pub mod replay;
 pub mod saves;
@@ -14,9 +15,12 @@ pub mod saves;
 use std::io::Write;
 use std::path::PathBuf;
 
+use crate::campaign::Report;
 use crate::cli::args::Verb;
 use crate::config::env::Env;
 use crate::config::folders;
+use crate::config::settings;
+use crate::config::settings::Settings;
 use crate::text::Lang;
 use crate::text::Ui;
 
@@ -35,6 +39,12 @@ pub struct Shell {
     pub env: Env,
     /// The folder of the player's saves, where one can be told.
     pub saves: Option<PathBuf>,
+    /// The settings file, where one can be told.
+    pub settings_file: Option<PathBuf>,
+    /// What the settings file says.
+    pub settings: Settings,
+    /// What is wrong with the settings file; clean where nothing is.
+    pub trouble: Option<Report>,
 }
 
 impl Shell {
@@ -47,14 +57,35 @@ impl Shell {
 /// Parses the command line and does what it says; returns the exit code.
 pub fn run(arguments: Vec<std::ffi::OsString>) -> u8 {
     let env = Env::read();
-    let lang = args::language(&arguments).or(env.lang).unwrap_or(Lang::En);
+    let executable = std::env::current_exe().ok();
+    let asked = args::early(&arguments, "--settings").map(PathBuf::from);
+    let settings_file = folders::settings(asked.as_deref(), &env, executable.as_deref());
+    let (settings, trouble) = match &settings_file {
+        Some(file) => {
+            let (settings, report) = settings::read(file);
+            (settings, (!report.is_clean()).then_some(report))
+        }
+        None => (Settings::default(), None),
+    };
+    let lang = args::early(&arguments, "--lang")
+        .and_then(Lang::parse)
+        .or(env.own_lang)
+        .or(settings.lang)
+        .or(env.lang)
+        .unwrap_or(Lang::En);
     let parsed = match args::parse(&Ui::new(lang), arguments) {
         Ok(parsed) => parsed,
         Err(stop) => return stop.tell(),
     };
-    let executable = std::env::current_exe().ok();
     let saves = folders::saves(parsed.saves.as_deref(), &env, executable.as_deref());
-    let shell = Shell { lang, env, saves };
+    let shell = Shell {
+        lang,
+        env,
+        saves,
+        settings_file,
+        settings,
+        trouble,
+    };
     match parsed.verb {
         Verb::Play(wish) => play::run(&shell, &wish),
         Verb::Check { dir, json } => {

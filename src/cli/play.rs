@@ -10,6 +10,7 @@ use crate::cli::Shell;
 use crate::cli::args::Wish;
 use crate::cli::desk::Desk;
 use crate::cli::library;
+use crate::cli::options::options;
 use crate::plain;
 use crate::session::driver::Driver;
 use crate::session::driver::Saved;
@@ -19,9 +20,7 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::tui;
 use crate::tui::app::App;
-use crate::tui::options::Options;
 use crate::tui::shelf::Opened;
-use crate::tui::theme::Depth;
 
 /// Plays.
 pub fn run(shell: &Shell, wish: &Wish) -> u8 {
@@ -35,7 +34,7 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
         Ok(named) => named,
         Err(message) => return complain(&message),
     };
-    let desk = Desk::new(shell.saves.clone(), wish, named);
+    let desk = Desk::new(shell, wish, named);
     let terminal = io::stdout().is_terminal() && io::stdin().is_terminal() && !shell.env.dumb;
     if wish.plain || !terminal {
         return in_lines(shell, wish, desk, !wish.plain);
@@ -46,16 +45,8 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
 /// Plays on the terminal's screens.
 fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     let ui = shell.ui();
-    let options = Options {
-        lang: shell.lang,
-        depth: if shell.env.no_color {
-            Depth::None
-        } else {
-            Depth::Sixteen
-        },
-        ascii: wish.ascii,
-        ..Options::default()
-    };
+    let options = options(shell, wish);
+    let mouse = options.mouse;
     let opened = match (&wish.resume, &wish.campaign) {
         (Some(path), _) => Some(desk.resume(path, ui)),
         (None, Some(_)) => Some(first_play(&ui, &mut desk)),
@@ -73,7 +64,10 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
         ),
         None => App::new(Box::new(desk), options),
     };
-    match tui::run(&mut app, wish.mouse) {
+    if let Some(report) = &shell.trouble {
+        app.show_lines(&report.render(shell.lang, false));
+    }
+    match tui::run(&mut app, mouse) {
         Ok(_) => DONE,
         Err(_) => complain(&ui.say("cli-stdout-closed")),
     }
@@ -96,6 +90,9 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
         Ok(begun) => begun,
         Err(message) => return complain(&message),
     };
+    if let Some(report) = &shell.trouble {
+        complain(&report.render(shell.lang, false));
+    }
     let mut out = io::stdout().lock();
     match lines(&ui, &mut play, notice, unasked, &mut out) {
         Ok(()) => DONE,

@@ -7,7 +7,9 @@ use crate::text::Lang;
 /// What the environment says.
 #[derive(Debug, Clone, Default)]
 pub struct Env {
-    /// The language of `TOWNSHIP_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG` or the system, in this order.
+    /// The language of `TOWNSHIP_LANG`, which comes before the settings.
+    pub own_lang: Option<Lang>,
+    /// The language of `LC_ALL`, `LC_MESSAGES`, `LANG` or the system, in this order.
     pub lang: Option<Lang>,
     /// `TOWNSHIP_HOME`: one folder for everything the program keeps.
     pub home: Option<PathBuf>,
@@ -26,10 +28,11 @@ impl Env {
     /// Takes the variables from a function, for tests; `system` is the system's own locale.
     pub fn from_vars(var: impl Fn(&str) -> Option<String>, system: Option<String>) -> Self {
         let set = |name: &str| var(name).filter(|value| !value.is_empty());
-        let named = ["TOWNSHIP_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+        let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()
             .filter_map(set);
         Self {
+            own_lang: set("TOWNSHIP_LANG").and_then(|locale| Lang::parse(&locale)),
             lang: named.chain(system).find_map(|locale| Lang::parse(&locale)),
             home: set("TOWNSHIP_HOME").map(PathBuf::from),
             dumb: var("TERM").is_some_and(|term| term == "dumb"),
@@ -48,11 +51,8 @@ mod tests {
                 .find(|(n, _)| *n == name)
                 .map(|(_, v)| (*v).to_owned())
         };
-        assert_eq!(
-            Env::from_vars(var, system.map(str::to_owned)).lang,
-            lang,
-            "{vars:?} {system:?}"
-        );
+        let env = Env::from_vars(var, system.map(str::to_owned));
+        assert_eq!(env.own_lang.or(env.lang), lang, "{vars:?} {system:?}");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! Draws [`Header`] and [`Hint`]s. Deliberately absent: any knowledge of which screen it surrounds.
 
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::text::Value;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -30,16 +32,17 @@ pub fn header(canvas: &mut Canvas<'_>, row: Rect, header: &Header) {
     x += canvas.put(x, row.y, row.width / 4, &header.town, Role::Strong);
     x += canvas.put(x, row.y, 24, &format!("{gap}{}", header.date), Role::Text);
     let mut right = row.right() - 1;
-    for (text, role) in [
-        (&header.money, Role::Dim),
-        (&header.rank, Role::Strong),
-        (&header.marks, Role::Ledger),
+    for (text, role, slot) in [
+        (&header.money, Role::Dim, TownField::Money),
+        (&header.rank, Role::Strong, TownField::Rank),
+        (&header.marks, Role::Ledger, TownField::Marks),
     ] {
         if !text.is_empty() {
             let room = right.saturating_sub(x + 2);
-            right = canvas
-                .put_right(right, row.y, room, text, role)
-                .saturating_sub(2);
+            let start = canvas.put_right(right, row.y, room, text, role);
+            let place = Rect::new(start, row.y, right - start, 1);
+            canvas.hit(place, Command::Number(Slot::Town(slot)));
+            right = start.saturating_sub(2);
         }
     }
     let era = format!("{gap}{dot}{gap}{}", header.era);

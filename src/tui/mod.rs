@@ -9,6 +9,8 @@ pub mod app;
 mod choices;
 pub mod chrome;
 pub mod event;
+pub mod field;
+pub mod keeper;
 pub mod keys;
 pub mod list;
 pub mod number;
@@ -28,6 +30,7 @@ mod tests;
 pub mod theme;
 
 pub use self::app::App;
+pub use self::keeper::Keeper;
 pub use self::options::Options;
 pub use self::run::End;
 pub use self::run::run;

@@ -22,6 +22,37 @@ pub enum Tempo {
     Brisk,
 }
 
+impl Tempo {
+    /// Returns the word that the settings file has for it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Steady => "steady",
+            Self::Brisk => "brisk",
+        }
+    }
+}
+
+/// One thing that a reader may set on the screen of settings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Setting {
+    /// The language.
+    Lang(Lang),
+    /// The theme, by its name.
+    Theme(String),
+    /// Whether frames are drawn in ASCII.
+    Ascii(bool),
+    /// Whether clicks and the wheel are taken.
+    Mouse(bool),
+    /// Whether anything may move by itself.
+    Motion(bool),
+    /// Whether screens explain themselves at their first use.
+    Hints(bool),
+    /// How many pages a month takes.
+    Tempo(Tempo),
+    /// The name that a new play proposes for the player.
+    Name(String),
+}
+
 /// What the reader chose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {

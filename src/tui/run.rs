@@ -27,7 +27,7 @@ pub enum End {
 pub fn run(app: &mut App, mouse: bool) -> io::Result<End> {
     let events = term::listen()?;
     let mut term = Term::enter(mouse)?;
-    term.draw(|buffer| app.view(buffer))?;
+    draw(app, &mut term)?;
     while let Ok(first) = events.recv() {
         let mut wanted = Wanted::default();
         wanted.take(app, first);
@@ -41,6 +41,13 @@ pub fn run(app: &mut App, mouse: bool) -> io::Result<End> {
     Ok(End::Left)
 }
 
+fn draw(app: &mut App, term: &mut Term) -> io::Result<()> {
+    term.draw(|buffer| {
+        app.view(buffer);
+        app.cursor()
+    })
+}
+
 /// What the events of one round asked for, together.
 #[derive(Debug, Default)]
 struct Wanted {
@@ -48,6 +55,7 @@ struct Wanted {
     redraw: bool,
     suspend: bool,
     retake: bool,
+    mouse: Option<bool>,
     end: Option<End>,
 }
 
@@ -60,6 +68,7 @@ impl Wanted {
                 Effect::Draw => self.draw = true,
                 Effect::Redraw => self.redraw = true,
                 Effect::Suspend => self.suspend = true,
+                Effect::Mouse(on) => self.mouse = Some(on),
                 Effect::Quit if hangup => self.end = Some(End::Hangup),
                 Effect::Quit => self.end = Some(End::Left),
             }
@@ -76,6 +85,9 @@ impl Wanted {
     }
 
     fn carry_out(&self, app: &mut App, term: &mut Term) -> io::Result<()> {
+        if let Some(on) = self.mouse {
+            term.mouse(on)?;
+        }
         if self.suspend {
             term.suspend()?;
         } else if self.retake {
@@ -84,7 +96,7 @@ impl Wanted {
             term.forget()?;
         }
         if self.draw || self.redraw || self.suspend || self.retake {
-            term.draw(|buffer| app.view(buffer))?;
+            draw(app, term)?;
         }
         Ok(())
     }

@@ -44,6 +44,17 @@ pub struct SaveCard {
     pub trouble: Option<SafeText>,
 }
 
+/// What a new play begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Begin {
+    /// The campaign, by its id.
+    pub campaign: String,
+    /// The player's name; may be empty.
+    pub name: String,
+    /// The seed; a fresh one where there is none.
+    pub seed: Option<u64>,
+}
+
 /// A play that was begun or opened.
 pub struct Opened {
     /// What drives it.
@@ -60,11 +71,16 @@ pub trait Shelf {
     /// Lists the saves, the newest first.
     fn saves(&mut self, ui: Ui) -> Vec<SaveCard>;
 
-    /// Begins a play of a campaign.
+    /// Begins a play.
     ///
     /// # Errors
     /// Says why it cannot be begun.
-    fn start(&mut self, campaign: &str, ui: Ui) -> Result<Opened, SafeText>;
+    fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText>;
+
+    /// Returns the seed that new plays are to have, where one was asked for.
+    fn seed(&self) -> Option<u64> {
+        None
+    }
 
     /// Opens a save.
     ///

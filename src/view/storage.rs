@@ -169,16 +169,7 @@ pub fn create_error(ui: &Ui, path: &Path, error: &CreateError) -> SafeText {
 
 /// Says what failed in the file system, and how.
 pub fn fault(ui: &Ui, fault: &Fault) -> String {
-    let reason = match fault.kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ui.say("io-storage-full"),
-        ErrorKind::PermissionDenied => ui.say("io-permission-denied"),
-        ErrorKind::ReadOnlyFilesystem => ui.say("io-read-only"),
-        ErrorKind::NotFound => ui.say("io-not-found"),
-        _ => ui.say_with(
-            "io-other",
-            &[("code", Value::from(i64::from(fault.code.unwrap_or(0))))],
-        ),
-    };
+    let reason = refusal(ui, fault.kind, fault.code);
     let doing = ui.say(doing_key(fault.doing));
     ui.say_with(
         "save-failed",
@@ -187,6 +178,20 @@ pub fn fault(ui: &Ui, fault: &Fault) -> String {
             ("reason", Value::from(reason)),
         ],
     )
+}
+
+/// Says why the system refused.
+pub fn refusal(ui: &Ui, kind: ErrorKind, code: Option<i32>) -> String {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ui.say("io-storage-full"),
+        ErrorKind::PermissionDenied => ui.say("io-permission-denied"),
+        ErrorKind::ReadOnlyFilesystem => ui.say("io-read-only"),
+        ErrorKind::NotFound => ui.say("io-not-found"),
+        _ => ui.say_with(
+            "io-other",
+            &[("code", Value::from(i64::from(code.unwrap_or(0))))],
+        ),
+    }
 }
 
 fn doing_key(doing: Doing) -> &'static str {

@@ -233,3 +233,18 @@ check-unreachable-ending-at = its turn never comes
 check-certain-ending = this one always holds
 check-too-wide = too wide: { $columns } columns, where { $most } fit
 check-too-wide-at = the screen has no room for it
+
+## The settings file
+
+check-bad-key = `{ $key }` cannot be a key
+check-bad-key-at = no key that can be given
+check-bad-key-help = Write one character, or up, down, left, right, enter, esc, tab, shift-tab, space, backspace, delete, pageup, pagedown, home, end, f1 to f12, or ctrl- and a letter. Digits and a to e belong to single screens, and every command needs at least one key.
+check-key-taken = the key `{ $key }` belongs to `{ $command }` already
+check-key-taken-at = taken
+check-key-taken-there = taken here
+check-key-taken-help = Choose another key, or give `{ $command }` another one too.
+check-bad-colour = `{ $word }` is neither a colour nor a style
+check-bad-colour-at = not understood
+check-bad-colour-help = Write it like "#9ccfd8 bold" or "yellow on black". Colours are the sixteen names, #rrggbb, a number of 0 to 255, or default; styles are bold, dim, italic, underlined, reversed.
+check-low-contrast = this can hardly be read on its ground: contrast { $seen }, and it takes { $least }
+check-low-contrast-at = too little contrast

@@ -224,3 +224,18 @@ check-unreachable-ending-at = 轮不到它
 check-certain-ending = 这一个总是成立
 check-too-wide = 太宽：{ $columns }列，最多{ $most }列
 check-too-wide-at = 屏幕上放不下；一个汉字占两列
+
+## 设置文件
+
+check-bad-key = `{ $key }` 不能用作按键
+check-bad-key-at = 写不成按键
+check-bad-key-help = 可以写一个字符，或 up、down、left、right、enter、esc、tab、shift-tab、space、backspace、delete、pageup、pagedown、home、end、f1 到 f12、ctrl-加字母。数字和 a 到 e 各屏自用，不能改；每条命令至少要有一个键。
+check-key-taken = 按键 `{ $key }` 已经归 `{ $command }` 用
+check-key-taken-at = 重了
+check-key-taken-there = 已经用在这里
+check-key-taken-help = 换一个键，或者给 `{ $command }` 另指一个键。
+check-bad-colour = `{ $word }` 不是颜色，也不是字样
+check-bad-colour-at = 看不懂
+check-bad-colour-help = 写法例如 "#9ccfd8 bold"、"yellow on black"。颜色可以是十六色的英文名、#rrggbb、0 到 255 的编号或 default；字样有 bold、dim、italic、underlined、reversed。
+check-low-contrast = 字和底色太近，读起来费力：对比度 { $seen }，至少要 { $least }
+check-low-contrast-at = 对比度低

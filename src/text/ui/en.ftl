@@ -130,6 +130,7 @@ era-short-e3 = 2024-26
 ## Names of screens
 
 screen-campaigns = Campaigns
+screen-begin = A new play
 screen-briefing = Briefing
 screen-desk = Desk
 screen-letter = Responsibility letter
@@ -174,6 +175,9 @@ hint-concepts = glossary
 hint-log = log
 hint-why = why
 hint-settings = settings
+hint-set = change
+hint-field = other field
+hint-number = another number
 hint-language = 中文
 hint-help = help
 hint-quit = quit
@@ -800,12 +804,36 @@ refusal-no-path = No method is prescribed here, so there is none to adapt: { $li
 
 terminal-too-small = The window is too small: it takes { $width }×{ $height } and has { $columns }×{ $rows }. Please enlarge it.
 settings-language = Language
+settings-this-language = English
+settings-language-about = For the screens and the campaign. L switches at any moment while you play.
 settings-theme = Colours
-settings-ascii = ASCII frames only
+settings-theme-about = "Sixteen" are your terminal's own, on its own ground; the others bring a ground with them. Themes of your own stand in the settings file.
+settings-ascii = Frames
+settings-ascii-about = ASCII, for terminals where borders go astray or blocks turn into question marks.
+settings-frames-lines = lines
+settings-frames-ascii = ASCII
 settings-mouse = Mouse
-settings-motion = Less motion
+settings-mouse-about = Clicks and the wheel. While it is on, hold Shift to select text.
+settings-motion = Motion
+settings-motion-about = Only the opening of the three books moves, for less than half a second a step. Off: it is simply there.
 settings-hints = Hints for newcomers
+settings-hints-about = A sentence or two the first time a screen is opened.
+settings-tempo = Tempo
+settings-tempo-about = Steady: every inspection is met, and what came of each choice is shown. Brisk: the first reception of a month goes for all of its inspections, and what came of a choice is shown only where there is something to read; the report and the log have the rest.
+tempo-steady = steady
+tempo-brisk = brisk
+theme-sixteen = sixteen, the terminal's own
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-mono = no colours
+settings-file = Settings file
 settings-saves = Folder of saves
+settings-keys-about = Keys can be changed too, in the settings file under [keys]; docs/settings.md says how.
+settings-head = # Settings of Little Power, Great Responsibility. docs/settings.md says what may stand here; a mistake is shown with its line.{"\u000A"}
+settings-no-place = The system names no place for a settings file, so this holds until you quit.
+settings-not-ours = it is not written as it should be, and was left alone
+settings-not-kept = Not kept ({ $path }: { $reason }). It holds until you quit.
 
 ## Line mode
 
@@ -893,6 +921,7 @@ cli-usage-replay = Usage: township replay FILE [OPTIONS]
 cli-verbs = Commands
 cli-options = Options
 cli-lang = Language: zh or en
+cli-settings-file = The settings file
 cli-saves-dir = The folder that saves are kept in
 cli-help = Show this help
 cli-version = Show the version

@@ -77,6 +77,7 @@ era-short-e3 = 2024—2026
 ## 屏幕名
 
 screen-campaigns = 选剧本
+screen-begin = 新开一局
 screen-briefing = 任前谈话
 screen-desk = 办公桌
 screen-letter = 责任书
@@ -121,6 +122,9 @@ hint-concepts = 词条
 hint-log = 日志
 hint-why = 为什么
 hint-settings = 设置
+hint-set = 改
+hint-field = 换一栏
+hint-number = 换一个数
 hint-language = English
 hint-help = 帮助
 hint-quit = 退出
@@ -694,12 +698,36 @@ refusal-no-path = { $line }没有规定办法，无须变通
 
 terminal-too-small = 窗口太小：至少要{ $width }×{ $height }，现在是{ $columns }×{ $rows }。请拉大窗口。
 settings-language = 语言
+settings-this-language = 中文
+settings-language-about = 界面和剧本的语言。玩的时候按 L 也能随时换。
 settings-theme = 配色
-settings-ascii = 只用 ASCII 线框
+settings-theme-about = “十六色”用终端自己的颜色，深浅都随它；其余几种自带底色。自己的配色写在设置文件里。
+settings-ascii = 线框
+settings-ascii-about = 边框错位、方块乱码的终端，改用 ASCII。
+settings-frames-lines = 线条
+settings-frames-ascii = ASCII
 settings-mouse = 鼠标
-settings-motion = 少动画
+settings-mouse-about = 点选、滚轮。开着的时候，选字要按住 Shift 拖动。
+settings-motion = 动画
+settings-motion-about = 只有打开三本账的时候会动，每次不到半秒。关掉就一步到位。
 settings-hints = 新手提示
+settings-hints-about = 每种画面第一次打开时说明一句。
+settings-tempo = 节奏
+settings-tempo-about = 从容：每次检查都接待，每个选择的后果都看一眼。紧凑：一个月里头一次怎么接待，后面都一样；没有话要说的后果不另开一页，小结和日志里都有。
+tempo-steady = 从容
+tempo-brisk = 紧凑
+theme-sixteen = 十六色，随终端
+theme-dark = 深色
+theme-light = 浅色
+theme-contrast = 高对比
+theme-mono = 不用颜色
+settings-file = 设置文件
 settings-saves = 存档位置
+settings-keys-about = 按键也能改，写在设置文件的 [keys] 下，写法见 docs/settings.md。
+settings-head = # 权小责大的设置。写法见 docs/settings.md；写错了，下次打开会指出是哪一行。{"\u000A"}
+settings-no-place = 系统没有给出放设置文件的地方，这次的设置只管到退出为止。
+settings-not-ours = 文件写得不对，没有动它
+settings-not-kept = 设置没有存上（{ $path }：{ $reason }）。这次照样管用，退出后就没有了。
 
 ## 逐行模式
 
@@ -787,6 +815,7 @@ cli-usage-replay = 用法：township replay 存档 [选项]
 cli-verbs = 命令
 cli-options = 选项
 cli-lang = 语言：zh 或 en
+cli-settings-file = 设置文件
 cli-saves-dir = 存档放在哪个文件夹
 cli-help = 显示这份说明
 cli-version = 显示版本

@@ -5,7 +5,6 @@
 use crate::engine::action::Action;
 use crate::engine::action::Ask;
 use crate::engine::action::Reception;
-use crate::engine::slot::Slot;
 use crate::session::driver::ActError;
 use crate::session::driver::Driver;
 use crate::text::Ui;
@@ -13,9 +12,9 @@ use crate::tui::app::App;
 use crate::tui::app::Effect;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
-use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
+use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
 use crate::tui::screens::desk::DeskPage;
@@ -30,13 +29,15 @@ use crate::tui::screens::plan::PlanPage;
 use crate::tui::screens::report::ReportPage;
 use crate::tui::screens::reveal::RevealPage;
 use crate::tui::screens::saves::SavesPage;
+use crate::tui::screens::settings::SettingsPage;
 use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
+use crate::tui::shelf::Begin;
 use crate::tui::shelf::Opened;
 use crate::view::Viewer;
 
 /// Looks at the play of a driver.
-fn viewer(driver: &dyn Driver, ui: Ui) -> Viewer<'_> {
+pub(super) fn viewer(driver: &dyn Driver, ui: Ui) -> Viewer<'_> {
     Viewer::new(driver.play(), ui)
 }
 
@@ -47,6 +48,10 @@ impl App {
         let page: Option<Box<dyn Page>> = match place {
             Place::Picker => Some(Box::new(PickerPage::new(self.shelf.campaigns(ui)))),
             Place::Saves => Some(Box::new(SavesPage::new(self.shelf.saves(ui)))),
+            Place::Settings => Some(Box::new(SettingsPage::new(
+                self.options.clone(),
+                self.shelf.as_ref(),
+            ))),
             ref place => self.page_of_play(place.clone()),
         };
         match page {
@@ -98,7 +103,7 @@ impl App {
         let driver = self.driver.as_deref()?;
         let viewer = viewer(driver, ui);
         Some(match place {
-            Place::Picker | Place::Saves => return None,
+            Place::Picker | Place::Saves | Place::Settings => return None,
             Place::Briefing => Box::new(BriefingPage::new(&viewer.briefing())),
             Place::Tray(at) => {
                 let item = *driver.play().state().tray.get(at)?;
@@ -303,7 +308,7 @@ impl App {
     }
 
     /// Looks at the shelf anew, for the screens that show what is on it.
-    fn restock(&mut self) {
+    pub(super) fn restock(&mut self) {
         for page in &mut self.pages {
             page.restock(self.shelf.as_mut(), self.look.ui);
         }
@@ -316,9 +321,15 @@ impl App {
         }
     }
 
-    /// Begins a play of a campaign.
-    pub(super) fn start(&mut self, campaign: &str) {
-        match self.shelf.start(campaign, self.look.ui) {
+    /// Asks for what a new play of a campaign needs.
+    pub(super) fn ask_before(&mut self, campaign: &str) {
+        let page = BeginPage::new(campaign, &self.options.name, self.shelf.seed());
+        self.push(Box::new(page));
+    }
+
+    /// Begins a play.
+    pub(super) fn start(&mut self, begin: &Begin) {
+        match self.shelf.start(begin, self.look.ui) {
             Ok(opened) => self.enter_play(opened),
             Err(words) => self.show(Overlay::Notice(words.to_string())),
         }
@@ -405,35 +416,6 @@ impl App {
             at: 0,
             topic,
         });
-    }
-
-    /// Explains a number.
-    pub(super) fn explain(&mut self, slot: Slot) {
-        if let Some(driver) = self.driver.as_deref() {
-            let why = viewer(driver, self.look.ui).why(slot);
-            self.show(Overlay::Why(Box::new(why), Some(slot), Scroll::default()));
-        }
-    }
-
-    /// Goes over to the other language, wherever the reader is.
-    pub(super) fn switch_language(&mut self) {
-        self.options.lang = self.look.ui.lang().other();
-        self.look = self.options.look();
-        self.restock();
-        self.refresh();
-        match self.overlay.take() {
-            Some(
-                Overlay::Question {
-                    topic: Topic::Act(_),
-                    ..
-                }
-                | Overlay::Why(_, None, _),
-            ) => {}
-            Some(Overlay::Question { topic, .. }) => self.ask(topic),
-            Some(Overlay::Why(_, Some(slot), _)) => self.explain(slot),
-            other => self.overlay = other,
-        }
-        self.effect(Effect::Draw);
     }
 }
 

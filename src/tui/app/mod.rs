@@ -2,18 +2,24 @@
 //!
 //! `update` takes one [`Event`] and returns [`Effect`]s as data; whoever runs the app executes them. Everything that is
 //! shown is made anew after an action or a language switch and kept until then. Deliberately absent: the terminal, a
-//! clock, files (the [`Shelf`] and the driver have them).
+//! clock, files (the [`Keeper`] and the driver have them).
 
 mod draw;
+mod explain;
 mod flow;
+mod settings;
 
 use crate::engine::action::Plan;
 use crate::session::driver::Driver;
 use crate::text::Lang;
+use crate::text::SafeText;
 use crate::tui::event::Event;
+use crate::tui::event::Key;
 use crate::tui::event::Turn;
+use crate::tui::keeper::Keeper;
 use crate::tui::keys::Command;
 use crate::tui::options::Options;
+use crate::tui::options::Setting;
 use crate::tui::overlay::Answer;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
@@ -25,8 +31,8 @@ use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
 use crate::tui::screens::title::TitlePage;
 use crate::tui::shelf::Opened;
-use crate::tui::shelf::Shelf;
 use crate::view::model::Header;
+use ratatui::layout::Position;
 use std::collections::BTreeSet;
 
 /// What is to be done about an event.
@@ -38,13 +44,15 @@ pub enum Effect {
     Redraw,
     /// The process is to be stopped until it is continued.
     Suspend,
+    /// Clicks and the wheel are to be taken, or no longer.
+    Mouse(bool),
     /// The program is to be left.
     Quit,
 }
 
 /// The app.
 pub struct App {
-    shelf: Box<dyn Shelf>,
+    shelf: Box<dyn Keeper>,
     driver: Option<Box<dyn Driver>>,
     look: Look,
     /// The open screens; the title is the first, the desk the second while a play is open.
@@ -67,7 +75,7 @@ pub struct App {
 
 impl App {
     /// Makes an app that shows the title.
-    pub fn new(mut shelf: Box<dyn Shelf>, options: Options) -> Self {
+    pub fn new(mut shelf: Box<dyn Keeper>, options: Options) -> Self {
         let look = options.look();
         let mut title = TitlePage::new(None, look.ui);
         title.restock(shelf.as_mut(), look.ui);
@@ -89,7 +97,7 @@ impl App {
     }
 
     /// Makes an app that shows a play at once; the title lies beneath it.
-    pub fn playing(shelf: Box<dyn Shelf>, options: Options, opened: Opened) -> Self {
+    pub fn playing(shelf: Box<dyn Keeper>, options: Options, opened: Opened) -> Self {
         let mut app = Self::new(shelf, options);
         app.enter_play(opened);
         app.effects.clear();
@@ -108,10 +116,7 @@ impl App {
             return self.blind(event);
         }
         match event {
-            Event::Key(key) => match self.look.keys.command(key) {
-                Some(command) => self.obey(command),
-                None => self.close_hint(),
-            },
+            Event::Key(key) => self.key(key),
             Event::Click(x, y) => {
                 if let Some(command) = self.clicked(x, y) {
                     self.obey(command);
@@ -122,9 +127,42 @@ impl App {
             Event::Resize(..) => self.effect(Effect::Redraw),
             Event::Resume => self.effect(Effect::Redraw),
             Event::Hangup => self.effect(Effect::Quit),
-            Event::Paste(_) => {}
+            Event::Paste(text) => self.paste(&text),
         }
         std::mem::take(&mut self.effects)
+    }
+
+    /// A key goes to the field that is open, if one is, and else to the keymap.
+    fn key(&mut self, key: Key) {
+        let field = match (&self.overlay, self.pages.last_mut()) {
+            (None | Some(Overlay::First(_)), Some(page)) => page.typed(key),
+            _ => None,
+        };
+        if let Some(reply) = field {
+            self.close_hint();
+            return self.reply(reply);
+        }
+        match self.look.keys.command(key) {
+            Some(command) => self.obey(command),
+            None => self.close_hint(),
+        }
+    }
+
+    /// Pasted text goes to the field that is open; elsewhere it means nothing, and none of its letters decides anything.
+    fn paste(&mut self, text: &SafeText) {
+        let taken =
+            self.overlay.is_none() && self.pages.last_mut().is_some_and(|page| page.pasted(text));
+        if taken {
+            self.effect(Effect::Draw);
+        }
+    }
+
+    /// Returns where the cursor stands on the screen as drawn last, where a field has it.
+    pub fn cursor(&self) -> Option<Position> {
+        match self.overlay {
+            None | Some(Overlay::First(_)) if !self.too_small => self.pages.last()?.cursor(),
+            _ => None,
+        }
     }
 
     /// What a key may do while nothing can be read: stop, or draw anew. Nothing is decided unseen.
@@ -167,7 +205,8 @@ impl App {
         match command {
             Command::Suspend => return self.effect(Effect::Suspend),
             Command::Redraw => return self.effect(Effect::Redraw),
-            Command::Language => return self.switch_language(),
+            Command::Language => return self.set(Setting::Lang(self.lang().other())),
+            Command::Number(slot) => return self.explain_among(slot),
             _ => {}
         }
         if let Some(overlay) = &mut self.overlay {
@@ -197,6 +236,7 @@ impl App {
         match answer {
             Answer::Pass => self.obey_page(command),
             Answer::Chosen(topic, at) => self.chosen(topic, at),
+            Answer::Explain(numbers, at) => self.explain(numbers, at),
             _ => self.greet(),
         }
     }
@@ -217,6 +257,8 @@ impl App {
     /// Answers the commands that mean the same on every screen.
     fn obey_globally(&mut self, command: Command) {
         let place = match command {
+            Command::Settings => return self.open(Place::Settings),
+            Command::Why => return self.explain_any(),
             Command::Plan => Place::Plan,
             Command::Initiatives => Place::Initiatives,
             Command::Villages => Place::Villages,
@@ -244,15 +286,23 @@ impl App {
             Reply::Act(action) => self.act(action),
             Reply::Alike(reception) => self.receive_alike(reception),
             Reply::Confirm(words, action) => self.confirm(words, action),
-            Reply::Why(slot) => self.explain(slot),
-            Reply::Explain(why) => self.show(Overlay::Why(why, None, Scroll::default())),
-            Reply::Start(id) => self.start(&id),
+            Reply::Why(slot) => self.explain_among(slot),
+            Reply::Ask(id) => self.ask_before(&id),
+            Reply::Begin(begin) => self.start(&begin),
+            Reply::Set(setting) => self.set(setting),
             Reply::Load(id) => self.load(&id),
-            Reply::Language => self.switch_language(),
+            Reply::Language => self.set(Setting::Lang(self.lang().other())),
             Reply::Help => self.show(Overlay::Help(Scroll::default())),
             Reply::LeavePlay => self.ask(Topic::LeavePlay),
             Reply::Quit => self.ask(Topic::LeaveProgram),
         }
+    }
+
+    /// Shows lines that are not wrapped over the first screen, such as what is wrong with the settings.
+    pub fn show_lines(&mut self, text: &str) {
+        let lines = text.lines().map(str::to_owned).collect();
+        self.show(Overlay::Lines(lines, Scroll::default()));
+        self.effects.clear();
     }
 
     fn show(&mut self, overlay: Overlay) {

@@ -7,17 +7,23 @@ use crate::engine::action::Action;
 use crate::engine::action::Plan;
 use crate::engine::action::Reception;
 use crate::engine::slot::Slot;
+use crate::text::SafeText;
 use crate::text::Ui;
+use crate::tui::event::Key;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
+use crate::tui::options::Options;
+use crate::tui::options::Setting;
 use crate::tui::paint::Canvas;
+use crate::tui::shelf::Begin;
 use crate::tui::shelf::Shelf;
 use crate::view::Viewer;
-use crate::view::model::Why;
+use ratatui::layout::Position;
 use ratatui::layout::Rect;
 use std::fmt::Debug;
 
 pub mod art;
+pub mod begin;
 pub mod book;
 pub mod briefing;
 pub mod browser;
@@ -33,6 +39,7 @@ pub mod plan;
 pub mod report;
 pub mod reveal;
 pub mod saves;
+pub mod settings;
 pub mod title;
 pub mod villages;
 pub mod year;
@@ -43,6 +50,7 @@ pub mod year;
 pub enum Place {
     Picker,
     Saves,
+    Settings,
     Briefing,
     /// An item of the tray, by its position.
     Tray(usize),
@@ -80,10 +88,12 @@ pub enum Reply {
     Confirm(String, Action),
     /// A number is to be explained.
     Why(Slot),
-    /// An explanation that the screen has already.
-    Explain(Box<Why>),
-    /// A campaign is to be started, by its id.
-    Start(String),
+    /// What a new play of a campaign needs is to be asked, by the campaign's id.
+    Ask(String),
+    /// A play is to be begun.
+    Begin(Begin),
+    /// Something is to be set.
+    Set(Setting),
     /// A save is to be opened, by its id.
     Load(String),
     /// The language is to be switched.
@@ -103,6 +113,29 @@ pub trait Page: Debug {
 
     /// Lists what the footer offers, the most useful first.
     fn hints(&self) -> Vec<Hint>;
+
+    /// Takes a key that is typed into a field; `None` where no field is open or the key is none of its own.
+    fn typed(&mut self, _: Key) -> Option<Reply> {
+        None
+    }
+
+    /// Takes text that was pasted into a field. Tells whether there was one.
+    fn pasted(&mut self, _: &SafeText) -> bool {
+        false
+    }
+
+    /// Returns where the cursor stands, where a field has it.
+    fn cursor(&self) -> Option<Position> {
+        None
+    }
+
+    /// Lists the numbers that the screen shows, the one under its cursor first: each can be explained.
+    fn numbers(&self) -> Vec<Slot> {
+        Vec::new()
+    }
+
+    /// Takes the options anew, after one was set.
+    fn set(&mut self, _: &Options) {}
 
     /// Answers a command.
     fn update(&mut self, command: Command) -> Reply;

@@ -41,7 +41,7 @@ impl PickerPage {
 
     fn choose(&self) -> Reply {
         match self.cards.get(self.browser.at()) {
-            Some(card) if card.broken.is_none() => Reply::Start(card.id.clone()),
+            Some(card) if card.broken.is_none() => Reply::Ask(card.id.clone()),
             _ => Reply::Done,
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! Draws [`Report`]. Deliberately absent: the true state of a line.
 
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::tui::keys::Command;
@@ -22,7 +24,6 @@ use crate::view::Viewer;
 use crate::view::model::Change;
 use crate::view::model::Report;
 use crate::view::model::ReportLine;
-use crate::view::model::Why;
 use ratatui::layout::Rect;
 
 /// Rows that the reasons of the selected row take.
@@ -70,19 +71,14 @@ impl ReportPage {
     }
 
     fn why(&self) -> Reply {
-        let Some((name, value, changes)) = self.selected() else {
-            return Reply::Done;
-        };
-        let date = &self.report.header.date;
-        let changes = changes
-            .iter()
-            .map(|change| (date.clone(), change.clone()))
-            .collect();
-        Reply::Explain(Box::new(Why {
-            name,
-            value,
-            changes,
-        }))
+        let lines = self.report.lines.len();
+        let line = self.report.lines.get(self.rows.at);
+        let change = || self.report.changes.get(self.rows.at.checked_sub(lines)?);
+        match (line, change()) {
+            (Some(line), _) => Reply::Why(Slot::Line(line.id, LineField::Paper)),
+            (_, Some((change, _))) => Reply::Why(change.slot),
+            _ => Reply::Ignored,
+        }
     }
 }
 

@@ -59,7 +59,7 @@ impl Term {
     /// Passes on what the terminal refuses.
     pub fn enter(mouse: bool) -> io::Result<Self> {
         let held = Arc::new(AtomicBool::new(false));
-        give_back_at_panic(Arc::clone(&held), mouse);
+        give_back_at_panic(Arc::clone(&held));
         let backend = Lean::new(BufWriter::with_capacity(GATHERED, io::stdout()));
         let terminal = Terminal::new(backend)?;
         let mut term = Self {
@@ -84,14 +84,31 @@ impl Term {
         Write::flush(backend)
     }
 
-    /// Draws a frame: all of it appears at once where the terminal can do that.
+    /// Draws a frame: all of it appears at once where the terminal can do that. The view returns where the cursor stands,
+    /// where it is to be seen.
     ///
     /// # Errors
     /// Passes on what the terminal refuses.
-    pub fn draw(&mut self, view: impl FnOnce(&mut Buffer)) -> io::Result<()> {
+    pub fn draw(&mut self, view: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
-        self.terminal.draw(|frame| view(frame.buffer_mut()))?;
+        self.terminal.draw(|frame| {
+            if let Some(cursor) = view(frame.buffer_mut()) {
+                frame.set_cursor_position(cursor);
+            }
+        })?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+    }
+
+    /// Takes clicks and the wheel, or no longer.
+    ///
+    /// # Errors
+    /// Passes on what the terminal refuses.
+    pub fn mouse(&mut self, on: bool) -> io::Result<()> {
+        if std::mem::replace(&mut self.mouse, on) != on {
+            let bytes = if on { MOUSE_ON } else { MOUSE_OFF };
+            self.terminal.backend_mut().write_all(bytes.as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Forgets what is on the screen, so that the next frame is drawn from nothing.
@@ -109,7 +126,7 @@ impl Term {
     /// # Errors
     /// Passes on what the terminal or the system refuses.
     pub fn suspend(&mut self) -> io::Result<()> {
-        give_back(&self.held, self.mouse);
+        give_back(&self.held);
         stop()?;
         self.retake()
     }
@@ -128,7 +145,7 @@ impl Term {
 
 impl Drop for Term {
     fn drop(&mut self) {
-        give_back(&self.held, self.mouse);
+        give_back(&self.held);
     }
 }
 
@@ -139,14 +156,12 @@ impl std::fmt::Debug for Term {
 }
 
 /// Gives the terminal back, once. What fails here has nobody left to be told.
-fn give_back(held: &AtomicBool, mouse: bool) {
+fn give_back(held: &AtomicBool) {
     if !held.swap(false, Ordering::SeqCst) {
         return;
     }
     let mut out = io::stdout();
-    if mouse {
-        _ = out.write_all(MOUSE_OFF.as_bytes());
-    }
+    _ = out.write_all(MOUSE_OFF.as_bytes());
     _ = execute!(
         out,
         EndSynchronizedUpdate,
@@ -158,10 +173,10 @@ fn give_back(held: &AtomicBool, mouse: bool) {
 }
 
 /// Gives the terminal back before a panic's message is written, so that it can be read.
-fn give_back_at_panic(held: Arc<AtomicBool>, mouse: bool) {
+fn give_back_at_panic(held: Arc<AtomicBool>) {
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        give_back(&held, mouse);
+        give_back(&held);
         before(info);
     }));
 }

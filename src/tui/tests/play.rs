@@ -19,8 +19,11 @@ use crate::tui::event::Code;
 use crate::tui::event::Event;
 use crate::tui::event::Key;
 use crate::tui::event::Turn;
+use crate::tui::keeper::Keeper;
 use crate::tui::options::Options;
+use crate::tui::options::Setting;
 use crate::tui::sample;
+use crate::tui::shelf::Begin;
 use crate::tui::shelf::CampaignCard;
 use crate::tui::shelf::Opened;
 use crate::tui::shelf::SaveCard;
@@ -34,6 +37,16 @@ use std::rc::Rc;
 /// A shelf in memory: every campaign and save is the small one of the view's tests.
 struct Memory;
 
+impl Keeper for Memory {
+    fn keep(&mut self, _: &Setting, _: Ui) -> Result<(), SafeText> {
+        Ok(())
+    }
+
+    fn places(&self) -> [Option<SafeText>; 2] {
+        [None, None]
+    }
+}
+
 impl Shelf for Memory {
     fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {
         sample::campaigns(ui.lang())
@@ -43,7 +56,7 @@ impl Shelf for Memory {
         sample::saves(ui.lang())
     }
 
-    fn start(&mut self, _: &str, _: Ui) -> Result<Opened, SafeText> {
+    fn start(&mut self, _: &Begin, _: Ui) -> Result<Opened, SafeText> {
         let driver = Box::new(InMemory(fixture::play()));
         Ok(Opened {
             driver,
@@ -54,7 +67,7 @@ impl Shelf for Memory {
     fn open(&mut self, save: &str, ui: Ui) -> Result<Opened, SafeText> {
         match save.contains("-09-18") {
             true => Err(sample::t(ui.lang(), "打不开", "cannot be opened")),
-            false => self.start(save, ui),
+            false => self.start(&Begin::default(), ui),
         }
     }
 }
@@ -129,7 +142,7 @@ fn code(c: char) -> Code {
 /// From the title to the desk, past the briefing.
 pub fn at_the_desk(lang: Lang) -> Seat {
     let mut seat = Seat::new(lang);
-    seat.keys("2⏎⏎");
+    seat.keys("2⏎⏎⏎");
     seat
 }
 
@@ -139,6 +152,9 @@ fn a_play_begins_with_the_briefing_and_leads_to_the_desk() {
     seat.sees("新开一局");
     seat.keys("2");
     seat.sees("选剧本");
+    seat.keys("⏎林晓");
+    seat.sees("怎么称呼你");
+    seat.sees("林晓");
     seat.keys("⏎");
     seat.sees("任前谈话");
     seat.keys("⏎");
@@ -354,7 +370,7 @@ fn clicks_and_the_wheel_work_where_something_is() {
 fn first_hints_appear_once_and_let_keys_through() {
     let options = Options::default();
     let mut seat = Seat::of(App::new(Box::new(Memory), options));
-    seat.keys("2⏎⏎");
+    seat.keys("2⏎⏎⏎");
     seat.sees("左边每条线有两样东西");
     seat.keys("v");
     let screen = seat.look();

@@ -2,26 +2,22 @@
 //!
 //! Every overlay blanks its place with the wide-safe `clear` first. Deliberately absent: two overlays at once.
 
+pub mod why;
+
 use crate::engine::action::Action;
 use crate::engine::slot::Slot;
 use crate::session::driver::ActError;
-use crate::text::SafeText;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::keys::TABLE;
+use crate::tui::overlay::why::Explained;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::prose::Scroll;
 use crate::tui::screens::inset;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
-use crate::view::model::Why;
 use ratatui::layout::Rect;
-
-/// The widest column of changes; a longer change has a line of its own.
-const BY: u16 = 24;
-/// The widest explanation, with its border.
-const WHY: u16 = 110;
 
 /// What a question is about. Its first answer does it; its second one, which Esc gives too, leaves things as they are.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,8 +50,10 @@ pub enum Overlay {
     },
     /// A notice that wants to be read.
     Notice(String),
-    /// A number explained; its slot where it can be explained anew in another language.
-    Why(Box<Why>, Option<Slot>, Scroll),
+    /// A number explained.
+    Why(Explained),
+    /// Lines that stay as they are, such as what is wrong with the settings.
+    Lines(Vec<String>, Scroll),
     /// The first hint of a screen, by its key: a banner under the screen. Any key goes on as usual.
     First(&'static str),
 }
@@ -71,6 +69,8 @@ pub enum Answer {
     Pass,
     /// It closes with this answer of its question.
     Chosen(Topic, usize),
+    /// Another of some numbers is to be explained, by its position.
+    Explain(Vec<Slot>, usize),
 }
 
 impl Overlay {
@@ -80,7 +80,8 @@ impl Overlay {
             Self::First(_) => Answer::Pass,
             Self::Notice(_) => Answer::Close,
             Self::Help(scroll) => scrolled(scroll, command, Command::Help),
-            Self::Why(_, _, scroll) => scrolled(scroll, command, Command::Why),
+            Self::Why(why) => why.update(command),
+            Self::Lines(_, scroll) => scrolled(scroll, command, Command::Help),
             Self::Question {
                 answers, at, topic, ..
             } => answered(at, answers.len(), topic, command),
@@ -103,11 +104,8 @@ impl Overlay {
             }
             Self::Notice(words) => notice(canvas, area, words),
             Self::First(_) => {}
-            Self::Why(why, _, scroll) => {
-                let text = explain(canvas, why);
-                let title = format!("{} {} {}", why.name, canvas.look.symbols.dot, why.value);
-                popup(canvas, area, WHY, &title, text, scroll);
-            }
+            Self::Why(why) => why.draw(canvas, area),
+            Self::Lines(lines, scroll) => as_they_are(canvas, area, lines, scroll),
             Self::Question {
                 words, answers, at, ..
             } => question(canvas, area, words, answers, *at),
@@ -241,34 +239,23 @@ fn add_legend(prose: &mut Prose, canvas: &Canvas<'_>) {
     }
 }
 
-/// Lays out the changes of a number, newest first, under their months.
-fn explain(canvas: &Canvas<'_>, why: &Why) -> Prose {
-    let mut prose = Prose::new();
-    let mut date = SafeText::default();
-    let symbols = canvas.look.symbols;
-    let widest = why
-        .changes
-        .iter()
-        .map(|(_, change)| canvas.columns(&change.by));
-    let by_columns = widest.max().unwrap_or(0).clamp(7, BY);
-    for (when, change) in &why.changes {
-        if *when != date {
-            prose.paragraph(when, Role::Strong);
-            date = when.clone();
-        }
-        let role = Role::of_change(change.good);
-        let mut by = change.by.to_string();
-        if canvas.columns(&by) > by_columns {
-            prose.paragraph(&by, role);
-            by.clear();
-        }
-        let by = crate::text::fit_right(&by, usize::from(by_columns), symbols.ellipsis);
-        prose.marked(&by, role, &change.why, by_columns + 2, Role::Text);
+/// Draws lines that are not wrapped: what is too long for the window ends in a sign.
+fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &mut Scroll) {
+    let frame = Rect {
+        height: u16::try_from(lines.len() + 2)
+            .unwrap_or(u16::MAX)
+            .min(area.height),
+        ..area
+    };
+    clear_around(canvas, frame);
+    let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
+    let inner = inset(inner, 1);
+    let first = scroll.fit(lines.len(), inner.height);
+    for (line, y) in lines.iter().skip(first).zip(inner.y..inner.bottom()) {
+        canvas.put(inner.x, y, inner.width, line, Role::Text);
     }
-    if prose.is_empty() {
-        prose.paragraph(&canvas.say("why-none"), Role::Dim);
-    }
-    prose
+    let (above, below) = scroll.hidden();
+    canvas.more(frame, above, below);
 }
 
 fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
