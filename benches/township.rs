@@ -23,11 +23,11 @@ use township::tui::event::Key;
 use township::tui::keeper::Keeper;
 use township::tui::options::Options;
 use township::tui::options::Setting;
-use township::tui::shelf::Begin;
-use township::tui::shelf::CampaignCard;
-use township::tui::shelf::Opened;
-use township::tui::shelf::SaveCard;
-use township::tui::shelf::Shelf;
+use township::view::shelf::Begin;
+use township::view::shelf::CampaignCard;
+use township::view::shelf::Opened;
+use township::view::shelf::SaveCard;
+use township::view::shelf::Shelf;
 
 fn plays(c: &mut Criterion) {
     let campaign = common::campaign();

@@ -25,11 +25,11 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keeper::Keeper;
 use crate::tui::options::Setting;
-use crate::tui::shelf::Begin;
-use crate::tui::shelf::CampaignCard;
-use crate::tui::shelf::Opened;
-use crate::tui::shelf::SaveCard;
-use crate::tui::shelf::Shelf;
+use crate::view::shelf::Begin;
+use crate::view::shelf::CampaignCard;
+use crate::view::shelf::Opened;
+use crate::view::shelf::SaveCard;
+use crate::view::shelf::Shelf;
 use crate::view::storage;
 
 /// The most saves that are looked into for a list.

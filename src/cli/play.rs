@@ -20,7 +20,7 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::tui;
 use crate::tui::app::App;
-use crate::tui::shelf::Opened;
+use crate::view::shelf::Opened;
 
 /// Plays.
 pub fn run(shell: &Shell, wish: &Wish) -> u8 {

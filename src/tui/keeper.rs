@@ -5,7 +5,7 @@
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::tui::options::Setting;
-use crate::tui::shelf::Shelf;
+use crate::view::shelf::Shelf;
 
 /// A shelf that keeps settings too.
 pub trait Keeper: Shelf {

@@ -32,9 +32,9 @@ use crate::tui::screens::saves::SavesPage;
 use crate::tui::screens::settings::SettingsPage;
 use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
-use crate::tui::shelf::Begin;
-use crate::tui::shelf::Opened;
 use crate::view::Viewer;
+use crate::view::shelf::Begin;
+use crate::view::shelf::Opened;
 
 /// Looks at the play of a driver.
 pub(super) fn viewer(driver: &dyn Driver, ui: Ui) -> Viewer<'_> {

@@ -30,8 +30,8 @@ use crate::tui::screens::Page;
 use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
 use crate::tui::screens::title::TitlePage;
-use crate::tui::shelf::Opened;
 use crate::view::model::Header;
+use crate::view::shelf::Opened;
 use ratatui::layout::Position;
 use std::collections::BTreeSet;
 

@@ -9,9 +9,9 @@ use crate::engine::ids::LineId;
 use crate::text::Lang;
 use crate::text::SafeText;
 use crate::tui::screens::log::Month;
-use crate::tui::shelf::CampaignCard;
-use crate::tui::shelf::SaveCard;
 use crate::view::model::*;
+use crate::view::shelf::CampaignCard;
+use crate::view::shelf::SaveCard;
 
 /// The people on both sides.
 pub fn people(lang: Lang) -> People {

@@ -15,8 +15,8 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
 use crate::tui::screens::inset;
 use crate::tui::screens::top;
-use crate::tui::shelf::Begin;
 use crate::tui::theme::Role;
+use crate::view::shelf::Begin;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 

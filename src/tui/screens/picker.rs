@@ -12,9 +12,9 @@ use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
-use crate::tui::shelf::CampaignCard;
-use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
+use crate::view::shelf::CampaignCard;
+use crate::view::shelf::Shelf;
 use ratatui::layout::Rect;
 
 /// The picker.

@@ -12,9 +12,9 @@ use crate::tui::prose::Prose;
 use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::inset;
-use crate::tui::shelf::SaveCard;
-use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
+use crate::view::shelf::SaveCard;
+use crate::view::shelf::Shelf;
 use ratatui::layout::Rect;
 
 /// The saves.

@@ -17,10 +17,10 @@ use crate::tui::screens::art;
 use crate::tui::screens::bottom;
 use crate::tui::screens::centre;
 use crate::tui::screens::top;
-use crate::tui::shelf::SaveCard;
-use crate::tui::shelf::Shelf;
 use crate::tui::theme::Role;
 use crate::view::model::Band;
+use crate::view::shelf::SaveCard;
+use crate::view::shelf::Shelf;
 use ratatui::layout::Rect;
 
 /// An item of the menu.
