@@ -4,6 +4,9 @@ use crate::campaign::book::ChoiceBook;
 use crate::engine::action::Action;
 use crate::engine::ids::EventId;
 use crate::engine::letters::check_choice;
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
+use crate::engine::slot::VillageField;
 use crate::engine::state::Item;
 use crate::text::SafeText;
 use crate::view::Viewer;
@@ -36,6 +39,7 @@ impl Viewer<'_> {
                 title: SafeText::default(),
                 body: Vec::new(),
                 notes: Vec::new(),
+                numbers: Vec::new(),
                 concepts: Vec::new(),
                 choices: self.options(id),
             };
@@ -49,6 +53,7 @@ impl Viewer<'_> {
             title: self.name(&book.title),
             body: self.paragraphs(&book.body, None),
             notes: self.event_notes(id),
+            numbers: self.event_numbers(id),
             concepts: self.concept_names(&book.concepts),
             choices: self.options(id),
         }
@@ -63,6 +68,17 @@ impl Viewer<'_> {
             .village
             .map(|v| (self.say("event-village"), self.village_name(v)));
         line.into_iter().chain(village).collect()
+    }
+
+    fn event_numbers(&self, id: EventId) -> Vec<Slot> {
+        let event = &self.world().events[id.ix()];
+        let line = event.line.into_iter().flat_map(|line| {
+            [LineField::Paper, LineField::Real].map(|field| Slot::Line(line, field))
+        });
+        let village = event
+            .village
+            .map(|village| Slot::Village(village, VillageField::Trust));
+        line.chain(village).collect()
     }
 
     /// Lists an event's options. Where none is open, the engine takes any, and none is shown as closed.

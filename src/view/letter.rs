@@ -8,6 +8,8 @@ use crate::engine::action::Answer;
 use crate::engine::ids::LetterId;
 use crate::engine::ids::LineId;
 use crate::engine::mode::Mode;
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::view::Viewer;
 use crate::view::causes::mode_key;
@@ -64,6 +66,7 @@ impl Viewer<'_> {
                 .map(|b| self.paragraphs(&b.body, None))
                 .unwrap_or_default(),
             notes: self.letter_notes(id),
+            numbers: self.letter_numbers(id),
             concepts: Vec::new(),
             choices: Answer::ALL.map(|answer| self.answer(id, answer)).into(),
         }
@@ -105,6 +108,18 @@ impl Viewer<'_> {
             notes.push((self.say("letter-needs"), self.tell(&book.needs, None)));
         }
         notes
+    }
+
+    fn letter_numbers(&self, id: LetterId) -> Vec<Slot> {
+        let line = self.world().letters[id.ix()].line;
+        [
+            LineField::Liability,
+            LineField::Power,
+            LineField::Weight,
+            LineField::Target,
+        ]
+        .map(|field| Slot::Line(line, field))
+        .to_vec()
     }
 
     /// Lists a target's pedigree from the centre down: level and percent, the town's own as it stands now.

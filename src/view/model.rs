@@ -168,6 +168,8 @@ pub struct Paper {
     pub body: Vec<SafeText>,
     /// Facts beside the text: pedigree of the target, liability and power side by side, the line it binds … label and value.
     pub notes: Vec<(SafeText, SafeText)>,
+    /// The numbers it shows.
+    pub numbers: Vec<Slot>,
     /// The concepts it shows: name and position in the glossary.
     pub concepts: Vec<(SafeText, u16)>,
     /// What may be answered.

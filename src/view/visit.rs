@@ -4,6 +4,8 @@ use crate::engine::action::Action;
 use crate::engine::action::Ask;
 use crate::engine::action::Reception;
 use crate::engine::action::Refusal;
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
 use crate::engine::state::Inspector;
 use crate::engine::state::Visit;
 use crate::engine::state::VisitKind;
@@ -54,6 +56,9 @@ impl Viewer<'_> {
             title: self.say(title),
             body: vec![body],
             notes: self.visit_notes(visit),
+            numbers: [LineField::Paper, LineField::Real]
+                .map(|field| Slot::Line(visit.line, field))
+                .to_vec(),
             concepts: Vec::new(),
             choices: Reception::ALL.map(|r| self.reception(visit, r)).into(),
         })

@@ -10,6 +10,7 @@ use crate::session::driver::Driver;
 use crate::text::Ui;
 use crate::tui::app::App;
 use crate::tui::app::Effect;
+use crate::tui::options::Tempo;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
 use crate::tui::screens::Page;
@@ -176,8 +177,11 @@ impl App {
         }
     }
 
-    /// Does an action.
+    /// Does an action. At a brisk tempo, a reception goes for all inspections of the month.
     pub(super) fn act(&mut self, action: Action) {
+        if let (Tempo::Brisk, Action::Receive(reception)) = (self.options.tempo, &action) {
+            return self.receive_alike(*reception);
+        }
         let Some(driver) = self.driver.as_deref_mut() else {
             return;
         };
@@ -274,7 +278,9 @@ impl App {
                 driver.play().actions().last(),
                 Some(Action::Initiative(..) | Action::Pledge(..) | Action::Bargain(_))
             );
+        let brisk = self.options.tempo == Tempo::Brisk;
         let echo = viewer(driver, self.look.ui).echo(self.pending);
+        let echo = echo.filter(|echo| !brisk || !echo.says.is_empty());
         let waits = matches!(driver.play().ask(), Ask::Tray(_) | Ask::Plan { .. });
         if !stays {
             self.pages.truncate(2);

@@ -93,6 +93,7 @@ pub fn letter(lang: Lang) -> Paper {
                 ),
             ),
         ],
+        numbers: Vec::new(),
         concepts: Vec::new(),
         choices: vec![
             answer(
@@ -172,6 +173,7 @@ pub fn event(lang: Lang, look: Look) -> Paper {
                 t(lang, "云岭村", "Yunling village"),
             ),
         ],
+        numbers: Vec::new(),
         concepts: vec![
             (t(lang, "狼来了", "Crying wolf"), 4),
             (t(lang, "一票否决", "One-vote veto"), 2),
@@ -266,6 +268,7 @@ pub fn visit(lang: Lang) -> Paper {
                 t(lang, "高坪村", "Gaoping village"),
             ),
         ],
+        numbers: Vec::new(),
         concepts: Vec::new(),
         choices: vec![
             way(

@@ -2,6 +2,10 @@
 //!
 //! Draws [`MarkingBook`]. Deliberately absent: how a line really stands.
 
+use crate::engine::slot::CountyField;
+use crate::engine::slot::LineField;
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -187,6 +191,31 @@ impl Page for BookPage {
 
     fn hints(&self) -> Vec<Hint> {
         self.browser.hints()
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        let of = |line: &BookLine| {
+            [
+                LineField::Weight,
+                LineField::Liability,
+                LineField::Power,
+                LineField::Target,
+                LineField::Paper,
+            ]
+            .map(|field| Slot::Line(line.id, field))
+        };
+        let line = self.browser.at().checked_sub(1);
+        let line = line.and_then(|at| self.book.lines.get(at));
+        line.into_iter()
+            .flat_map(of)
+            .chain([
+                Slot::Town(TownField::Deductions),
+                Slot::Town(TownField::Bonus),
+                Slot::County(CountyField::Visits),
+                Slot::County(CountyField::Field),
+                Slot::County(CountyField::Process),
+            ])
+            .collect()
     }
 
     fn update(&mut self, command: Command) -> Reply {

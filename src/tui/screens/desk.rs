@@ -2,8 +2,11 @@
 //!
 //! Draws [`Desk`]. Deliberately absent: the true state of a line; the band is all that is known.
 
+use crate::engine::slot::CountyField;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::engine::slot::TeamField;
+use crate::engine::slot::TownField;
 use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -17,6 +20,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
+use crate::tui::screens::line_numbers;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
@@ -198,6 +202,18 @@ impl Page for DeskPage {
 
     fn hint_room(&self) -> Option<Rect> {
         self.hint
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        let lines = self.desk.lines.iter().map(|line| line.id);
+        let mut numbers = line_numbers(lines, self.lines.at);
+        numbers.extend([
+            Slot::Team(TeamField::Fatigue),
+            Slot::Town(TownField::Trust),
+            Slot::Town(TownField::Platforms),
+            Slot::County(CountyField::Visits),
+        ]);
+        numbers
     }
 
     fn update(&mut self, command: Command) -> Reply {

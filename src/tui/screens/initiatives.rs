@@ -2,6 +2,8 @@
 //!
 //! Draws [`Initiatives`]. Deliberately absent: what comes of it; the echo says so afterwards.
 
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::tui::apart::apart;
@@ -199,6 +201,10 @@ impl Page for InitiativesPage {
         let mut hints = vec![Hint::named(Command::Enter, word)];
         hints.extend(self.browser.hints());
         hints
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        vec![Slot::Town(TownField::Money), Slot::Town(TownField::Units)]
     }
 
     fn update(&mut self, command: Command) -> Reply {

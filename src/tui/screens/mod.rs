@@ -6,6 +6,8 @@
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
 use crate::engine::action::Reception;
+use crate::engine::ids::LineId;
+use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::text::Ui;
@@ -158,6 +160,16 @@ pub trait Page: Debug {
     fn draft(&self) -> Option<&Plan> {
         None
     }
+}
+
+/// Lists ledger and field of some lines, those of the line at a position first.
+pub(crate) fn line_numbers(lines: impl Iterator<Item = LineId>, first: usize) -> Vec<Slot> {
+    let both = |id| [LineField::Paper, LineField::Real].map(|field| Slot::Line(id, field));
+    let mut numbers: Vec<[Slot; 2]> = lines.map(both).collect();
+    if first < numbers.len() {
+        numbers[..=first].rotate_right(1);
+    }
+    numbers.concat()
 }
 
 /// Cuts `rows` rows off the top of an area.

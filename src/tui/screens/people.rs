@@ -2,6 +2,11 @@
 //!
 //! Draws [`People`]. Deliberately absent: numbers about persons; they come in the debrief.
 
+use crate::engine::ids::OfficialId;
+use crate::engine::ids::StaffId;
+use crate::engine::slot::Slot;
+use crate::engine::slot::StaffField;
+use crate::engine::slot::TeamField;
 use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -102,6 +107,22 @@ impl Page for PeoplePage {
 
     fn hints(&self) -> Vec<Hint> {
         self.browser.hints()
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        // Before the colleagues and before the officials stands a heading.
+        let (at, staff) = (self.browser.at(), self.people.staff.len());
+        let own = match at.checked_sub(staff + 2) {
+            Some(official) => Slot::Goodwill(OfficialId(official as u16)),
+            None => Slot::Staff(StaffId(at.saturating_sub(1) as u16), StaffField::Fatigue),
+        };
+        let officials = (0..self.people.officials.len()).map(|n| OfficialId(n as u16));
+        let staff = (0..staff).map(|n| StaffId(n as u16));
+        std::iter::once(own)
+            .chain([Slot::Team(TeamField::Fatigue)])
+            .chain(staff.map(|id| Slot::Staff(id, StaffField::Fatigue)))
+            .chain(officials.map(Slot::Goodwill))
+            .collect()
     }
 
     fn update(&mut self, command: Command) -> Reply {

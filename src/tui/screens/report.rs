@@ -19,6 +19,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
+use crate::tui::screens::line_numbers;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::Change;
@@ -106,6 +107,13 @@ impl Page for ReportPage {
         }
         hints.extend([Command::People, Command::Villages, Command::Book].map(Hint::of));
         hints
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        let lines = self.report.lines.iter().map(|line| line.id);
+        let lines = line_numbers(lines, self.rows.at);
+        let changes = self.report.changes.iter().map(|(change, _)| change.slot);
+        lines.into_iter().chain(changes).collect()
     }
 
     fn update(&mut self, command: Command) -> Reply {

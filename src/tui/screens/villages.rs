@@ -2,6 +2,9 @@
 //!
 //! Draws [`VillageView`]s. Deliberately absent: the hidden matter of a village where the player has not been.
 
+use crate::engine::ids::VillageId;
+use crate::engine::slot::Slot;
+use crate::engine::slot::VillageField;
 use crate::text::Ui;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
@@ -78,6 +81,13 @@ impl Page for VillagesPage {
 
     fn hints(&self) -> Vec<Hint> {
         self.browser.hints()
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        let at = self.browser.at();
+        let all = (at..self.villages.len()).chain(0..at);
+        all.map(|n| Slot::Village(VillageId(n as u16), VillageField::Trust))
+            .collect()
     }
 
     fn update(&mut self, command: Command) -> Reply {

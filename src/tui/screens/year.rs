@@ -2,6 +2,8 @@
 //!
 //! Draws [`YearEnd`]. Deliberately absent: what the year really brought; the reveal shows it.
 
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::text::Ui;
 use crate::text::fit_right;
 use crate::tui::keys::Command;
@@ -87,6 +89,17 @@ impl Page for YearPage {
         }
         hints.extend([Command::Book, Command::Why, Command::Log].map(Hint::of));
         hints
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        [
+            TownField::Marks,
+            TownField::Rank,
+            TownField::Deductions,
+            TownField::Bonus,
+        ]
+        .map(Slot::Town)
+        .to_vec()
     }
 
     fn update(&mut self, command: Command) -> Reply {

@@ -3,6 +3,7 @@
 mod bytes;
 mod pictures;
 mod play;
+mod reader;
 
 use crate::text::Lang;
 use crate::text::Ui;
@@ -19,6 +20,7 @@ use crate::tui::symbols::UNICODE;
 use crate::tui::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Color;
 
 /// How a reader of a language sees.
 pub fn look(lang: Lang, symbols: &'static Symbols) -> Look {
@@ -117,7 +119,11 @@ pub fn styles(buffer: &Buffer) -> String {
         let mut x = buffer.area.left();
         while x < buffer.area.right() {
             let cell = &buffer[(x, y)];
-            let style = format!("{:?} {:?}", cell.fg, cell.modifier);
+            let ground = match cell.bg {
+                Color::Reset => String::new(),
+                ground => format!(" on {ground}"),
+            };
+            let style = format!("{:?}{ground} {:?}", cell.fg, cell.modifier);
             if runs.last().is_none_or(|(_, last)| *last != style) {
                 runs.push((x, style));
             }

@@ -10,9 +10,11 @@ use crate::text::Lang;
 use crate::text::Ui;
 use crate::tui::chrome;
 use crate::tui::keys::Command;
+use crate::tui::options::Options;
 use crate::tui::paint::Canvas;
 use crate::tui::sample;
 use crate::tui::screens::Page;
+use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
 use crate::tui::screens::desk::DeskPage;
@@ -27,12 +29,12 @@ use crate::tui::screens::plan::PlanPage;
 use crate::tui::screens::report::ReportPage;
 use crate::tui::screens::reveal::RevealPage;
 use crate::tui::screens::saves::SavesPage;
+use crate::tui::screens::settings::SettingsPage;
 use crate::tui::screens::title::TitlePage;
 use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
 use crate::tui::symbols::ASCII;
 use crate::tui::symbols::UNICODE;
-use crate::tui::theme::Theme;
 use crate::view::model::Look;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -193,6 +195,17 @@ fn outside_a_play() {
     check("picker", &SIZES, |lang| {
         Box::new(PickerPage::new(sample::campaigns(lang)))
     });
+    check("begin", &SIZES, |lang| {
+        let name = sample::t(lang, "林晓雯", "Lin");
+        Box::new(BeginPage::new("liuxi-2017", &name, Some(2017)))
+    });
+    check("settings", &SIZES, |lang| {
+        let options = Options {
+            lang,
+            ..Options::default()
+        };
+        Box::new(SettingsPage::new(options, &super::play::Memory))
+    });
     check("saves", &SIZES, |lang| {
         Box::new(SavesPage::new(sample::saves(lang)))
     });
@@ -217,22 +230,6 @@ fn ascii() {
             assert!(text.replace(['¥', '−'], "").is_ascii(), "{text}");
         }
         super::keep(&format!("desk-ascii-{}-80x24", lang.code()), &text);
-    }
-}
-
-#[test]
-fn styles_in_colour_and_without() {
-    for (name, theme) in [("colours", Theme::default()), ("mono", Theme::mono())] {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
-        let eye = crate::tui::paint::Look {
-            theme,
-            ..look(Lang::Zh, &UNICODE)
-        };
-        let mut canvas = Canvas::new(&mut buffer, eye);
-        DeskPage::new(sample::desk(Lang::Zh)).draw(&mut canvas, Rect::new(0, 0, 80, 24));
-        let styles = super::styles(&buffer);
-        assert_eq!(styles.contains("Cyan"), theme == Theme::default());
-        super::keep(&format!("desk-styles-{name}"), &styles);
     }
 }
 

@@ -35,7 +35,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// A shelf in memory: every campaign and save is the small one of the view's tests.
-struct Memory;
+pub struct Memory;
 
 impl Keeper for Memory {
     fn keep(&mut self, _: &Setting, _: Ui) -> Result<(), SafeText> {
@@ -43,7 +43,11 @@ impl Keeper for Memory {
     }
 
     fn places(&self) -> [Option<SafeText>; 2] {
-        [None, None]
+        let place = |path| Some(SafeText::clean(path));
+        [
+            place("/home/lin/.config/township/township.toml"),
+            place("/home/lin/.local/share/township/saves"),
+        ]
     }
 }
 
@@ -80,11 +84,14 @@ pub struct Seat {
 
 impl Seat {
     pub fn new(lang: Lang) -> Self {
-        let options = Options {
+        Self::with(Options {
             lang,
             hints: false,
             ..Options::default()
-        };
+        })
+    }
+
+    pub fn with(options: Options) -> Self {
         Self::of(App::new(Box::new(Memory), options))
     }
 
@@ -96,7 +103,7 @@ impl Seat {
     }
 
     /// Draws, checks the screen, and returns it as text.
-    fn look(&mut self) -> String {
+    pub fn look(&mut self) -> String {
         self.buffer.reset();
         self.app.view(&mut self.buffer);
         let text = whole(&self.buffer);
@@ -104,7 +111,7 @@ impl Seat {
         text
     }
 
-    fn event(&mut self, event: Event) -> Vec<Effect> {
+    pub fn event(&mut self, event: Event) -> Vec<Effect> {
         let effects = self.app.update(event);
         self.look();
         effects
@@ -119,7 +126,7 @@ impl Seat {
     }
 
     #[track_caller]
-    fn sees(&mut self, words: &str) {
+    pub fn sees(&mut self, words: &str) {
         let screen = self.look();
         assert!(screen.contains(words), "no {words:?} in\n{screen}");
     }

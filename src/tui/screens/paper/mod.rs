@@ -6,6 +6,7 @@ mod dress;
 mod words;
 
 use crate::engine::action::Action;
+use crate::engine::slot::Slot;
 use crate::engine::state::Item;
 use crate::text::Ui;
 use crate::tui::choices::Choices;
@@ -148,6 +149,10 @@ impl Page for PaperPage {
 
     fn hint_room(&self) -> Option<Rect> {
         self.hint
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        self.paper.numbers.clone()
     }
 
     fn update(&mut self, command: Command) -> Reply {

@@ -8,8 +8,10 @@ mod table;
 
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
+use crate::engine::ids::VillageId;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::engine::slot::VillageField;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -23,6 +25,7 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
+use crate::tui::screens::line_numbers;
 use crate::tui::screens::plan::draft::Draft;
 use crate::tui::screens::plan::draft::KINDS;
 use crate::tui::screens::plan::side::SideRow;
@@ -173,6 +176,14 @@ impl Page for PlanPage {
             Hint::of(Command::Why),
             Hint::of(Command::Back),
         ]
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        let lines = self.view.rows.iter().map(|row| row.id);
+        let mut numbers = line_numbers(lines, self.row.at);
+        let villages = (0..self.view.villages.len()).map(|n| VillageId(n as u16));
+        numbers.extend(villages.map(|id| Slot::Village(id, VillageField::Trust)));
+        numbers
     }
 
     fn update(&mut self, command: Command) -> Reply {

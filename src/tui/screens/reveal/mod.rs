@@ -4,6 +4,9 @@
 
 mod chart;
 
+use crate::engine::slot::Slot;
+use crate::engine::slot::TeamField;
+use crate::engine::slot::TownField;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::tui::keys::Command;
@@ -130,6 +133,30 @@ impl Page for RevealPage {
         }
         hints.push(Hint::of(Command::Back));
         hints
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        if self.stage == Stage::Guess {
+            // The books are not open yet.
+            return Vec::new();
+        }
+        [
+            TownField::Marks,
+            TownField::Rank,
+            TownField::Deductions,
+            TownField::Bonus,
+            TownField::Outcome,
+            TownField::Trust,
+        ]
+        .map(Slot::Town)
+        .into_iter()
+        .chain([
+            Slot::Team(TeamField::Burnout),
+            Slot::Team(TeamField::Exhaustion),
+            Slot::Team(TeamField::Cynicism),
+            Slot::Team(TeamField::Inefficacy),
+        ])
+        .collect()
     }
 
     fn update(&mut self, command: Command) -> Reply {
