@@ -13,6 +13,7 @@ use crate::tui::options::Setting;
 use crate::tui::options::Tempo;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
@@ -111,6 +112,7 @@ pub struct SettingsPage {
     options: Options,
     places: [Option<SafeText>; 2],
     cursor: Cursor,
+    scroll: Scroll,
 }
 
 impl SettingsPage {
@@ -120,6 +122,7 @@ impl SettingsPage {
             options,
             places: keeper.places(),
             cursor: Cursor::default(),
+            scroll: Scroll::default(),
         }
     }
 
@@ -168,11 +171,15 @@ impl Page for SettingsPage {
     }
 
     fn hints(&self) -> Vec<Hint> {
-        vec![
+        let mut hints = vec![
             Hint::up_and_down("hint-choose"),
             Hint::left_and_right("hint-set"),
-            Hint::of(Command::Back),
-        ]
+        ];
+        if self.scroll.hidden() != (0, 0) {
+            hints.push(Hint::of(Command::PageDown));
+        }
+        hints.push(Hint::of(Command::Back));
+        hints
     }
 
     fn update(&mut self, command: Command) -> Reply {
@@ -182,6 +189,11 @@ impl Page for SettingsPage {
             Command::Row(row) if row == self.cursor.at => self.change(true),
             Command::Digit(n @ 1..) if usize::from(n) <= ROWS.len() => {
                 self.cursor.at = usize::from(n) - 1;
+                Reply::Done
+            }
+            Command::PageDown | Command::PageUp => {
+                self.scroll
+                    .page(if command == Command::PageDown { 1 } else { -1 });
                 Reply::Done
             }
             Command::Back | Command::Settings => Reply::Back,
@@ -198,15 +210,12 @@ impl Page for SettingsPage {
         let mut about = self.about(canvas);
         let columns = area.width.saturating_sub(4);
         let rows = u16::try_from(about.rows(columns, canvas.look.symbols)).unwrap_or(8);
-        let (list, foot) = bottom(area, (rows + 2).min(area.height / 2));
+        let count = u16::try_from(ROWS.len()).unwrap_or(8);
+        let (list, foot) = bottom(area, (rows + 2).min(area.height.saturating_sub(count + 2)));
         let title = canvas.say("screen-settings");
         let inner = canvas.plain_pane(list, &title, true);
         let body = inset(inner, 1);
-        let step = if body.height >= 2 * ROWS.len() as u16 {
-            2
-        } else {
-            1
-        };
+        let step = if body.height >= 2 * count { 2 } else { 1 };
         for (n, y) in (0..ROWS.len()).zip((body.y..body.bottom()).step_by(step)) {
             self.draw_row(
                 canvas,
@@ -219,6 +228,9 @@ impl Page for SettingsPage {
             );
         }
         let inner = canvas.plain_pane(foot, "", false);
-        about.draw(canvas, inset(inner, 1), 0);
+        let first = self.scroll.fit(usize::from(rows), inner.height);
+        about.draw(canvas, inset(inner, 1), first);
+        let (above, below) = self.scroll.hidden();
+        canvas.more(foot, above, below);
     }
 }
