@@ -37,8 +37,23 @@ impl Viewer<'_> {
             Action::Continue => self.morning(facts),
             Action::Plan(_) => self.closing(facts),
         };
+        let echo = Echo {
+            concepts: self.concepts_of_last(),
+            ..echo
+        };
         let told = !echo.says.is_empty() || !echo.changes.is_empty();
         told.then_some(echo)
+    }
+
+    /// Names the concepts of the event that was answered last.
+    fn concepts_of_last(&self) -> Vec<(SafeText, u16)> {
+        let event = match self.play.actions().last() {
+            Some(Action::Event(id, _)) => self.event_book(*id),
+            _ => None,
+        };
+        event
+            .map(|book| self.concept_names(&book.concepts))
+            .unwrap_or_default()
     }
 
     fn changes(&self, facts: &[Fact]) -> Vec<Change> {
@@ -55,6 +70,7 @@ impl Viewer<'_> {
             title: self.date(self.state().tick),
             says: self.struck(facts),
             changes: self.changes(&of_incident),
+            concepts: Vec::new(),
         }
     }
 
@@ -75,6 +91,7 @@ impl Viewer<'_> {
             title: self.letter_title(id),
             says,
             changes: self.changes(facts),
+            concepts: Vec::new(),
         }
     }
 
@@ -105,6 +122,7 @@ impl Viewer<'_> {
             title,
             says,
             changes: self.changes(facts),
+            concepts: Vec::new(),
         }
     }
 
@@ -115,6 +133,7 @@ impl Viewer<'_> {
             title: self.say("pledge-title"),
             says: vec![self.say_with("news-pledge", &parts)],
             changes: Vec::new(),
+            concepts: Vec::new(),
         }
     }
 
@@ -129,6 +148,7 @@ impl Viewer<'_> {
                 "bargain-refused"
             })],
             changes: self.changes(facts),
+            concepts: Vec::new(),
         }
     }
 
@@ -144,6 +164,7 @@ impl Viewer<'_> {
                 title: self.say("kind-inspection"),
                 says: Vec::new(),
                 changes: Vec::new(),
+                concepts: Vec::new(),
             };
         };
         let of_visit = facts.iter().filter(|f| by_visit(f) || by_incident(f));
@@ -154,6 +175,7 @@ impl Viewer<'_> {
             title: self.labelled(&kind, &line),
             says: result.chain(self.struck(facts)).collect(),
             changes: self.changes(&of_visit),
+            concepts: Vec::new(),
         }
     }
 
@@ -172,6 +194,7 @@ impl Viewer<'_> {
             title: self.date(self.state().tick),
             says: says.into_iter().filter(|s| !s.is_empty()).collect(),
             changes: self.changes(&late),
+            concepts: Vec::new(),
         }
     }
 }

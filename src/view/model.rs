@@ -185,6 +185,8 @@ pub struct Echo {
     pub says: Vec<SafeText>,
     /// What changed that the player may know, each with its reason.
     pub changes: Vec<Change>,
+    /// The concepts of the event that was answered: name and position in the glossary.
+    pub concepts: Vec<(SafeText, u16)>,
 }
 
 /// A number that changed.

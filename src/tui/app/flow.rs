@@ -116,7 +116,7 @@ impl App {
             Place::People => Box::new(PeoplePage::new(viewer.people(), ui)),
             Place::Villages => Box::new(VillagesPage::new(viewer.villages())),
             Place::Book => Box::new(BookPage::new(viewer.book(), ui)),
-            Place::Glossary(at) => Box::new(GlossaryPage::new(viewer.concepts(), at)),
+            Place::Glossary(here) => Box::new(GlossaryPage::new(viewer.concepts(), here, ui)),
             Place::Log => Box::new(LogPage::new(viewer.log())),
             Place::Reveal => Box::new(RevealPage::new(viewer.reveal()?, ui)),
             Place::Asked => return self.asked_page(),

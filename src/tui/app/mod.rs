@@ -264,7 +264,7 @@ impl App {
             Command::Villages => Place::Villages,
             Command::People => Place::People,
             Command::Book => Place::Book,
-            Command::Glossary => Place::Glossary(0),
+            Command::Glossary => Place::Glossary(Vec::new()),
             Command::Log => Place::Log,
             Command::Help => return self.show(Overlay::Help(Scroll::default())),
             Command::Quit => return self.ask(Topic::LeaveProgram),

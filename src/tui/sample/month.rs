@@ -291,6 +291,7 @@ pub fn echo(lang: Lang) -> Echo {
                 ("一夜没睡", "a night without sleep"),
             ),
         ],
+        concepts: vec![(t(lang, "一票否决", "One-vote veto"), 8)],
     }
 }
 

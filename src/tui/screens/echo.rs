@@ -2,6 +2,7 @@
 //!
 //! Draws [`Echo`]. Deliberately absent: what will come of it later.
 
+use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::width;
@@ -13,6 +14,7 @@ use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
+use crate::tui::screens::glossary::glossary_of;
 use crate::tui::screens::inset;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
@@ -93,10 +95,20 @@ impl Page for EchoPage {
 
     fn hints(&self) -> Vec<Hint> {
         let mut hints = vec![Hint::named(Command::Enter, "hint-next")];
+        if !self.echo.changes.is_empty() {
+            hints.push(Hint::of(Command::Why));
+        }
+        if !self.echo.concepts.is_empty() {
+            hints.push(Hint::of(Command::Glossary));
+        }
         if self.scroll.hidden() != (0, 0) {
             hints.push(Hint::of(Command::PageDown));
         }
         hints
+    }
+
+    fn numbers(&self) -> Vec<Slot> {
+        self.echo.changes.iter().map(|change| change.slot).collect()
     }
 
     fn update(&mut self, command: Command) -> Reply {
@@ -106,6 +118,7 @@ impl Page for EchoPage {
             Command::Up => self.scroll.by(-1),
             Command::PageDown => self.scroll.page(1),
             Command::PageUp => self.scroll.page(-1),
+            Command::Glossary => return glossary_of(&self.echo.concepts),
             _ => return Reply::Ignored,
         };
         Reply::Done

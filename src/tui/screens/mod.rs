@@ -61,8 +61,8 @@ pub enum Place {
     People,
     Villages,
     Book,
-    /// The glossary, at a page.
-    Glossary(usize),
+    /// The glossary, with the concepts of where one comes from first, by their positions.
+    Glossary(Vec<usize>),
     Log,
     Reveal,
     /// Whatever is asked now.

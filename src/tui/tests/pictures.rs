@@ -154,7 +154,11 @@ fn reading() {
         Box::new(VillagesPage::new(sample::villages(lang)))
     });
     check("glossary", &SIZES, |lang| {
-        Box::new(GlossaryPage::new(sample::concepts(lang), 1))
+        Box::new(GlossaryPage::new(
+            sample::concepts(lang),
+            vec![1],
+            Ui::new(lang),
+        ))
     });
     check("log", &SIZES, |lang| {
         Box::new(LogPage::new(sample::log(lang)))
@@ -317,7 +321,7 @@ fn enter_closes_nothing_that_is_read() {
     let ui = Ui::new(Lang::En);
     let pages: [Box<dyn Page>; 3] = [
         Box::new(VillagesPage::new(sample::villages(Lang::En))),
-        Box::new(GlossaryPage::new(sample::concepts(Lang::En), 1)),
+        Box::new(GlossaryPage::new(sample::concepts(Lang::En), vec![1], ui)),
         Box::new(BookPage::new(sample::book(Lang::En), ui)),
     ];
     for mut page in pages {

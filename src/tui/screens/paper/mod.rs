@@ -16,10 +16,10 @@ use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
-use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::centre;
+use crate::tui::screens::glossary::glossary_of;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::screens::paper::dress::border_title;
@@ -114,14 +114,6 @@ impl PaperPage {
             _ => Reply::Ignored,
         }
     }
-
-    /// Opens the glossary at the first concept of the paper.
-    fn concept(&self) -> Reply {
-        match self.paper.concepts.first() {
-            Some((_, page)) => Reply::Open(Place::Glossary(usize::from(*page))),
-            None => Reply::Ignored,
-        }
-    }
 }
 
 impl Page for PaperPage {
@@ -165,7 +157,7 @@ impl Page for PaperPage {
                     .page(if command == Command::PageDown { 1 } else { -1 });
                 Reply::Done
             }
-            Command::Glossary => self.concept(),
+            Command::Glossary => glossary_of(&self.paper.concepts),
             Command::Back => Reply::Back,
             other if self.choices.obey(other) => Reply::Done,
             _ => Reply::Ignored,
