@@ -3,6 +3,7 @@
 use std::io;
 use std::io::IsTerminal;
 use std::io::Write;
+use std::path::Path;
 
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
@@ -34,7 +35,7 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
         Ok(named) => named,
         Err(message) => return complain(&message),
     };
-    let desk = Desk::new(shell.saves.clone(), wish, named);
+    let desk = Desk::new(shell.saves().map(Path::to_owned), wish, named);
     let terminal = io::stdout().is_terminal() && io::stdin().is_terminal() && !shell.env.dumb;
     if wish.plain || !terminal {
         return in_lines(shell, wish, desk, !wish.plain);
@@ -47,7 +48,7 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     let ui = shell.ui();
     let options = Options {
         lang: shell.lang,
-        colours: !shell.env.no_color,
+        colours: shell.colours().any(),
         ascii: wish.ascii,
         ..Options::default()
     };

@@ -21,7 +21,7 @@ use crate::view::storage;
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
-    let Some(folder) = &shell.saves else {
+    let Some(folder) = shell.saves() else {
         writeln!(out, "{}", ui.say("cli-no-saves-folder"))?;
         return Ok(COULD_NOT);
     };
