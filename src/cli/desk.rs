@@ -132,6 +132,10 @@ impl Desk {
             let last = u32::from(campaign.world.calendar.ticks().saturating_sub(1));
             save.tick >= last && self.is_over(path)
         });
+        let missing = campaign.is_none().then(|| {
+            let id = [("campaign", Value::from(header.campaign.as_str()))];
+            SafeText::clean(&ui.say_with("save-campaign-missing", &id))
+        });
         let title = campaign.map_or_else(
             || SafeText::clean(&header.campaign),
             |c| c.book.title.plain(ui.lang()),
@@ -150,7 +154,8 @@ impl Desk {
             trouble: save
                 .damage
                 .as_ref()
-                .map(|damage| storage::damage(&ui, path, damage)),
+                .map(|damage| storage::damage(&ui, path, damage))
+                .or(missing),
         }
     }
 

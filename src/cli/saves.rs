@@ -71,6 +71,11 @@ fn entry(ui: &Ui, item: &Item, out: &mut dyn Write) -> io::Result<()> {
             let entry = SafeText::join(parts, &ui.say("common-comma"));
             writeln!(out, "- {entry}")?;
             writeln!(out, "  {path}")?;
+            if !library::is_here(&save.header.campaign) {
+                let id = [("campaign", Value::from(save.header.campaign.as_str()))];
+                writeln!(out, "  {}", ui.say_with("save-campaign-missing", &id))?;
+                writeln!(out, "  {}", ui.say("save-campaign-advice"))?;
+            }
             if let Some(damage) = &save.damage {
                 writeln!(out, "  {}", storage::damage(ui, &item.path, damage))?;
             }

@@ -165,7 +165,7 @@ fn line(ui: &Ui, seen: &Seen) -> Line {
     };
     let state = match seen.standing {
         Standing::There | Standing::Free => State::Well,
-        _ => State::Finding(advice(ui, seen.standing, &change)),
+        _ => State::Finding(advice(ui, seen.standing)),
     };
     let link = match &seen.link {
         Some(link) => ui.say_with("doctor-link", &[("path", Value::from(shown(link)))]),
@@ -178,19 +178,12 @@ fn line(ui: &Ui, seen: &Seen) -> Line {
     line
 }
 
-fn advice(ui: &Ui, standing: Standing, change: &str) -> String {
-    let first = ui.say(match standing {
+fn advice(ui: &Ui, standing: Standing) -> String {
+    ui.say(match standing {
         Standing::Taken => "doctor-taken-advice",
         Standing::Lost => "doctor-lost-advice",
         _ => "doctor-shut-advice",
-    });
-    ui.say_with(
-        "doctor-or",
-        &[
-            ("first", Value::from(first)),
-            ("second", Value::from(change)),
-        ],
-    )
+    })
 }
 
 fn decider(by: Decider) -> &'static str {

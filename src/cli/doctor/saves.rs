@@ -159,7 +159,7 @@ fn line(ui: &Ui, path: &Path, odd: &Odd) -> Line {
             let id = [("campaign", Value::from(id.as_str()))];
             (
                 ui.say_with("save-campaign-missing", &id),
-                State::Finding(ui.say("doctor-save-campaign-advice")),
+                State::Finding(ui.say("save-campaign-advice")),
             )
         }
         Odd::OtherVersion(id, version) => {
@@ -169,7 +169,7 @@ fn line(ui: &Ui, path: &Path, odd: &Odd) -> Line {
             ];
             (
                 ui.say_with("doctor-save-other-version", &values),
-                State::Finding(ui.say("doctor-save-campaign-advice")),
+                State::Finding(ui.say("save-campaign-advice")),
             )
         }
     };

@@ -724,6 +724,7 @@ save-locked = "{ $path }" is being played in another window. Close it there, or 
 save-swapped = Another program put a different file in the place of "{ $path }" at this very moment. Please try again.
 save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; with that version you can play on.
 save-campaign-missing = The campaign "{ $campaign }" of this save is not here.
+save-campaign-advice = Name the campaign's folder to play on: township play DIR --resume FILE
 save-replay-differs = Replayed, step { $step } turns out differently from what was saved. The steps before it can still be read.
 save-not-saved = Step { $step } is NOT saved: { $reason }. All steps before it are.
 save-not-saved-choice = Retry, take this step back, or play on without saving?
@@ -902,10 +903,10 @@ cli-play-examples = Examples:
     {"  "}township play                    the screens, in a terminal of 60x20 or more
     {"  "}township play --plain --seed 7   line mode, in the world of seed 7
     {"  "}township play my-campaign        a campaign of one's own, in a folder
-    {"  "}township play --resume FILE      go on with a save; `township saves` names them
+    {"  "}township play --resume FILE      go on with a save (see township saves)
 cli-play-campaign = The name of a shipped campaign, or a campaign's folder
 cli-play-plain = Line mode
-cli-play-ascii = Draw frames in ASCII (for terminals where borders go astray)
+cli-play-ascii = Frames in ASCII (for terminals where borders go astray)
 cli-play-mouse = Use the mouse (hold Shift to select text)
 cli-terminal = The terminal failed: { $reason }
 cli-play-seed = The seed: the same one brings the same visits and weather
@@ -993,7 +994,6 @@ doctor-well = ok
 doctor-told = -
 doctor-finding = FIX
 doctor-advice = To do: { $advice }
-doctor-or = { $first } Or: { $second }
 doctor-and = {" and "}
 doctor-semicolon = {"; "}
 doctor-because = { $what }: { $because }
@@ -1049,7 +1049,7 @@ doctor-charset-advice = The program writes UTF-8. Set the terminal to it, and fo
 doctor-folders = Where things are kept
 doctor-saves-folder = Saves
 doctor-settings = Settings
-doctor-data = All data
+doctor-data = Data
 doctor-nowhere = the system names no place
 doctor-free = not there yet
 doctor-barred = not there, and cannot be made
@@ -1083,7 +1083,6 @@ doctor-saves-good = { $count ->
    *[other] { $count } saves can be played on
 }
 doctor-save-other-version = It was begun on another version of "{ $campaign }" ({ $version }) than is here.
-doctor-save-campaign-advice = Name the campaign's folder to play on: township play DIR --resume FILE
 doctor-save-damaged-advice = Play on from the last good step with: township play --resume FILE. What is damaged is kept beside it.
 doctor-save-newer-advice = Update the program; township --version says which one this is.
 doctor-save-busy-advice = Close the other window and look again.
