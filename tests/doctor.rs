@@ -162,6 +162,23 @@ fn json_says_the_same_in_both_languages() {
 }
 
 #[test]
+fn a_campaign_that_is_named_is_looked_at_too() {
+    for (folder, part, code) in [
+        ("tests/campaigns/smallest", "clean", 0),
+        ("tests/no-such-folder", "cannot be read", 1),
+    ] {
+        let home = Home::new();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let folder = folder.to_str().expect("a path");
+        let output = run(home.path(), &["doctor", folder], &[]);
+        let text = said(&output);
+        let (_, after) = text.split_once("Campaigns\n").expect("the section");
+        assert!(after.contains(folder) && after.contains(part), "{text}");
+        assert_eq!(output.status.code(), Some(code), "{text}");
+    }
+}
+
+#[test]
 fn the_list_of_saves_says_which_campaign_is_not_here() {
     let home = Home::new();
     odd_saves(home.path());

@@ -25,6 +25,8 @@ pub struct Seen {
     languages: Vec<Lang>,
     /// The folder that was named.
     folder: Option<String>,
+    /// Whether its folder could not be read at all.
+    unread: bool,
     errors: usize,
     warnings: usize,
 }
@@ -64,6 +66,7 @@ impl Seen {
             version,
             languages,
             folder: None,
+            unread: report.is_some_and(Report::could_not_read),
             errors,
             warnings,
         }
@@ -80,7 +83,9 @@ pub fn tell(ui: &Ui, seen: &[Seen]) -> Section {
 }
 
 fn line(ui: &Ui, seen: &Seen) -> Line {
-    let found = if seen.errors + seen.warnings == 0 {
+    let found = if seen.unread {
+        ui.say("doctor-campaign-unread")
+    } else if seen.errors + seen.warnings == 0 {
         ui.say("doctor-campaign-clean")
     } else {
         let values = [

@@ -1,5 +1,6 @@
 //! The saves: how many there are, and each that is damaged, too new, or on a campaign that is not here.
 
+use std::io::ErrorKind;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -103,18 +104,15 @@ fn of_campaign(header: &Header, campaigns: &[campaigns::Seen]) -> Option<Odd> {
 /// Puts it into words.
 pub fn tell(ui: &Ui, seen: &Seen) -> Section {
     let lines = match seen {
-        Seen::Nowhere => {
-            let advice = ui.say("cli-no-saves-folder");
-            let said = ui.say("doctor-nowhere");
-            vec![counted(ui, State::Finding(advice), said)]
-        }
+        // Told where things are kept, with what to do.
+        Seen::Nowhere => vec![counted(ui, State::Told, ui.say("doctor-nowhere"))],
         Seen::Closed(fault) => {
-            let advice = ui.say("doctor-shut-advice");
-            vec![counted(
-                ui,
-                State::Finding(advice),
-                storage::fault(ui, fault),
-            )]
+            // What may be written may still not be read.
+            let state = match fault.kind {
+                ErrorKind::PermissionDenied => State::Finding(ui.say("doctor-shut-advice")),
+                _ => State::Told,
+            };
+            vec![counted(ui, state, storage::fault(ui, fault))]
         }
         Seen::Shelf {
             good,
@@ -142,7 +140,7 @@ pub fn tell(ui: &Ui, seen: &Seen) -> Section {
 }
 
 fn counted(ui: &Ui, state: State, said: String) -> Line {
-    Line::new("count", ui.say("doctor-saves-count"), state, said)
+    Line::new("count", ui.say("doctor-saves"), state, said)
 }
 
 fn line(ui: &Ui, path: &Path, odd: &Odd) -> Line {
@@ -185,5 +183,36 @@ fn unread_advice(error: &OpenError) -> &'static str {
         OpenError::Io(_) | OpenError::NotFound => "doctor-shut-advice",
         OpenError::BadHeader(_) => "doctor-save-header-advice",
         _ => "doctor-save-not-one-advice",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(campaign: &str, hash: &str, odd: Option<&str>) {
+        let header = Header {
+            campaign: campaign.into(),
+            campaign_hash: hash.into(),
+            ..Header::default()
+        };
+        let found = of_campaign(&header, &campaigns::look(None));
+        let name = found.map(|odd| match odd {
+            Odd::NoCampaign(_) => "missing",
+            Odd::OtherVersion(..) => "other",
+            _ => "else",
+        });
+        assert_eq!(name, odd, "{campaign} {hash}");
+    }
+
+    #[test]
+    fn a_save_is_held_against_the_campaigns_that_are_here() {
+        let shipped = campaigns::look(None);
+        let hash = shipped[0].hash.clone().expect("it can be played");
+        check(&shipped[0].id, &hash, None);
+        check(&shipped[0].id, "", None);
+        check(&shipped[0].id, "0123", Some("other"));
+        check("elsewhere", &hash, Some("missing"));
     }
 }

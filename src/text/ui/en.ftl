@@ -1071,12 +1071,12 @@ doctor-lost-advice = Remove the link or mend it.
 
 doctor-campaigns = Campaigns
 doctor-campaign-clean = clean
+doctor-campaign-unread = cannot be read
 doctor-campaign-found = errors: { $errors }, warnings: { $warnings }
 doctor-campaign-advice = See each with its remedy: township check "{ $folder }"
 doctor-shipped-advice = This campaign is part of the program and should be clean: please report it.
 
 doctor-saves = Saves
-doctor-saves-count = Good
 doctor-saves-good = { $count ->
     [0] none yet
     [one] { $count } save can be played on

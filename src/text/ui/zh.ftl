@@ -956,12 +956,12 @@ doctor-lost-advice = 删掉这个链接，或把它改对。
 
 doctor-campaigns = 剧本
 doctor-campaign-clean = 没有问题
+doctor-campaign-unread = 读不了
 doctor-campaign-found = 错误{ $errors }处，提醒{ $warnings }处
 doctor-campaign-advice = 逐条看错在哪里、怎么改：township check "{ $folder }"
 doctor-shipped-advice = 这是程序自带的剧本，本不该有问题，请反馈。
 
 doctor-saves = 存档
-doctor-saves-count = 完好
 doctor-saves-good = { $count ->
     [0] 还没有存档
    *[other] { $count }个可以接着玩
