@@ -55,8 +55,8 @@ impl Desk {
     pub fn new(shell: &Shell, wish: &Wish, named: Option<Arc<Campaign>>) -> Self {
         let name = wish.name.as_ref().or(shell.settings.name.as_ref());
         Self {
-            folder: shell.saves.clone(),
-            settings: shell.settings_file.clone(),
+            folder: shell.saves().map(std::path::Path::to_owned),
+            settings: shell.folders.settings.path.clone(),
             name: name.cloned().unwrap_or_default(),
             seed: wish.seed,
             loaded: named.into_iter().collect(),
@@ -142,6 +142,10 @@ impl Desk {
             let last = u32::from(campaign.world.calendar.ticks().saturating_sub(1));
             save.tick >= last && self.is_over(path)
         });
+        let missing = campaign.is_none().then(|| {
+            let id = [("campaign", Value::from(header.campaign.as_str()))];
+            SafeText::clean(&ui.say_with("save-campaign-missing", &id))
+        });
         let title = campaign.map_or_else(
             || SafeText::clean(&header.campaign),
             |c| c.book.title.plain(ui.lang()),
@@ -160,7 +164,8 @@ impl Desk {
             trouble: save
                 .damage
                 .as_ref()
-                .map(|damage| storage::damage(&ui, path, damage)),
+                .map(|damage| storage::damage(&ui, path, damage))
+                .or(missing),
         }
     }
 

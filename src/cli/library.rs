@@ -44,6 +44,11 @@ pub fn finder(named: Option<Arc<Campaign>>) -> impl Fn(&str, &str) -> Option<Arc
     }
 }
 
+/// Tells whether a campaign ships; for any other one its folder has to be named.
+pub fn is_here(id: &str) -> bool {
+    campaign::builtin_ids().contains(&id)
+}
+
 /// Returns the title of a shipped campaign, or its id where it is not here.
 pub fn title(ui: &Ui, id: &str) -> SafeText {
     match campaign::load_builtin(id) {

@@ -5,20 +5,30 @@
 
 pub mod args;
 pub mod check;
+pub mod completions;
 pub mod desk;
+pub mod doctor;
+pub mod ink;
 pub mod library;
+pub mod man;
 pub mod options;
 pub mod play;
 pub mod replay;
 pub mod saves;
 
+use std::io::IsTerminal;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::campaign::Report;
+use crate::cli::args::Parsed;
 use crate::cli::args::Verb;
+use crate::cli::ink::Ink;
+use crate::config::colour::Colours;
+use crate::config::colour::When;
 use crate::config::env::Env;
 use crate::config::folders;
+use crate::config::folders::Folders;
 use crate::config::settings;
 use crate::config::settings::Settings;
 use crate::text::Lang;
@@ -35,16 +45,18 @@ pub const COULD_NOT: u8 = 2;
 pub struct Shell {
     /// The language.
     pub lang: Lang,
+    /// Whether the language was asked for on the command line.
+    pub lang_asked: bool,
     /// The environment.
     pub env: Env,
-    /// The folder of the player's saves, where one can be told.
-    pub saves: Option<PathBuf>,
-    /// The settings file, where one can be told.
-    pub settings_file: Option<PathBuf>,
+    /// Where things are kept.
+    pub folders: Folders,
     /// What the settings file says.
     pub settings: Settings,
-    /// What is wrong with the settings file; clean where nothing is.
+    /// What is wrong with the settings file, if anything.
     pub trouble: Option<Report>,
+    /// What was asked for with `--color`.
+    pub when: When,
 }
 
 impl Shell {
@@ -52,48 +64,82 @@ impl Shell {
     pub fn ui(&self) -> Ui {
         Ui::new(self.lang)
     }
+
+    /// Returns the folder of the player's saves, where one can be told.
+    pub fn saves(&self) -> Option<&Path> {
+        self.folders.saves.path.as_deref()
+    }
+
+    /// Decides in how many colours to write to stdout.
+    pub fn colours(&self) -> Colours {
+        Colours::decide(self.when, &self.env, std::io::stdout().is_terminal())
+    }
+
+    /// Returns what to write to stdout with.
+    pub fn ink(&self) -> Ink {
+        Ink::new(self.colours().any())
+    }
 }
 
 /// Parses the command line and does what it says; returns the exit code.
 pub fn run(arguments: Vec<std::ffi::OsString>) -> u8 {
     let env = Env::read();
     let executable = std::env::current_exe().ok();
-    let asked = args::early(&arguments, "--settings").map(PathBuf::from);
-    let settings_file = folders::settings(asked.as_deref(), &env, executable.as_deref());
-    let (settings, trouble) = match &settings_file {
-        Some(file) => {
-            let (settings, report) = settings::read(file);
-            (settings, (!report.is_clean()).then_some(report))
-        }
-        None => (Settings::default(), None),
-    };
-    let lang = args::early(&arguments, "--lang")
-        .and_then(Lang::parse)
-        .or(env.own_lang)
+    let file = args::early(&arguments, "--settings").map(Path::new);
+    let mut folders = folders::find(None, file, &env, executable.as_deref());
+    let (settings, trouble) = read_settings(&folders);
+    let asked = args::early(&arguments, "--lang").and_then(Lang::parse);
+    let lang = asked
+        .or(env.own_lang())
         .or(settings.lang)
         .or(env.lang)
         .unwrap_or(Lang::En);
+    let file = file.map(Path::to_owned);
     let parsed = match args::parse(&Ui::new(lang), arguments) {
         Ok(parsed) => parsed,
         Err(stop) => return stop.tell(),
     };
-    let saves = folders::saves(parsed.saves.as_deref(), &env, executable.as_deref());
+    if let Some(saves) = parsed.saves.as_deref() {
+        folders = folders::find(Some(saves), file.as_deref(), &env, executable.as_deref());
+    }
     let shell = Shell {
         lang,
-        env,
-        saves,
-        settings_file,
+        lang_asked: asked.is_some(),
+        folders,
         settings,
         trouble,
+        env,
+        when: parsed.when,
     };
+    obey(&shell, parsed)
+}
+
+/// Reads the settings, and what is wrong with them.
+fn read_settings(folders: &Folders) -> (Settings, Option<Report>) {
+    let Some(file) = &folders.settings.path else {
+        return (Settings::default(), None);
+    };
+    let (settings, report) = settings::read(file);
+    (settings, (!report.is_clean()).then_some(report))
+}
+
+/// Does what was typed.
+fn obey(shell: &Shell, parsed: Parsed) -> u8 {
     match parsed.verb {
-        Verb::Play(wish) => play::run(&shell, &wish),
+        Verb::Play(wish) => play::run(shell, &wish),
         Verb::Check { dir, json } => {
-            let color = !shell.env.no_color && std::io::IsTerminal::is_terminal(&std::io::stdout());
-            to_stdout(|out| check::run(&dir, lang, json, color, out))
+            let ink = shell.ink();
+            to_stdout(|out| check::run(&dir, shell.lang, json, ink.any(), out))
         }
-        Verb::Saves => to_stdout(|out| saves::run(&shell, out)),
-        Verb::Replay { file } => to_stdout(|out| replay::run(&shell, &file, out)),
+        Verb::Saves => to_stdout(|out| saves::run(shell, out)),
+        Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
+        Verb::Doctor { dir, json } => {
+            to_stdout(|out| doctor::run(shell, dir.as_deref(), json, out))
+        }
+        Verb::Completions { shell: kind } => {
+            to_stdout(|out| completions::run(&shell.ui(), kind, out))
+        }
+        Verb::Man => to_stdout(|out| man::run(&shell.ui(), out)),
     }
 }
 

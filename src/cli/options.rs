@@ -3,7 +3,6 @@
 use crate::cli::Shell;
 use crate::cli::args::Wish;
 use crate::tui::options::Options;
-use crate::tui::theme::Depth;
 use crate::tui::theme::Theme;
 use std::sync::Arc;
 
@@ -15,11 +14,7 @@ pub fn options(shell: &Shell, wish: &Wish) -> Options {
         lang: shell.lang,
         theme: theme.unwrap_or_else(|| Theme::NAMES[0].to_owned()),
         themes: settings.themes.clone(),
-        depth: if shell.env.no_color {
-            Depth::None
-        } else {
-            Depth::Sixteen
-        },
+        depth: shell.colours().depth,
         ascii: wish.ascii || settings.ascii.unwrap_or(false),
         mouse: wish.mouse || settings.mouse.unwrap_or(false),
         motion: settings.motion.unwrap_or(true),

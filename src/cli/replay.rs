@@ -8,6 +8,7 @@ use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
+use crate::cli::ink::Ink;
 use crate::cli::library;
 use crate::session::disk::RealDisk;
 use crate::session::journal;
@@ -45,7 +46,7 @@ pub fn run(shell: &Shell, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
         }
     };
     began(&ui, &opened, out)?;
-    year(&ui, &play, out)?;
+    year(&ui, shell.ink(), &play, out)?;
     writeln!(
         out,
         "{}",
@@ -76,10 +77,10 @@ fn began(ui: &Ui, opened: &Opened, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Prints what was done tick by tick, and the books where the play is over.
-fn year(ui: &Ui, play: &Play, out: &mut dyn Write) -> io::Result<()> {
+fn year(ui: &Ui, ink: Ink, play: &Play, out: &mut dyn Write) -> io::Result<()> {
     let viewer = Viewer::new(play, *ui);
     for (month, said) in viewer.log().iter().rev() {
-        writeln!(out, "{month}")?;
+        writeln!(out, "{}", ink.heading(month))?;
         for sentence in said {
             paragraph(out, "  - ", sentence)?;
         }
@@ -100,7 +101,7 @@ fn year(ui: &Ui, play: &Play, out: &mut dyn Write) -> io::Result<()> {
         )?;
     }
     if let Some(title) = &end.title {
-        writeln!(out, "\n{title}")?;
+        writeln!(out, "\n{}", ink.heading(title))?;
     }
     for text in &end.body {
         paragraph(out, "", text)?;

@@ -21,7 +21,7 @@ use crate::view::storage;
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
-    let Some(folder) = &shell.saves else {
+    let Some(folder) = shell.saves() else {
         writeln!(out, "{}", ui.say("cli-no-saves-folder"))?;
         return Ok(COULD_NOT);
     };
@@ -71,6 +71,11 @@ fn entry(ui: &Ui, item: &Item, out: &mut dyn Write) -> io::Result<()> {
             let entry = SafeText::join(parts, &ui.say("common-comma"));
             writeln!(out, "- {entry}")?;
             writeln!(out, "  {path}")?;
+            if !library::is_here(&save.header.campaign) {
+                let id = [("campaign", Value::from(save.header.campaign.as_str()))];
+                writeln!(out, "  {}", ui.say_with("save-campaign-missing", &id))?;
+                writeln!(out, "  {}", ui.say("save-campaign-advice"))?;
+            }
             if let Some(damage) = &save.damage {
                 writeln!(out, "  {}", storage::damage(ui, &item.path, damage))?;
             }

@@ -1,57 +1,95 @@
-//! Where a player's saves and settings live: what was asked for, else `TOWNSHIP_HOME`, else beside a portable program, else
-//! the platform's folders.
+//! Where everything is kept: beside the program where it is portable, in `TOWNSHIP_HOME`, or in the platform's folders.
 
 use std::path::Path;
 use std::path::PathBuf;
 
 use crate::config::env::Env;
 
-/// The name of the settings file. One beside the executable makes an installation portable: its saves stay there too.
+/// The name of the settings file. One beside the executable makes an installation portable: everything stays beside it.
 pub const SETTINGS: &str = "township.toml";
 
-/// Finds the folder of the player's saves. It need not exist yet.
-///
-/// Returns `None` where the platform has no home folder and nothing else was said.
-pub fn saves(asked: Option<&Path>, env: &Env, executable: Option<&Path>) -> Option<PathBuf> {
-    if let Some(folder) = asked {
-        return Some(folder.to_owned());
-    }
-    if let Some(home) = &env.home {
-        return Some(home.join("saves"));
-    }
-    if let Some(beside) = executable
-        .and_then(Path::parent)
-        .filter(|dir| dir.join(SETTINGS).is_file())
-    {
-        return Some(beside.join("saves"));
-    }
-    let dirs = directories::ProjectDirs::from("", "", "township")?;
-    Some(dirs.data_dir().join("saves"))
+/// Who decided where something is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Decider {
+    /// An option on the command line.
+    Asked,
+    /// `TOWNSHIP_HOME`.
+    Home,
+    /// The marker beside the program.
+    Portable,
+    /// The platform's custom.
+    #[default]
+    Platform,
 }
 
-/// Finds the settings file. It need not exist yet.
-///
-/// Returns `None` where the platform has no home folder and nothing else was said.
-pub fn settings(asked: Option<&Path>, env: &Env, executable: Option<&Path>) -> Option<PathBuf> {
-    if let Some(file) = asked {
-        return Some(file.to_owned());
-    }
-    if let Some(home) = &env.home {
-        return Some(home.join(SETTINGS));
-    }
+/// A file or folder that need not exist yet. There is no path where the platform has no home folder and nothing was said.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Where it is.
+    pub path: Option<PathBuf>,
+    /// Who said so.
+    pub by: Decider,
+}
+
+/// The places of this run.
+#[derive(Debug, Clone, Default)]
+pub struct Folders {
+    /// The folder of everything that is kept.
+    pub data: Place,
+    /// The file of the settings.
+    pub settings: Place,
+    /// The folder of the player's saves.
+    pub saves: Place,
+}
+
+/// Finds the places: `saves` and `settings` were asked for, `executable` is the program's own path.
+pub fn find(
+    saves: Option<&Path>,
+    settings: Option<&Path>,
+    env: &Env,
+    executable: Option<&Path>,
+) -> Folders {
     let beside = executable
         .and_then(Path::parent)
-        .map(|dir| dir.join(SETTINGS));
-    if let Some(beside) = beside.filter(|file| file.is_file()) {
-        return Some(beside);
+        .filter(|dir| dir.join(SETTINGS).is_file());
+    let (data, file, by) = match (&env.home, beside) {
+        (Some(home), _) => (Some(home.clone()), Some(home.join(SETTINGS)), Decider::Home),
+        (None, Some(dir)) => (
+            Some(dir.to_owned()),
+            Some(dir.join(SETTINGS)),
+            Decider::Portable,
+        ),
+        (None, None) => {
+            let dirs = directories::ProjectDirs::from("", "", "township");
+            let data = dirs.as_ref().map(|dirs| dirs.data_dir().to_owned());
+            let file = dirs.map(|dirs| dirs.config_dir().join(SETTINGS));
+            (data, file, Decider::Platform)
+        }
+    };
+    let below = || data.as_ref().map(|data| data.join("saves"));
+    let asked_or = |asked: Option<&Path>, path| match asked {
+        Some(asked) => Place {
+            path: Some(asked.to_owned()),
+            by: Decider::Asked,
+        },
+        None => Place { path, by },
+    };
+    Folders {
+        settings: asked_or(settings, file),
+        saves: asked_or(saves, below()),
+        data: Place { path: data, by },
     }
-    let dirs = directories::ProjectDirs::from("", "", "township")?;
-    Some(dirs.config_dir().join(SETTINGS))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[track_caller]
+    fn check(asked: Option<&str>, env: &Env, exe: &Path, saves: &Path, by: Decider) {
+        let found = find(asked.map(Path::new), None, env, Some(exe)).saves;
+        assert_eq!((found.path.as_deref(), found.by), (Some(saves), by));
+    }
 
     #[test]
     fn the_nearest_word_wins() {
@@ -62,28 +100,36 @@ mod tests {
             ..Env::default()
         };
         let none = Env::default();
-        assert_eq!(
-            saves(Some(Path::new("/s")), &home, Some(&exe)),
-            Some("/s".into())
+        check(Some("/s"), &home, &exe, Path::new("/s"), Decider::Asked);
+        check(None, &home, &exe, Path::new("/h/saves"), Decider::Home);
+        let platform = find(None, None, &none, Some(&exe)).saves;
+        assert_eq!(platform.by, Decider::Platform);
+        assert_ne!(platform.path, Some(dir.path().join("saves")));
+        std::fs::write(dir.path().join(SETTINGS), "").unwrap();
+        check(
+            None,
+            &none,
+            &exe,
+            &dir.path().join("saves"),
+            Decider::Portable,
         );
-        assert_eq!(saves(None, &home, Some(&exe)), Some("/h/saves".into()));
-        let platform = saves(None, &none, Some(&exe));
-        assert_ne!(platform, Some(dir.path().join("saves")));
-        let beside = dir.path().join(SETTINGS);
-        assert_ne!(settings(None, &none, Some(&exe)), Some(beside.clone()));
-        std::fs::write(&beside, "").unwrap();
+        check(None, &home, &exe, Path::new("/h/saves"), Decider::Home);
+    }
+
+    #[test]
+    fn the_marker_of_a_portable_program_is_its_settings() {
+        let dir = tempfile::tempdir().unwrap();
+        let marker = dir.path().join(SETTINGS);
+        std::fs::write(&marker, "").unwrap();
+        let exe = dir.path().join("township");
+        let found = find(None, None, &Env::default(), Some(&exe));
+        assert_eq!(found.settings.path, Some(marker));
+        let asked = Path::new("/s.toml");
+        let other = find(None, Some(asked), &Env::default(), Some(&exe)).settings;
         assert_eq!(
-            saves(None, &none, Some(&exe)),
-            Some(dir.path().join("saves"))
+            (other.path.as_deref(), other.by),
+            (Some(asked), Decider::Asked)
         );
-        assert_eq!(settings(None, &none, Some(&exe)), Some(beside));
-        assert_eq!(
-            settings(None, &home, Some(&exe)),
-            Some("/h/township.toml".into())
-        );
-        assert_eq!(
-            settings(Some(Path::new("/s.toml")), &home, None),
-            Some("/s.toml".into())
-        );
+        assert_eq!(found.data.path.as_deref(), Some(dir.path()));
     }
 }

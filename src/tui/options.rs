@@ -86,7 +86,7 @@ impl Default for Options {
             lang: Lang::Zh,
             theme: Theme::NAMES[0].to_owned(),
             themes: Vec::new(),
-            depth: Depth::default(),
+            depth: Depth::Sixteen,
             ascii: false,
             mouse: false,
             motion: false,

@@ -731,6 +731,7 @@ save-locked = "{ $path }" is being played in another window. Close it there, or 
 save-swapped = Another program put a different file in the place of "{ $path }" at this very moment. Please try again.
 save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; with that version you can play on.
 save-campaign-missing = The campaign "{ $campaign }" of this save is not here.
+save-campaign-advice = Name the campaign's folder to play on: township play DIR --resume FILE
 save-replay-differs = Replayed, step { $step } turns out differently from what was saved. The steps before it can still be read.
 save-not-saved = Step { $step } is NOT saved: { $reason }. All steps before it are.
 save-not-saved-choice = Retry, take this step back, or play on without saving?
@@ -913,39 +914,78 @@ cli-about = Little Power, Great Responsibility: one township, one year. A role-p
 cli-examples = Examples:
     {"  "}township                             play
     {"  "}township play --plain                line mode, for screen readers and pipes
+    {"  "}township play --seed 7               the same world for everybody
+    {"  "}township doctor                      look for trouble, and say what to do
     {"  "}township check campaigns/liuxi-2017  check a campaign
     {"  "}township replay saves/play.toml      replay a save and verify it
-cli-usage = Usage: township [OPTIONS] [COMMAND]
-cli-usage-play = Usage: township play [CAMPAIGN] [OPTIONS]
-cli-usage-check = Usage: township check DIR [OPTIONS]
-cli-usage-saves = Usage: township saves [OPTIONS]
-cli-usage-replay = Usage: township replay FILE [OPTIONS]
-cli-verbs = Commands
-cli-options = Options
+cli-usage-heading = {"Usage: "}
+cli-usage = township [OPTIONS] [COMMAND]
+cli-verbs = Commands:
+cli-arguments = Arguments:
+cli-options = Options:
 cli-lang = Language: zh or en
 cli-settings-file = The settings file
+cli-color = Colour: auto, always or never
 cli-saves-dir = The folder that saves are kept in
-cli-help = Show this help
+cli-json = Print JSON, in both languages
+cli-help = Show this help (-h the short one, --help with examples)
 cli-version = Show the version
-cli-play = Play (the same as no command)
+cli-play-about = Play (the same as no command)
+cli-play-usage = township play [CAMPAIGN] [OPTIONS]
+cli-play-examples = Examples:
+    {"  "}township play                    the screens, in a terminal of 60x20 or more
+    {"  "}township play --plain --seed 7   line mode, in the world of seed 7
+    {"  "}township play my-campaign        a campaign of one's own, in a folder
+    {"  "}township play --resume FILE      go on with a save (see township saves)
 cli-play-campaign = The name of a shipped campaign, or a campaign's folder
 cli-play-plain = Line mode
-cli-play-ascii = Draw frames in ASCII (for terminals where borders go astray)
+cli-play-ascii = Frames in ASCII (for terminals where borders go astray)
 cli-play-mouse = Use the mouse (hold Shift to select text)
 cli-terminal = The terminal failed: { $reason }
-cli-play-seed = The world's seed: the same seed brings the same visits and the same weather
+cli-play-seed = The seed: the same one brings the same luck
 cli-play-resume = Go on with this save
 cli-play-name = What to call the player
-cli-check = Check a campaign and show everything that is wrong at once
+cli-check-about = Check a campaign and show everything that is wrong at once
+cli-check-usage = township check DIR [OPTIONS]
+cli-check-examples = Examples:
+    {"  "}township check my-campaign          0: clean, 1: findings, 2: cannot be read
+    {"  "}township check my-campaign --json   the same for programs
 cli-check-dir = The campaign's folder
-cli-check-json = Print JSON
-cli-saves = List the saves
-cli-replay = Replay a save, verify every step, and print the year
+cli-saves-about = List the saves
+cli-saves-usage = township saves [OPTIONS]
+cli-saves-examples = Examples:
+    {"  "}township saves                     those of this player
+    {"  "}township saves --saves /mnt/stick  those of another folder
+cli-replay-about = Replay a save, verify every step, and print the year
+cli-replay-usage = township replay FILE [OPTIONS]
+cli-replay-examples = Examples:
+    {"  "}township replay saves/play.toml          the year, month by month
+    {"  "}township replay saves/play.toml | less   the same, page by page
 cli-replay-file = The save
+cli-doctor-about = Look for trouble with this machine, and say what to do about it
+cli-doctor-usage = township doctor [DIR] [OPTIONS]
+cli-doctor-examples = Examples:
+    {"  "}township doctor               0: all well, 1: findings, 2: could not run
+    {"  "}township doctor my-campaign   look at this campaign too
+    {"  "}township doctor --json        the same for programs
+cli-doctor-dir = A campaign's folder to look at too
+cli-completions-about = Print what a shell needs to complete these commands
+cli-completions-usage = township completions SHELL
+cli-completions-examples = Examples:
+    {"  "}source <(township completions bash)   in ~/.bashrc
+    {"  "}township completions fish > ~/.config/fish/completions/township.fish
+    {"  "}township completions zsh > ~/.zfunc/_township
+cli-completions-shell = bash, elvish, fish, powershell or zsh
+cli-man-about = Print the manual page
+cli-man-usage = township man
+cli-man-examples = Examples:
+    {"  "}township man | man -l -                             read it
+    {"  "}township man > ~/.local/share/man/man6/township.6   keep it
 cli-missing = Missing: { $what }
 cli-no-value = { $what } needs a value after it
 cli-bad-value = "{ $value }" will not do for { $what }
 cli-unknown = Not understood: { $what }
+cli-one-of = It is one of: { $values }
 cli-did-you-mean = Did you mean { $near }?
 cli-see-help = See township --help
 cli-no-campaign = There is no campaign called "{ $name }", and no such folder. Shipped: { $known }
@@ -963,6 +1003,127 @@ cli-replayed = { $count } { $count ->
 cli-replay-began = { $campaign } { $version }, seed { $seed }, { $player }, { $started }
 cli-not-terminal = The output is not a terminal, so this is line mode.
 cli-stdout-closed = The output was closed; everything up to the last step is saved.
+
+## The manual page
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-examples = EXAMPLES
+man-options = OPTIONS
+man-verbs = COMMANDS
+man-environment = ENVIRONMENT
+man-exit = EXIT STATUS
+man-township-lang = The language, zh or en. Otherwise LC_ALL, LC_MESSAGES, LANG and the system are asked, in this order; --lang wins over all.
+man-township-home = One folder for everything that the program keeps.
+man-no-color = Set to anything: no colours.
+man-clicolor-force = Set to anything but 0: colours even where the output is not a terminal. NO_COLOR wins over it, and --color over both.
+man-exit-0 = Done, and nothing is wrong.
+man-exit-1 = There are findings.
+man-exit-2 = It could not run.
+
+## Doctor
+
+doctor-well = ok
+doctor-told = -
+doctor-finding = FIX
+doctor-advice = To do: { $advice }
+doctor-and = {" and "}
+doctor-semicolon = {"; "}
+doctor-because = { $what }: { $because }
+doctor-variable = { $set }
+doctor-all-well = All is well.
+doctor-findings = { $count } { $count ->
+    [one] finding
+   *[other] findings
+}.
+
+doctor-terminal = Terminal
+doctor-input = Input
+doctor-output = Output
+doctor-is-terminal = a terminal
+doctor-not-terminal = not a terminal: played like this, it is line mode
+doctor-dumb = dumb: the cursor cannot be moved, so this is line mode
+doctor-unset = not set
+doctor-term-advice = Say what the terminal is, for example: export TERM=xterm-256color
+doctor-size = Size
+doctor-size-unknown = not known without a terminal
+doctor-size-tight = { $size }; it works, and is made for { $wanted }
+doctor-size-advice = Enlarge the window to { $wanted } or more, or choose a smaller font.
+doctor-colours = Colours
+doctor-colours-none = none
+doctor-colours-16 = 16
+doctor-colours-256 = 256
+doctor-colours-true = all (24 bits)
+doctor-because-asked = --color asks for it
+doctor-because-no-color = NO_COLOR is set
+doctor-because-forced = CLICOLOR_FORCE is set
+doctor-because-not-terminal = the output is not a terminal
+doctor-because-terminal = TERM and COLORTERM say so
+doctor-within = Inside
+doctor-within-nothing = neither tmux nor screen, and not over SSH
+doctor-widths = Line and dots
+doctor-widths-not-asked = the width of ─ and … is asked in a terminal only
+doctor-widths-no-answer = no answer; ─ and … are taken to be 1 column each
+doctor-widths-seen = ─ takes { $frame } { $frame ->
+    [one] column
+   *[other] columns
+}, … takes { $prose }
+doctor-widths-advice = Set ambiguous characters to narrow in the terminal's settings, or play with: township play --ascii
+
+doctor-language = Language
+doctor-speaks = Words
+doctor-language-asked = --lang asks for it
+doctor-language-set = the settings say so
+doctor-language-system = the system says { $value }
+doctor-language-default = nothing names Chinese or English; for Chinese, --lang zh or TOWNSHIP_LANG=zh
+doctor-charset = Characters
+doctor-charset-unsaid = no variable names a character set; the program writes UTF-8
+doctor-charset-advice = The program writes UTF-8. Set the terminal to it, and for example: export LANG=C.UTF-8
+
+doctor-folders = Where things are kept
+doctor-saves-folder = Saves
+doctor-settings = Settings
+doctor-settings-read = Content
+doctor-settings-advice = Mend what is pointed at below; until then everything else in the file counts.
+doctor-data = Data
+doctor-nowhere = the system names no place
+doctor-free = not there yet
+doctor-barred = not there, and cannot be made
+doctor-there = there and writable
+doctor-shut = there, but not writable
+doctor-taken = something of another kind is there
+doctor-lost = a link is there that leads nowhere
+doctor-no-link = no links
+doctor-link = through the link { $path }
+doctor-by-asked = as --saves says
+doctor-by-home = as TOWNSHIP_HOME says
+doctor-by-portable = beside the program, where township.toml lies
+doctor-by-platform = the system's usual place
+doctor-change-saves = Elsewhere with --saves DIR or TOWNSHIP_HOME=DIR.
+doctor-change-home = Elsewhere with TOWNSHIP_HOME=DIR.
+doctor-shut-advice = Let yourself read and write there (chmod u+rwX), and see that the disk is neither full nor read-only.
+doctor-taken-advice = Move away what is there.
+doctor-lost-advice = Remove the link or mend it.
+
+doctor-campaigns = Campaigns
+doctor-campaign-clean = clean
+doctor-campaign-unread = cannot be read
+doctor-campaign-found = errors: { $errors }, warnings: { $warnings }
+doctor-campaign-advice = See each with its remedy: township check "{ $folder }"
+doctor-shipped-advice = This campaign is part of the program and should be clean: please report it.
+
+doctor-saves = Saves
+doctor-saves-good = { $count ->
+    [0] none yet
+    [one] { $count } save can be played on
+   *[other] { $count } saves can be played on
+}
+doctor-save-other-version = It was begun on another version of "{ $campaign }" ({ $version }) than is here.
+doctor-save-damaged-advice = Play on from the last good step with: township play --resume FILE. What is damaged is kept beside it.
+doctor-save-newer-advice = Update the program; township --version says which one this is.
+doctor-save-busy-advice = Close the other window and look again.
+doctor-save-header-advice = Put back a copy of the file if there is one; else move it away.
+doctor-save-not-one-advice = Move it out of the folder of saves.
 
 ## The words of the terminal's screens
 

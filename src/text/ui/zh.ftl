@@ -634,6 +634,7 @@ save-locked = “{ $path }”正在另一个窗口里玩。请先关掉那边，
 save-swapped = 打开的时候，“{ $path }”被别的程序换掉了。请再试一次。
 save-wrong-campaign = 这个存档用的是剧本“{ $campaign }”的另一个版本（需要{ $wanted }，现有{ $found }）。存档没有动过；找回原来的剧本就能接着玩。
 save-campaign-missing = 没有找到这个存档所用的剧本“{ $campaign }”。
+save-campaign-advice = 写明剧本文件夹就能接着玩：township play 文件夹 --resume 存档
 save-replay-differs = 重放到第{ $step }步，结果与存档不符。前面的步骤仍可查看。
 save-not-saved = 第{ $step }步没有存上：{ $reason }。前面各步都在。
 save-not-saved-choice = 重试，撤回这一步，还是不存档接着玩？
@@ -805,23 +806,31 @@ keys-redraw = 重画屏幕
 
 cli-about = 权小责大：一个乡镇，一年光景。角色扮演式的治理训练。
 cli-examples = 例：
-    {"  "}township                          开始玩
-    {"  "}township play --plain             逐行文字模式，适合读屏和管道
+    {"  "}township                             开始玩
+    {"  "}township play --plain                逐行文字模式，适合读屏和管道
+    {"  "}township play --seed 7               全班玩同一个世界
+    {"  "}township doctor                      看终端和这台机器行不行，有问题怎么办
     {"  "}township check campaigns/liuxi-2017  检查一个剧本
-    {"  "}township replay saves/一局.toml   重演一局并核对
-cli-usage = 用法：township [选项] [命令]
-cli-usage-play = 用法：township play [剧本] [选项]
-cli-usage-check = 用法：township check 文件夹 [选项]
-cli-usage-saves = 用法：township saves [选项]
-cli-usage-replay = 用法：township replay 存档 [选项]
-cli-verbs = 命令
-cli-options = 选项
+    {"  "}township replay saves/一局.toml      重演一局并核对
+cli-usage-heading = 用法：
+cli-usage = township [选项] [命令]
+cli-verbs = 命令：
+cli-arguments = 参数：
+cli-options = 选项：
 cli-lang = 语言：zh 或 en
 cli-settings-file = 设置文件
+cli-color = 颜色：auto（自动）、always（总用）或 never（不用）
 cli-saves-dir = 存档放在哪个文件夹
-cli-help = 显示这份说明
+cli-json = 以 JSON 输出，两种语言都有
+cli-help = 显示这份说明（-h 简要，--help 带例子）
 cli-version = 显示版本
-cli-play = 玩（不写命令就是玩）
+cli-play-about = 玩（不写命令就是玩）
+cli-play-usage = township play [剧本] [选项]
+cli-play-examples = 例：
+    {"  "}township play                    全屏画面，终端至少 60×20
+    {"  "}township play --plain --seed 7   逐行文字模式，种子为 7 的世界
+    {"  "}township play 我的剧本           玩自己写的剧本（文件夹）
+    {"  "}township play --resume 存档      接着玩；有哪些存档看 township saves
 cli-play-campaign = 自带剧本的名字，或一个剧本文件夹
 cli-play-plain = 逐行文字模式
 cli-play-ascii = 只用 ASCII 线框（边框错位的终端用）
@@ -830,16 +839,47 @@ cli-terminal = 终端出了问题：{ $reason }
 cli-play-seed = 世界的种子：种子相同，检查和天气就相同
 cli-play-resume = 接着玩这个存档
 cli-play-name = 玩家的称呼
-cli-check = 检查一个剧本，一次列出全部问题
+cli-check-about = 检查一个剧本，一次列出全部问题
+cli-check-usage = township check 文件夹 [选项]
+cli-check-examples = 例：
+    {"  "}township check 我的剧本          退出码 0：没有问题，1：有问题，2：读不了
+    {"  "}township check 我的剧本 --json   给程序看的同样结果
 cli-check-dir = 剧本文件夹
-cli-check-json = 以 JSON 输出
-cli-saves = 列出存档
-cli-replay = 重演一个存档，逐步核对，列出这一年
+cli-saves-about = 列出存档
+cli-saves-usage = township saves [选项]
+cli-saves-examples = 例：
+    {"  "}township saves                     自己的存档
+    {"  "}township saves --saves /mnt/U盘    别处文件夹里的存档
+cli-replay-about = 重演一个存档，逐步核对，列出这一年
+cli-replay-usage = township replay 存档 [选项]
+cli-replay-examples = 例：
+    {"  "}township replay saves/一局.toml          逐月列出这一年
+    {"  "}township replay saves/一局.toml | less   一页一页看
 cli-replay-file = 存档文件
+cli-doctor-about = 看看终端、文件夹、剧本和存档行不行，不行怎么办
+cli-doctor-usage = township doctor [文件夹] [选项]
+cli-doctor-examples = 例：
+    {"  "}township doctor            退出码 0：都好，1：有问题，2：没法运行
+    {"  "}township doctor 我的剧本   把这个剧本也看一看
+    {"  "}township doctor --json     给程序看的同样结果
+cli-doctor-dir = 要一并检查的剧本文件夹
+cli-completions-about = 输出命令行补全脚本
+cli-completions-usage = township completions 外壳
+cli-completions-examples = 例：
+    {"  "}source <(township completions bash)   写进 ~/.bashrc
+    {"  "}township completions fish > ~/.config/fish/completions/township.fish
+    {"  "}township completions zsh > ~/.zfunc/_township
+cli-completions-shell = bash、elvish、fish、powershell 或 zsh
+cli-man-about = 输出手册页
+cli-man-usage = township man
+cli-man-examples = 例：
+    {"  "}township man | man -l -                             直接看
+    {"  "}township man > ~/.local/share/man/man6/township.6   装上，以后用 man 看
 cli-missing = 缺少：{ $what }
 cli-no-value = { $what } 后面要跟一个值
 cli-bad-value = “{ $value }”不能用于 { $what }
 cli-unknown = 看不懂：{ $what }
+cli-one-of = 可以是：{ $values }
 cli-did-you-mean = 是不是想写 { $near }？
 cli-see-help = 用法见 township --help
 cli-no-campaign = 没有叫“{ $name }”的剧本，也没有这个文件夹。自带的剧本：{ $known }
@@ -854,6 +894,120 @@ cli-replayed = { $count }步全部重演，每一步的状态都与存档相符�
 cli-replay-began = { $campaign } { $version }，种子 { $seed }，{ $player }，{ $started }
 cli-not-terminal = 输出不是终端，改用逐行文字模式。
 cli-stdout-closed = 输出已经关闭；到上一步为止都已存好。
+
+## 手册页
+
+man-name = 名称
+man-synopsis = 概要
+man-examples = 例子
+man-options = 选项
+man-verbs = 命令
+man-environment = 环境变量
+man-exit = 退出码
+man-township-lang = 语言，zh 或 en。没有设置就依次看 LC_ALL、LC_MESSAGES、LANG 和系统；--lang 优先于一切。
+man-township-home = 程序要保存的东西都放在这一个文件夹里。
+man-no-color = 设成任何值：不用颜色。
+man-clicolor-force = 设成 0 以外的值：输出不是终端也用颜色。NO_COLOR 优先于它，--color 优先于两者。
+man-exit-0 = 做完了，没有问题。
+man-exit-1 = 有问题。
+man-exit-2 = 没法运行。
+
+## 体检
+
+doctor-well = 正常
+doctor-told = 说明
+doctor-finding = 待办
+doctor-advice = 怎么办：{ $advice }
+doctor-and = 、
+doctor-semicolon = ；
+doctor-because = { $what }（{ $because }）
+doctor-variable = { $set }
+doctor-all-well = 一切正常。
+doctor-findings = 共{ $count }处待办。
+
+doctor-terminal = 终端
+doctor-input = 输入
+doctor-output = 输出
+doctor-is-terminal = 终端
+doctor-not-terminal = 不是终端，这样玩就是逐行文字模式
+doctor-dumb = dumb：光标不能移动，用逐行文字模式
+doctor-unset = 没有设置
+doctor-term-advice = 写明是什么终端，例如：export TERM=xterm-256color
+doctor-size = 大小
+doctor-size-unknown = 不在终端里，无从得知
+doctor-size-tight = { $size }，能用；画面按{ $wanted }设计
+doctor-size-advice = 把窗口放大到{ $wanted }以上，或换小一号的字。
+doctor-colours = 颜色
+doctor-colours-none = 不用
+doctor-colours-16 = 16色
+doctor-colours-256 = 256色
+doctor-colours-true = 全彩（24位）
+doctor-because-asked = --color 要求的
+doctor-because-no-color = 设了 NO_COLOR
+doctor-because-forced = 设了 CLICOLOR_FORCE
+doctor-because-not-terminal = 输出不是终端
+doctor-because-terminal = 依据 TERM 和 COLORTERM
+doctor-within = 经由
+doctor-within-nothing = 没有经过 tmux、screen 或 SSH
+doctor-widths = 线与点
+doctor-widths-not-asked = 只有在终端里才问 ─ 和 … 的宽度
+doctor-widths-no-answer = 终端没有回答 ─ 和 … 有多宽，按各占1列算
+doctor-widths-seen = ─ 占{ $frame }列，… 占{ $prose }列
+doctor-widths-advice = 在终端的设置里把“宽度不明的字符”设为窄，或者用：township play --ascii
+
+doctor-language = 语言
+doctor-speaks = 用语
+doctor-language-asked = --lang 要求的
+doctor-language-set = 设置文件里写的
+doctor-language-system = 系统设为 { $value }
+doctor-language-default = 没有哪里写明中文或英文；要中文请用 --lang zh 或 TOWNSHIP_LANG=zh
+doctor-charset = 字符集
+doctor-charset-unsaid = 没有变量写明字符集；程序输出 UTF-8
+doctor-charset-advice = 程序输出 UTF-8。请把终端也设成它，并且例如：export LANG=zh_CN.UTF-8
+
+doctor-folders = 东西放在哪里
+doctor-saves-folder = 存档
+doctor-settings = 设置
+doctor-settings-read = 内容
+doctor-settings-advice = 照下面指出的地方改；改好之前，其余各项照样算数。
+doctor-data = 数据
+doctor-nowhere = 系统没有给出位置
+doctor-free = 还没有，用到时建
+doctor-barred = 没有，也建不了
+doctor-there = 已有，可以写入
+doctor-shut = 已有，但不能写入
+doctor-taken = 那里是别的东西
+doctor-lost = 那里是个链接，指向的东西不在
+doctor-no-link = 没有经过链接
+doctor-link = 经过链接 { $path }
+doctor-by-asked = 由 --saves 指定
+doctor-by-home = 由 TOWNSHIP_HOME 指定
+doctor-by-portable = 放在程序旁边，那里有 township.toml
+doctor-by-platform = 系统惯用的位置
+doctor-change-saves = 换地方：--saves 文件夹，或 TOWNSHIP_HOME=文件夹。
+doctor-change-home = 换地方：TOWNSHIP_HOME=文件夹。
+doctor-shut-advice = 给自己读写的权限（chmod u+rwX），再看磁盘是不是满了、是不是只读。
+doctor-taken-advice = 把那里的东西挪开。
+doctor-lost-advice = 删掉这个链接，或把它改对。
+
+doctor-campaigns = 剧本
+doctor-campaign-clean = 没有问题
+doctor-campaign-unread = 读不了
+doctor-campaign-found = 错误{ $errors }处，提醒{ $warnings }处
+doctor-campaign-advice = 逐条看错在哪里、怎么改：township check "{ $folder }"
+doctor-shipped-advice = 这是程序自带的剧本，本不该有问题，请反馈。
+
+doctor-saves = 存档
+doctor-saves-good = { $count ->
+    [0] 还没有存档
+   *[other] { $count }个可以接着玩
+}
+doctor-save-other-version = 这一局用的是“{ $campaign }”的另一个版本（{ $version }），和这里的不同。
+doctor-save-damaged-advice = 从最后完好的一步接着玩：township play --resume 存档。坏掉的部分会另外留着。
+doctor-save-newer-advice = 更新程序；现在的版本看 township --version。
+doctor-save-busy-advice = 关掉另一个窗口，再看一次。
+doctor-save-header-advice = 有备份就换回来，没有就挪开。
+doctor-save-not-one-advice = 把它挪出存档文件夹。
 
 ## 终端各屏的用语
 

@@ -5,6 +5,7 @@
 //! block, one on the keyboard and one on the signals, and the reader of the channel blocks too: an idle screen wakes nobody.
 
 pub mod backend;
+pub mod probe;
 
 use crate::tui::event;
 use crate::tui::event::Event;
@@ -14,6 +15,7 @@ use crossterm::event::DisableBracketedPaste;
 use crossterm::event::EnableBracketedPaste;
 use crossterm::execute;
 use crossterm::queue;
+use crossterm::style::force_color_output;
 use crossterm::terminal::BeginSynchronizedUpdate;
 use crossterm::terminal::EndSynchronizedUpdate;
 use crossterm::terminal::EnterAlternateScreen;
@@ -60,6 +62,8 @@ impl Term {
     pub fn enter(mouse: bool) -> io::Result<Self> {
         let held = Arc::new(AtomicBool::new(false));
         give_back_at_panic(Arc::clone(&held));
+        // The theme alone decides about colours: crossterm would drop them wherever NO_COLOR is set, even when asked for.
+        force_color_output(true);
         let backend = Lean::new(BufWriter::with_capacity(GATHERED, io::stdout()));
         let terminal = Terminal::new(backend)?;
         let mut term = Self {

@@ -13,12 +13,12 @@ use ratatui::style::Color;
 use ratatui::style::Style;
 
 /// How many colours a terminal shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Depth {
     /// None.
+    #[default]
     None,
     /// Sixteen, which the reader's own settings of the terminal give.
-    #[default]
     Sixteen,
     /// 256 fixed ones.
     TwoFiftySix,

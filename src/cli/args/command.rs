@@ -1,0 +1,144 @@
+//! What may be typed after `township`: verbs and options, with their help in the reader's language.
+//!
+//! Completions and the manual page are made from this too, so that nothing is described twice.
+
+use std::path::PathBuf;
+
+use clap::Arg;
+use clap::ArgAction;
+use clap::Command;
+use clap::builder::EnumValueParser;
+use clap::builder::PossibleValuesParser;
+use clap::value_parser;
+use clap_complete::Shell;
+
+use crate::config::colour::When;
+use crate::text::Lang;
+use crate::text::Ui;
+
+/// Where the options that may stand anywhere begin in a list of options: after a verb's own.
+const LAST: usize = 100;
+
+/// Builds the command in a language; `examples` is for the long help, which opens with them.
+pub fn command(ui: &Ui, examples: bool) -> Command {
+    let verbs = [
+        play(ui),
+        Command::new("check")
+            .arg(path("dir", "DIR", ui.say("cli-check-dir")).required(true))
+            .arg(flag("json", ui.say("cli-json"))),
+        Command::new("saves"),
+        Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
+        Command::new("doctor")
+            .arg(path("dir", "DIR", ui.say("cli-doctor-dir")))
+            .arg(flag("json", ui.say("cli-json"))),
+        Command::new("completions").arg(shell(ui)),
+        Command::new("man"),
+    ];
+    let verbs = verbs.map(|verb| {
+        let key = format!("cli-{}", verb.get_name());
+        dressed(ui, verb, &key, examples)
+    });
+    let whole = Command::new("township")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .args(everywhere(ui))
+        .arg(
+            flag("version", ui.say("cli-version"))
+                .short('V')
+                .display_order(LAST + 10)
+                .action(ArgAction::Version),
+        )
+        .subcommands(verbs);
+    dressed(ui, whole, "cli", examples)
+}
+
+/// Builds the options that may stand anywhere.
+fn everywhere(ui: &Ui) -> impl Iterator<Item = Arg> {
+    let lang = option("lang", "LANG", ui.say("cli-lang"))
+        .value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::code)));
+    let color = option("color", "WHEN", ui.say("cli-color"))
+        .value_parser(PossibleValuesParser::new(When::ALL.map(When::word)));
+    let saves =
+        option("saves", "DIR", ui.say("cli-saves-dir")).value_parser(value_parser!(PathBuf));
+    let settings = option("settings", "FILE", ui.say("cli-settings-file"))
+        .value_parser(value_parser!(PathBuf));
+    let help = flag("help", ui.say("cli-help"))
+        .short('h')
+        .action(ArgAction::HelpShort);
+    let all = [lang, color, saves, settings, help].into_iter().enumerate();
+    all.map(|(n, arg)| arg.global(true).display_order(LAST + n))
+}
+
+fn play(ui: &Ui) -> Command {
+    Command::new("play")
+        .arg(
+            Arg::new("campaign")
+                .value_name("CAMPAIGN")
+                .help(ui.say("cli-play-campaign")),
+        )
+        .arg(flag("plain", ui.say("cli-play-plain")))
+        .arg(flag("ascii", ui.say("cli-play-ascii")))
+        .arg(flag("mouse", ui.say("cli-play-mouse")))
+        .arg(option("seed", "N", ui.say("cli-play-seed")).value_parser(value_parser!(u64)))
+        .arg(
+            option("resume", "FILE", ui.say("cli-play-resume"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(option("name", "NAME", ui.say("cli-play-name")))
+}
+
+fn shell(ui: &Ui) -> Arg {
+    Arg::new("shell")
+        .value_name("SHELL")
+        .required(true)
+        .value_parser(EnumValueParser::<Shell>::new())
+        .hide_possible_values(true)
+        .help(ui.say("cli-completions-shell"))
+}
+
+/// Gives a finished command its words: headings of our own, since clap's are English.
+fn dressed(ui: &Ui, command: Command, key: &str, examples: bool) -> Command {
+    let mut template = String::from("{about}\n\n{before-help}");
+    template += &ui.say("cli-usage-heading");
+    template += "{usage}\n\n";
+    if command.has_subcommands() {
+        template += &format!("{}\n{{subcommands}}\n\n", ui.say("cli-verbs"));
+    }
+    if command.get_positionals().next().is_some() {
+        template += &format!("{}\n{{positionals}}\n\n", ui.say("cli-arguments"));
+    }
+    template += &format!("{}\n{{options}}\n", ui.say("cli-options"));
+    let command = command
+        .about(ui.say(&format!("{key}-about")))
+        .override_usage(ui.say(&format!("{key}-usage")))
+        .disable_help_flag(true)
+        .help_template(template);
+    if examples {
+        command.before_help(ui.say(&format!("{key}-examples")))
+    } else {
+        command
+    }
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .hide_possible_values(true)
+        .help(help)
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(help)
+}
+
+fn path(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name)
+        .value_name(value)
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}

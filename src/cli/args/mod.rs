@@ -1,0 +1,162 @@
+//! What was typed after `township`, and what it means.
+//!
+//! [`command`] holds what may be typed, [`stop`] what is said where nothing is to be done.
+
+pub mod command;
+pub mod stop;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap_complete::Shell;
+
+use crate::cli::args::command::command;
+use crate::cli::args::stop::Stop;
+use crate::config::colour::When;
+use crate::text::Ui;
+
+/// What was typed.
+#[derive(Debug, PartialEq)]
+pub struct Parsed {
+    /// The folder of saves that was asked for.
+    pub saves: Option<PathBuf>,
+    /// Whether to write in colour.
+    pub when: When,
+    /// What to do.
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, PartialEq)]
+pub enum Verb {
+    /// Play.
+    Play(Wish),
+    /// Check a campaign.
+    Check {
+        /// Its folder.
+        dir: PathBuf,
+        /// Whether to print JSON.
+        json: bool,
+    },
+    /// List the saves.
+    Saves,
+    /// Replay a save.
+    Replay {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Look at what the program finds on this machine.
+    Doctor {
+        /// A campaign's folder to look at too.
+        dir: Option<PathBuf>,
+        /// Whether to print JSON.
+        json: bool,
+    },
+    /// Print what a shell completes from.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the manual page.
+    Man,
+}
+
+/// How one wishes to play.
+#[derive(Debug, Default, PartialEq)]
+pub struct Wish {
+    /// A shipped campaign's id, or a folder.
+    pub campaign: Option<String>,
+    /// Whether to play in line mode even in a terminal.
+    pub plain: bool,
+    /// Whether to draw frames in ASCII.
+    pub ascii: bool,
+    /// Whether to take the mouse.
+    pub mouse: bool,
+    /// The seed.
+    pub seed: Option<u64>,
+    /// A save to go on with.
+    pub resume: Option<PathBuf>,
+    /// The player's name.
+    pub name: Option<String>,
+}
+
+/// Finds the value of an option before anything else is understood: help and errors are in the language asked for, which
+/// the settings may say.
+pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
+    let mut words = arguments.iter().filter_map(|a| a.to_str());
+    while let Some(word) = words.next() {
+        match word.strip_prefix(option) {
+            Some("") => return words.next(),
+            Some(rest) if rest.starts_with('=') => return rest.get(1..),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Parses a command line whose first word is the program's name.
+///
+/// # Errors
+/// Returns what to print where help or the version was asked for, or where the line makes no sense.
+pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
+    let examples = arguments.iter().any(|word| word == "--help");
+    let matches = command(ui, examples)
+        .try_get_matches_from(arguments)
+        .map_err(|error| Stop::of(ui, &error))?;
+    let verb = matches
+        .subcommand()
+        .and_then(|(name, m)| verb(name, m))
+        .unwrap_or_else(|| Verb::Play(Wish::default()));
+    let word = matches.get_one::<String>("color");
+    let when = When::ALL
+        .into_iter()
+        .find(|when| word.is_some_and(|word| word == when.word()));
+    Ok(Parsed {
+        saves: path(&matches, "saves"),
+        when: when.unwrap_or_default(),
+        verb,
+    })
+}
+
+fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
+    Some(match name {
+        "play" => Verb::Play(wish(m)),
+        "check" => Verb::Check {
+            dir: path(m, "dir")?,
+            json: m.get_flag("json"),
+        },
+        "saves" => Verb::Saves,
+        "replay" => Verb::Replay {
+            file: path(m, "file")?,
+        },
+        "doctor" => Verb::Doctor {
+            dir: path(m, "dir"),
+            json: m.get_flag("json"),
+        },
+        "completions" => Verb::Completions {
+            shell: *m.get_one::<Shell>("shell")?,
+        },
+        "man" => Verb::Man,
+        _ => return None,
+    })
+}
+
+fn path(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(id).cloned()
+}
+
+fn wish(m: &ArgMatches) -> Wish {
+    Wish {
+        campaign: m.get_one::<String>("campaign").cloned(),
+        plain: m.get_flag("plain"),
+        ascii: m.get_flag("ascii"),
+        mouse: m.get_flag("mouse"),
+        seed: m.get_one::<u64>("seed").copied(),
+        resume: path(m, "resume"),
+        name: m.get_one::<String>("name").cloned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

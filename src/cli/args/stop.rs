@@ -1,0 +1,90 @@
+//! What is said where nothing is to be done: help was asked for, or the line makes no sense.
+
+use std::io::Write;
+
+use clap::error::ContextKind;
+use clap::error::ErrorKind;
+
+use crate::cli::COULD_NOT;
+use crate::cli::DONE;
+use crate::text::SafeText;
+use crate::text::Ui;
+use crate::text::Value;
+
+/// Why nothing is to be done.
+#[derive(Debug)]
+pub struct Stop {
+    pub(super) text: String,
+    pub(super) error: bool,
+}
+
+impl Stop {
+    /// Puts the reason into words.
+    pub(super) fn of(ui: &Ui, error: &clap::Error) -> Self {
+        if matches!(
+            error.kind(),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+        ) {
+            return Self {
+                text: error.render().to_string(),
+                error: false,
+            };
+        }
+        let mut said = vec![mistake(ui, error)];
+        let values = context(error, ContextKind::ValidValue);
+        if let Some(values) = values.filter(|values| !values.is_empty()) {
+            said.push(ui.say_with("cli-one-of", &[("values", Value::from(values))]));
+        }
+        let near = [
+            ContextKind::SuggestedArg,
+            ContextKind::SuggestedSubcommand,
+            ContextKind::SuggestedValue,
+        ];
+        if let Some(near) = near.into_iter().find_map(|kind| context(error, kind)) {
+            said.push(ui.say_with("cli-did-you-mean", &[("near", Value::from(near))]));
+        }
+        said.push(ui.say("cli-see-help"));
+        Self {
+            text: said.join("\n") + "\n",
+            error: true,
+        }
+    }
+
+    /// Prints the reason to where it belongs; returns the exit code.
+    pub fn tell(&self) -> u8 {
+        let text = self.text.as_bytes();
+        // Nothing can be done about a stream that takes no more.
+        let _ = if self.error {
+            std::io::stderr().write_all(text)
+        } else {
+            std::io::stdout().write_all(text)
+        };
+        if self.error { COULD_NOT } else { DONE }
+    }
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    error
+        .get(kind)
+        .map(|value| SafeText::clean(&value.to_string()).to_string())
+}
+
+/// Says what is wrong with the line.
+fn mistake(ui: &Ui, error: &clap::Error) -> String {
+    let what = context(error, ContextKind::InvalidArg)
+        .or_else(|| context(error, ContextKind::InvalidSubcommand))
+        .unwrap_or_default();
+    let value = context(error, ContextKind::InvalidValue).unwrap_or_default();
+    let empty = value.is_empty();
+    let values = [("what", Value::from(what)), ("value", Value::from(value))];
+    match error.kind() {
+        ErrorKind::MissingRequiredArgument => ui.say_with("cli-missing", &values[..1]),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if !empty => {
+            ui.say_with("cli-bad-value", &values)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            ui.say_with("cli-no-value", &values[..1])
+        }
+        _ => ui.say_with("cli-unknown", &values[..1]),
+    }
+}

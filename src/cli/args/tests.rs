@@ -1,0 +1,133 @@
+//! Lines that are understood, lines that are not, and help in both languages.
+
+use super::*;
+use crate::text::Lang;
+use crate::text::width;
+
+fn words(line: &str) -> Vec<OsString> {
+    std::iter::once("township")
+        .chain(line.split_whitespace())
+        .map(OsString::from)
+        .collect()
+}
+
+#[test]
+fn lines_are_understood() {
+    let ui = Ui::new(Lang::En);
+    let check =
+        |line: &str, verb: Verb| assert_eq!(parse(&ui, words(line)).unwrap().verb, verb, "{line}");
+    check("", Verb::Play(Wish::default()));
+    check(
+        "play --plain --seed 7",
+        Verb::Play(Wish {
+            plain: true,
+            seed: Some(7),
+            ..Wish::default()
+        }),
+    );
+    let (dir, json) = ("dir".into(), true);
+    check("check dir --json", Verb::Check { dir, json });
+    check("saves --lang zh", Verb::Saves);
+    let (dir, json) = (None, false);
+    check("doctor", Verb::Doctor { dir, json });
+    let (dir, json) = (Some("dir".into()), true);
+    check("doctor dir --json", Verb::Doctor { dir, json });
+    let shell = Shell::Fish;
+    check("completions fish", Verb::Completions { shell });
+    check("man", Verb::Man);
+}
+
+#[test]
+fn what_holds_for_every_verb_may_stand_anywhere() {
+    let ui = Ui::new(Lang::En);
+    let parsed = |line| parse(&ui, words(line)).unwrap();
+    assert_eq!(parsed("replay f --saves s").saves, Some("s".into()));
+    assert_eq!(parsed("--saves s replay f").saves, Some("s".into()));
+    assert_eq!(parsed("doctor --color always").when, When::Always);
+    assert_eq!(parsed("--color=never").when, When::Never);
+    assert_eq!(parsed("doctor").when, When::Auto);
+}
+
+#[test]
+fn mistakes_are_told_in_both_languages() {
+    for (line, part) in [
+        ("chek x", "chek"),
+        ("chek x", "check"),
+        ("doktor", "doctor"),
+        ("play --sed 3", "--sed"),
+        ("play --sed 3", "--seed"),
+        ("play --seed x", "x"),
+        ("replay", "FILE"),
+        ("play --resume", "--resume <FILE>"),
+        ("--lang fr", "zh, en"),
+        ("--color blue", "auto, always, never"),
+        ("completions tcsh", "bash, elvish, fish, powershell, zsh"),
+    ] {
+        for lang in Lang::ALL {
+            let stop = parse(&Ui::new(lang), words(line)).unwrap_err();
+            assert!(
+                stop.error && stop.text.contains(part),
+                "{line} {lang:?}: {}",
+                stop.text
+            );
+            assert!(!stop.text.contains("\"\"") && !stop.text.contains("“”"));
+            assert_eq!(stop.text.is_ascii(), lang == Lang::En, "{}", stop.text);
+        }
+    }
+}
+
+/// Returns what a line prints that asks for help or the version.
+fn printed(lang: Lang, line: &str) -> String {
+    let stop = parse(&Ui::new(lang), words(line)).unwrap_err();
+    assert!(!stop.error, "{line}: {}", stop.text);
+    stop.text
+}
+
+#[test]
+fn every_verb_has_its_help_in_both_languages() {
+    for lang in Lang::ALL {
+        let ui = Ui::new(lang);
+        for verb in command(&ui, false).get_subcommands() {
+            let long = printed(lang, &format!("{} --help", verb.get_name()));
+            let short = printed(lang, &format!("{} -h", verb.get_name()));
+            for text in [&long, &short] {
+                assert!(!text.contains("cli-"), "{text}");
+                assert!(text.lines().all(|line| width(line) <= 80), "{text}");
+                assert!(text.contains(&format!("township {}", verb.get_name())));
+                assert_eq!(text.is_ascii(), lang == Lang::En, "{text}");
+            }
+            assert!(!short.contains("  township"), "no examples: {short}");
+        }
+    }
+}
+
+#[test]
+fn the_long_help_opens_with_examples() {
+    for lang in Lang::ALL {
+        let ui = Ui::new(lang);
+        let text = printed(lang, "--help");
+        let at = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
+        assert!(at("township play --plain") < at(ui.say("cli-usage-heading").trim()));
+        assert!(!printed(lang, "-h").contains("township play --plain"));
+    }
+}
+
+#[test]
+fn the_version_is_one_line() {
+    for line in ["--version", "-V"] {
+        let version = env!("CARGO_PKG_VERSION");
+        assert_eq!(printed(Lang::En, line), format!("township {version}\n"));
+    }
+}
+
+#[test]
+fn the_language_is_found_before_anything_else() {
+    assert_eq!(early(&words("play --lang zh"), "--lang"), Some("zh"));
+    assert_eq!(early(&words("--lang=en"), "--lang"), Some("en"));
+    assert_eq!(early(&words("doctor --language x"), "--lang"), None);
+}
+
+#[test]
+fn the_command_is_well_formed() {
+    command(&Ui::new(Lang::Zh), true).debug_assert();
+}
