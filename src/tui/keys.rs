@@ -41,6 +41,7 @@ pub enum Command {
     Why,
     Glossary,
     Log,
+    Calendar,
     Language,
     Help,
     Quit,
@@ -230,6 +231,13 @@ pub static TABLE: &[Entry] = &[
         "keys-glossary",
     ),
     entry(Command::Log, &[Key::char('o')], "o", "hint-log", "keys-log"),
+    entry(
+        Command::Calendar,
+        &[Key::char('y')],
+        "y",
+        "hint-calendar",
+        "keys-calendar",
+    ),
     entry(
         Command::Language,
         &[Key::char('L')],

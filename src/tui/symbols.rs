@@ -59,6 +59,12 @@ pub struct Symbols {
     pub lights: [&'static str; 3],
     /// The rule of an official document, and the star in it.
     pub rule: [&'static str; 2],
+    /// What lies in the tray, by its look: letter, document, phone, message, visit, meeting, field.
+    pub kinds: [&'static str; 7],
+    /// An official seal: the corner and the run of its upper edge, its sides, the corner and the run of its lower edge.
+    pub seal: [&'static str; 6],
+    /// A name seal: its upper edge, its side, its lower edge.
+    pub name_seal: [&'static str; 3],
     /// The edge of a chat bubble.
     pub bubble: &'static str,
     /// Before an item of a list.
@@ -115,6 +121,9 @@ pub const UNICODE: Symbols = Symbols {
     to: "→",
     lights: ["✗", "~", "✓"],
     rule: ["━", "★"],
+    kinds: ["★", "≡", "☏", "»", "⌂", "╥", "♣"],
+    seal: ["▄", "▀", "█", "█", "▀", "▄"],
+    name_seal: ["▄", "█", "▀"],
     bubble: "▌",
     bullet: "·",
     dot: "·",
@@ -141,6 +150,9 @@ pub const ASCII: Symbols = Symbols {
     to: ">",
     lights: ["x", "~", "+"],
     rule: ["=", "*"],
+    kinds: ["*", "=", "@", "\"", "#", "T", "%"],
+    seal: [".", "-", "(", ")", "'", "-"],
+    name_seal: ["-", "|", "-"],
     bubble: "|",
     bullet: "-",
     dot: "-",
@@ -225,6 +237,9 @@ mod tests {
                 &set.arrows,
                 &set.lights,
                 &set.rule,
+                &set.kinds,
+                &set.seal,
+                &set.name_seal,
             ]
             .concat(),
         );

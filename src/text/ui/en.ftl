@@ -144,6 +144,7 @@ screen-villages = Villages
 screen-marks = Marking book
 screen-concepts = Glossary
 screen-log = Log
+screen-calendar = The year
 screen-year-end = Year's end
 screen-reveal = The three books
 screen-debrief = Debrief
@@ -172,6 +173,7 @@ hint-people = people
 hint-marks = marking book
 hint-concepts = glossary
 hint-log = log
+hint-calendar = calendar
 hint-why = why
 hint-language = 中文
 hint-help = help
@@ -237,6 +239,9 @@ visits-month = { $count } { $count ->
    *[other] inspections
 } this month
 visits-none = No inspections this month
+desk-recent = Lately
+desk-county = The county
+desk-history = Trend
 
 asked-tray = Something in the tray waits for your answer
 asked-plan = Plan the team's time for this month
@@ -273,6 +278,21 @@ from-town = the town
 light-red = red
 light-yellow = yellow
 light-green = green
+
+## Calendar
+
+calendar-season = Season
+calendar-rank = Rank
+calendar-marks = Marks
+calendar-visits = Visits
+calendar-incidents = Incidents
+calendar-live = In season: { $lines }
+calendar-quarter = A new quarter: the county sets the number of inspections anew, and pledges can be made this month
+calendar-bargain = Targets can still be bargained over; after the first quarter they are fixed
+calendar-published = Marks and ranks are published at the end of the month
+calendar-year-end = The year is marked at the end of the month: grade and pay
+calendar-nothing = No hazard is in season, and nothing is fixed for this month.
+calendar-legend = Blocks: in season. Dots: not. Numbers count the lines.
 
 ## Letter
 
@@ -870,6 +890,7 @@ keys-book = open the marking book
 keys-why = why did this number change?
 keys-glossary = look up a concept
 keys-log = read the log
+keys-calendar = the calendar of the year
 keys-language = Chinese or English, at any moment
 keys-help = open or close this page
 keys-quit = leave; every step is saved
@@ -970,7 +991,16 @@ marks-marked = How it is checked
 marks-earned = Earned
 marks-pedigree = How the target grew on its way down
 marks-apart = more blame than power
-reveal-guess = You remembered { $date }.
+reveal-answer-right = You said { $guess }, and so it was.
+reveal-answer-early = You said { $guess }, { $apart } too early: they parted only in { $parted }.
+reveal-answer-late = You said { $guess }, { $apart } too late: they had parted in { $parted }.
+reveal-answer-never = You said { $guess }, but they never parted this year.
+reveal-seen = The county saw: { $marks }
+reveal-covered = not opened yet
+count-xuns = { $count } { $count ->
+    [one] ten-day period
+   *[other] ten-day periods
+}
 reveal-quiet = Nothing was written down in this month.
 why-none = It has not changed yet.
 help-mouse = With the mouse on, hold Shift to select text.

@@ -91,6 +91,7 @@ screen-villages = 各村
 screen-marks = 考核细则
 screen-concepts = 词条
 screen-log = 工作日志
+screen-calendar = 这一年
 screen-year-end = 年终
 screen-reveal = 三本账
 screen-debrief = 复盘
@@ -119,6 +120,7 @@ hint-people = 队伍
 hint-marks = 考核
 hint-concepts = 词条
 hint-log = 日志
+hint-calendar = 年历
 hint-why = 为什么
 hint-language = English
 hint-help = 帮助
@@ -175,6 +177,9 @@ desk-left = 还剩{ $units }份
 desk-money = 可支配经费{ $yuan }元
 visits-month = 本月检查{ $count }次
 visits-none = 本月没有检查
+desk-recent = 近来
+desk-county = 县里
+desk-history = 走势
 
 asked-tray = 待办里有事等你答复
 asked-plan = 排一排这个月的人手
@@ -211,6 +216,21 @@ from-town = 镇里
 light-red = 红灯
 light-yellow = 黄灯
 light-green = 绿灯
+
+## 年历
+
+calendar-season = 当季
+calendar-rank = 位次
+calendar-marks = 得分
+calendar-visits = 检查
+calendar-incidents = 出事
+calendar-live = 当季的风险：{ $lines }
+calendar-quarter = 新的一季：县里重定检查的次数，这个月可以作承诺
+calendar-bargain = 指标还可以谈：一季度过了就定死了
+calendar-published = 月底公布得分和位次
+calendar-year-end = 月底年终考核，定等次和绩效
+calendar-nothing = 没有当季的风险，也没有定下的事。
+calendar-legend = 方块是当季，点是不当季；数字是当季的条数。
 
 ## 责任书
 
@@ -764,6 +784,7 @@ keys-book = 翻考核细则
 keys-why = 这个数为什么变了
 keys-glossary = 查词条
 keys-log = 看工作日志
+keys-calendar = 看这一年的年历
 keys-language = 中文、英文随时切换
 keys-help = 打开或关上这一页
 keys-quit = 离开；每一步都已经存好
@@ -861,7 +882,13 @@ marks-marked = 怎么查
 marks-earned = 已得
 marks-pedigree = 指标是这样一层层加上来的
 marks-apart = 责重权轻
-reveal-guess = 你记得的是{ $date }。
+reveal-answer-right = 你说的是{ $guess }，就是这个月。
+reveal-answer-early = 你说的是{ $guess }，早了{ $apart }：到{ $parted }才真正分开。
+reveal-answer-late = 你说的是{ $guess }，晚了{ $apart }：{ $parted }就已经分开了。
+reveal-answer-never = 你说的是{ $guess }，可这一年它们一直没有分开。
+reveal-seen = 县里看到：{ $marks }
+reveal-covered = 还没翻开
+count-xuns = { $count }旬
 reveal-quiet = 这个月没有留下什么记录。
 why-none = 还没有变过。
 help-mouse = 开了鼠标时，选字请按住 Shift 拖动。

@@ -263,6 +263,7 @@ impl App {
             Command::Book => Place::Book,
             Command::Glossary => Place::Glossary(0),
             Command::Log => Place::Log,
+            Command::Calendar => Place::Calendar,
             Command::Help => return self.show(Overlay::Help(Scroll::default())),
             Command::Quit => return self.ask(Topic::LeaveProgram),
             Command::Undo => return self.undo(),

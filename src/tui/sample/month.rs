@@ -354,6 +354,7 @@ fn report_line(lang: Lang, n: usize) -> ReportLine {
         paper,
         change: by,
         field: band(belief, half),
+        field_moved: [1, 0, -1][n % 3],
         light: light(lang, level),
         why: vec![
             change(lang, (zh, en), "+5.2", 1, ("留痕", "trace work")),

@@ -21,6 +21,7 @@ pub mod art;
 pub mod book;
 pub mod briefing;
 pub mod browser;
+pub mod calendar;
 pub mod desk;
 pub mod echo;
 pub mod glossary;
@@ -54,6 +55,7 @@ pub enum Place {
     /// The glossary, at a page.
     Glossary(usize),
     Log,
+    Calendar,
     Reveal,
     /// Whatever is asked now.
     Asked,

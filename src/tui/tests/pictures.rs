@@ -15,6 +15,7 @@ use crate::tui::sample;
 use crate::tui::screens::Page;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
+use crate::tui::screens::calendar::CalendarPage;
 use crate::tui::screens::desk::DeskPage;
 use crate::tui::screens::echo::EchoPage;
 use crate::tui::screens::glossary::GlossaryPage;
@@ -63,6 +64,18 @@ fn desk() {
     );
     check("desk-quiet", &SIZES, |lang| {
         Box::new(DeskPage::new(sample::quiet_desk(lang)))
+    });
+}
+
+#[test]
+fn calendar() {
+    let sizes = [DESIGN, PROJECTOR, LEAST, (200, 60)];
+    check("calendar", &sizes, |lang| {
+        Box::new(CalendarPage::new(sample::calendar(lang), Ui::new(lang)))
+    });
+    check("calendar-ahead", &[DESIGN], |lang| {
+        let page = CalendarPage::new(sample::calendar(lang), Ui::new(lang));
+        after(page, &[Command::Right])
     });
 }
 

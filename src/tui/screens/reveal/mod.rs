@@ -209,7 +209,7 @@ impl RevealPage {
                 .unwrap_or_default();
             let said = self
                 .ui
-                .say_with("reveal-guess", &[("date", Value::from(&guess))]);
+                .say_with("reveal-guess-gone", &[("date", Value::from(&guess))]);
             prose.paragraph(&said, Role::Dim);
         }
         let bullet = canvas.look.symbols.bullet;
