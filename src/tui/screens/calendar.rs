@@ -21,6 +21,8 @@ use ratatui::layout::Rect;
 
 /// The widest cell of a month.
 const CELL: u16 = 9;
+/// The narrowest.
+const LEAST: u16 = 3;
 /// Rows that the words of a month take at least, with their heading.
 const WORDS: u16 = 5;
 
@@ -79,23 +81,24 @@ struct Grid {
     x: u16,
     label: u16,
     cell: u16,
+    /// Whether every month's name fits; else all are numbers.
+    names: bool,
 }
 
 impl Grid {
     fn of(canvas: &Canvas<'_>, area: Rect, calendar: &Calendar) -> Self {
-        let names = calendar
-            .seasons
-            .iter()
-            .map(|season| canvas.columns(&season.short) + 2);
+        let names = calendar.seasons.iter();
+        let names = names.map(|season| canvas.columns(&season.short) + 3);
         let months = u16::try_from(calendar.months.len().max(1)).unwrap_or(12);
-        let least = 4 * months;
-        let label = names.max().unwrap_or(0).max(9) + 1;
-        let label = label.min(area.width.saturating_sub(least).max(9));
-        let cell = (area.width.saturating_sub(label) / months).clamp(3, CELL);
+        let label = names.max().unwrap_or(0).max(10);
+        let label = label.min(area.width.saturating_sub(LEAST * months).max(LEAST));
+        let cell = (area.width.saturating_sub(label) / months).clamp(LEAST, CELL);
+        let fits = |month: &CalendarMonth| canvas.columns(&month.short) < cell;
         Self {
             x: area.x,
             label,
             cell,
+            names: calendar.months.iter().all(fits),
         }
     }
 
@@ -134,7 +137,10 @@ pub(super) fn draw_rows(
 
 fn draw_label(canvas: &mut Canvas<'_>, grid: Grid, y: u16, calendar: &Calendar, row: Line) {
     let key = match row {
-        Line::Months => return,
+        Line::Months => {
+            canvas.put(grid.x, y, grid.label - 1, &calendar.year, Role::Strong);
+            return;
+        }
         Line::Season(n) => {
             let season = &calendar.seasons[n];
             if season.veto {
@@ -172,8 +178,7 @@ fn draw_name(
         canvas.put(x - 1, y, 1, canvas.look.symbols.marker, Role::Key);
     }
     let number = month.number.to_string();
-    let fits = canvas.columns(&month.short) < grid.cell;
-    let name: &str = if fits { &month.short } else { &number };
+    let name: &str = if grid.names { &month.short } else { &number };
     let used = canvas.put(x, y, grid.cell - 1, name, role);
     if at == Some(n) {
         canvas.restyle(Rect::new(x, y, used, 1), Role::Selected);

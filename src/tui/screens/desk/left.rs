@@ -28,7 +28,7 @@ struct Shares {
     lines: u16,
     /// Rows of this month's time, with its heading.
     time: u16,
-    /// Rows of the calendar, without its heading.
+    /// Rows of the calendar, without its heading; where there are but two rows, it has none.
     calendar: u16,
 }
 
@@ -41,9 +41,10 @@ impl Shares {
         let mut time = (words + 1).min(spare);
         spare -= time;
         let mut calendar = 0;
-        if spare > LEAST {
-            calendar = (spare - 1).min(STRIP);
-            spare -= calendar + 1;
+        let heading = u16::from(spare > LEAST);
+        if spare >= LEAST {
+            calendar = (spare - heading).min(STRIP);
+            spare -= calendar + heading;
         }
         if calendar > 0 && spare > table {
             time += table + 1;
@@ -147,8 +148,11 @@ impl DeskPage {
             canvas.say("screen-calendar"),
             self.desk.calendar.year
         );
-        canvas.divider(pane, area.y, &title, self.left_role());
-        let body = inset(top(area, 1).1, 1);
+        let heading = u16::from(area.height > LEAST);
+        if heading > 0 {
+            canvas.divider(pane, area.y, &title, self.left_role());
+        }
+        let body = inset(top(area, heading).1, 1);
         let rows = calendar::rows_for(&self.desk.calendar, body.height);
         let hits = canvas.hits.len();
         calendar::draw_rows(canvas, body, &self.desk.calendar, &rows, None);
@@ -181,6 +185,7 @@ mod tests {
     fn rows_go_to_what_helps_most() {
         check(14, [1, 11, 3, 0]);
         check(16, [1, 12, 4, 0]);
+        check(18, [1, 12, 4, 2]);
         check(19, [1, 12, 4, 2]);
         check(22, [1, 12, 4, 5]);
         check(27, [1, 12, 9, 5]);
