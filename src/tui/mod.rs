@@ -19,6 +19,7 @@ pub mod run;
 #[cfg(test)]
 mod sample;
 pub mod screens;
+pub mod seal;
 pub mod shelf;
 pub mod symbols;
 pub mod term;

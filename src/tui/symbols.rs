@@ -51,6 +51,8 @@ pub struct Symbols {
     pub ledger: &'static str,
     /// What lies between the ledger and the field where the ledger stands higher.
     pub hollow: &'static str,
+    /// What covers the field of a month that is not opened yet.
+    pub veil: &'static str,
     /// Up and down.
     pub arrows: [&'static str; 2],
     /// From one value to the next.
@@ -117,6 +119,7 @@ pub const UNICODE: Symbols = Symbols {
     eighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     ledger: "━",
     hollow: "░",
+    veil: "▒",
     arrows: ["▲", "▼"],
     to: "→",
     lights: ["✗", "~", "✓"],
@@ -146,6 +149,7 @@ pub const ASCII: Symbols = Symbols {
     eighths: [".", ".", ":", ":", "o", "o", "8", "8"],
     ledger: "=",
     hollow: ".",
+    veil: ":",
     arrows: ["^", "v"],
     to: ">",
     lights: ["x", "~", "+"],
@@ -225,8 +229,8 @@ mod tests {
             }))
             .collect();
         all.extend([
-            set.marker, set.veto, set.live, set.ledger, set.hollow, set.bubble, set.bullet,
-            set.dot, set.to,
+            set.marker, set.veto, set.live, set.ledger, set.hollow, set.veil, set.bubble,
+            set.bullet, set.dot, set.to,
         ]);
         all.extend(frames.iter().flat_map(|frame| frame.joins));
         all.extend(

@@ -210,6 +210,18 @@ pub struct ChoiceView {
     pub closed: Option<SafeText>,
 }
 
+/// Whose seal is on something.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sealed {
+    /// Nobody's.
+    #[default]
+    Nobody,
+    /// An office's, by its name.
+    Office(SafeText),
+    /// A person's, by the name.
+    Person(SafeText),
+}
+
 /// A letter, an event or an inspection on the table: something to read and to answer.
 #[derive(Debug, Clone)]
 pub struct Paper {
@@ -219,6 +231,12 @@ pub struct Paper {
     pub kind: SafeText,
     /// Who it is from, with office.
     pub from: SafeText,
+    /// The head of an official document: the office that issues it.
+    pub issuer: SafeText,
+    /// Who signed a document, where that is known.
+    pub signer: SafeText,
+    /// Whose seal is on it.
+    pub seal: Sealed,
     /// The number of a document, where it has one.
     pub number: SafeText,
     /// The title.
@@ -240,6 +258,8 @@ pub struct Echo {
     pub title: SafeText,
     /// What happened, in the campaign's words.
     pub says: Vec<SafeText>,
+    /// The seal under what was signed.
+    pub seal: Sealed,
     /// What changed that the player may know, each with its reason.
     pub changes: Vec<Change>,
 }
@@ -508,6 +528,12 @@ pub struct Why {
 pub struct YearEnd {
     /// The header.
     pub header: Header,
+    /// What the notice is called, such as "Assessment of 2017".
+    pub heading: SafeText,
+    /// The head of the notice: the office that issues it.
+    pub issuer: SafeText,
+    /// That office's seal.
+    pub seal: Sealed,
     /// The marking sheet: label and points.
     pub sheet: Vec<(SafeText, SafeText)>,
     /// Rank, grade, pay, promotion: a sentence each.

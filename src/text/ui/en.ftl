@@ -274,6 +274,8 @@ kind-inspection = Inspection
 from-county = the county
 from-residents = residents
 from-town = the town
+office-county = { $county } Government
+office-town = { $town } Government
 
 light-red = red
 light-yellow = yellow
@@ -297,6 +299,8 @@ calendar-legend = Blocks: in season. Dots: not. Numbers count the lines.
 ## Letter
 
 letter-number = No.
+paper-issued = { $office }
+paper-signed = Signed: { $name }
 letter-line = Line
 letter-liability = If it goes wrong, { $percent }% of the blame is yours
 letter-resourced = The duty, with some money or authority
@@ -381,11 +385,11 @@ plan-submit-left = Keep { $units } { $units ->
 
 pledge-title = This quarter's pledge
 pledge-none = no pledge
-pledge-none-about = Marked by the book.
+pledge-none-about = Marked by the book. This line is { $share }% of the marks.
 pledge-result = result
-pledge-result-about = You promise how it turns out. The marks follow the field more closely, up and down.
+pledge-result-about = You promise how it turns out. The field counts { $percent } points in a hundred more and the ledger as much less; luck moves the line's score by about { $noise } a month. By your guess this makes { $by } a month on the line, which is { $share }% of the marks.
 pledge-process = process
-pledge-process-about = You promise what you will do. The marks follow the paper alone: safe, whatever the field says.
+pledge-process-about = You promise what you will do. The ledger counts alone and the field for nothing: safe, and no luck in it. This line is { $share }% of the marks.
 
 bargain-title = Bargain over the target
 bargain-about = Take what you know of the field to the county and ask for a target that can be met. The better you know, the better it goes.
@@ -1019,8 +1023,8 @@ first-letter = A letter wants your signature. The notes say how much of the blam
 first-event = Every option is one that a decent, competent person would take. The small print says who, and what it takes. Some of what follows comes months later.
 first-plan = Arrows choose a cell, digits or + and - fill it. a to e are ready-made plans, u takes back. What the ledger becomes is exact; the field is a guess. Enter settles it.
 first-initiatives = Nobody asks for these: you can go and do them. They count at once, and their time comes out of this month.
-first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field, and saying first what is wrong need not cost you.
-first-report = This is how the month went. Move up and down: the reasons stand below. w shows all of them.
+first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field. Saying first what is wrong costs a little, and for a quarter a hollow ledger is not held against you.
+first-report = This is how the month went. The arrows say which way ledger and field moved; that of the field is a guess. Move up and down: the reasons stand below. w shows all of them.
 first-marks = This is the book that the county marks by. Lines with more blame than power say so.
 first-reveal = Do not open it yet. You always saw the ledger; the field was a guess all year.
 legend-live = the hazard is live this month

@@ -212,6 +212,8 @@ kind-inspection = 检查
 from-county = 县里
 from-residents = 群众
 from-town = 镇里
+office-county = { $county }人民政府
+office-town = { $town }人民政府
 
 light-red = 红灯
 light-yellow = 黄灯
@@ -235,6 +237,8 @@ calendar-legend = 方块是当季，点是不当季；数字是当季的条数�
 ## 责任书
 
 letter-number = 文号
+paper-issued = { $office }文件
+paper-signed = 签发人：{ $name }
 letter-line = 条线
 letter-liability = 出了事，责任在你{ $percent }%
 letter-resourced = 随文带来经费或授权
@@ -307,11 +311,11 @@ plan-submit-left = 还有{ $units }份人手没有安排，留作机动吗？
 
 pledge-title = 本季承诺
 pledge-none = 不作承诺
-pledge-none-about = 按考核细则打分。
+pledge-none-about = 按考核细则打分。这条线占总分的{ $share }%。
 pledge-result = 结果承诺
-pledge-result-about = 保证结果。多按实情打分，起落也更大。
+pledge-result-about = 保证结果。实情的分量多{ $percent }个百分点，台账的少这么多，每月还要看运气上下浮动约{ $noise }分。照你的估计，这条线每月{ $by }分；它占总分的{ $share }%。
 pledge-process = 过程承诺
-pledge-process-about = 保证动作。只按痕迹打分，稳，但与实情无关。
+pledge-process-about = 保证动作。只看台账，实情一分不算，稳，也不浮动。这条线占总分的{ $share }%。
 
 bargain-title = 谈指标
 bargain-about = 带上摸来的实情去县里，把指标谈得实在些。摸得越清，越谈得动。
@@ -907,8 +911,8 @@ first-letter = 责任书要你签字。旁边写着出了事有几成责任在�
 first-event = 每一种选法，都有正派能干的人会这样选。下面的小字写着谁会这样选、要花什么；有的后果要过几个月才来。
 first-plan = 方向键选格子，数字或 + - 填人手。a 到 e 是几种现成的排法，u 撤回。台账月底到多少是准的，实情只是估计。回车定下来。
 first-initiatives = 这些事没有人叫你做，你可以自己去做。做了当场算数，花的人手从本月扣。
-first-inspection = 检查组到了。怎么接待由你定：账好看，未必现场好看；先说问题，未必吃亏。
-first-report = 这是上个月的结果。上下移动，下面会写为什么；按 w 看全部缘由。
+first-inspection = 检查组到了。怎么接待由你定：账好看，未必现场好看。先说问题要扣一点分，换来的是一个季度里台账虚的不再追究。
+first-report = 这是这个月的结果。台账和实情后面的箭头，是这个月往哪边走；实情的只是估计。上下移动，下面会写为什么；按 w 看全部缘由。
 first-marks = 县里就照这本细则打分。责重权轻的条线，右边会标出来。
 first-reveal = 先别急着打开。台账你一直看得见，实情这一年都是估的。
 legend-live = 本月风险当季

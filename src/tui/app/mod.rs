@@ -43,6 +43,8 @@ pub struct Options {
     pub ascii: bool,
     /// Whether screens explain themselves at their first use.
     pub hints: bool,
+    /// Whether anything may move: a few frames, and then nothing any more.
+    pub motion: bool,
 }
 
 impl Default for Options {
@@ -52,6 +54,7 @@ impl Default for Options {
             colours: true,
             ascii: false,
             hints: true,
+            motion: false,
         }
     }
 }
@@ -61,6 +64,8 @@ impl Default for Options {
 pub enum Effect {
     /// The screen changed.
     Draw,
+    /// The screen changed, and moves on after a moment unless something else happens first.
+    Animate,
     /// The screen must be drawn anew from nothing.
     Redraw,
     /// The process is to be stopped until it is continued.
@@ -83,6 +88,7 @@ pub struct App {
     /// The screens whose first hint was shown.
     seen: BTreeSet<&'static str>,
     hints: bool,
+    motion: bool,
     /// The draft that was left on the table, with the tick it was for.
     draft: Option<(u16, Plan)>,
     /// How many facts there were before the action that waits to be kept.
@@ -120,6 +126,7 @@ impl App {
             hits: Vec::new(),
             seen: BTreeSet::new(),
             hints: options.hints,
+            motion: options.motion,
             draft: None,
             pending: 0,
             effects: Vec::new(),
@@ -143,6 +150,13 @@ impl App {
     /// Takes an event and returns what is to be done about it; nothing where it meant nothing.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         self.effects.clear();
+        if event == Event::Frame {
+            return self.next_frame();
+        }
+        if matches!(event, Event::Key(_) | Event::Click(..) | Event::Wheel(_)) && self.stand_still()
+        {
+            self.effect(Effect::Draw);
+        }
         if self.too_small && matches!(event, Event::Key(_) | Event::Click(..) | Event::Wheel(_)) {
             return self.blind(event);
         }
@@ -161,9 +175,45 @@ impl App {
             Event::Resize(..) => self.effect(Effect::Redraw),
             Event::Resume => self.effect(Effect::Redraw),
             Event::Hangup => self.effect(Effect::Quit),
-            Event::Paste(_) => {}
+            Event::Paste(_) | Event::Frame => {}
         }
+        self.set_in_motion();
         std::mem::take(&mut self.effects)
+    }
+
+    /// Goes on to the next frame of the screen on top.
+    fn next_frame(&mut self) -> Vec<Effect> {
+        match self.pages.last_mut() {
+            Some(page) if page.frames() > 0 => {
+                page.frame();
+                vec![if page.frames() > 0 {
+                    Effect::Animate
+                } else {
+                    Effect::Draw
+                }]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Ends a movement of the screen on top at once; tells whether there was one.
+    fn stand_still(&mut self) -> bool {
+        let moving = self.pages.last_mut().filter(|page| page.frames() > 0);
+        moving.map(|page| page.settle()).is_some()
+    }
+
+    /// Lets the screen on top move if it wants to and may; else it stays as it will be.
+    fn set_in_motion(&mut self) {
+        if !self.motion || self.overlay.is_some() {
+            return;
+        }
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
+        page.begin();
+        if page.frames() > 0 {
+            self.effect(Effect::Animate);
+        }
     }
 
     /// What a key may do while nothing can be read: stop, or draw anew. Nothing is decided unseen.

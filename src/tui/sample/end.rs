@@ -10,6 +10,9 @@ use crate::view::model::*;
 pub fn year(lang: Lang) -> YearEnd {
     YearEnd {
         header: header(lang),
+        heading: t(lang, "2017年度考核结果", "Assessment of 2017"),
+        issuer: t(lang, "H县人民政府文件", "H County Government"),
+        seal: Sealed::Office(t(lang, "H县人民政府", "H County Government")),
         sheet: vec![
             (t(lang, "条线得分", "Lines"), t(lang, "78.2", "78.2")),
             (t(lang, "加分", "Bonus"), t(lang, "+1.5", "+1.5")),

@@ -324,7 +324,7 @@ impl Page for CalendarPage {
     }
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let title = format!("{} {}", canvas.say("screen-calendar"), self.calendar.year);
+        let title = canvas.say("screen-calendar");
         let inner = inset(canvas.plain_pane(area, &title, true), 1);
         let rows = self.rows(inner.height.saturating_sub(WORDS));
         let seasons = rows

@@ -31,6 +31,7 @@ pub mod paper;
 pub mod people;
 pub mod picker;
 pub mod plan;
+mod redhead;
 pub mod report;
 pub mod reveal;
 pub mod saves;
@@ -116,6 +117,20 @@ pub trait Page: Debug {
     fn hint_room(&self) -> Option<Rect> {
         None
     }
+
+    /// Begins the movement that the last command called for, if it called for one; it is never begun where nothing may move.
+    fn begin(&mut self) {}
+
+    /// Returns how many frames of a movement are still to come; a screen at rest has none.
+    fn frames(&self) -> u8 {
+        0
+    }
+
+    /// Goes on to the next frame of a movement.
+    fn frame(&mut self) {}
+
+    /// Ends a movement at once.
+    fn settle(&mut self) {}
 
     /// Makes the screen's model anew, after an action or in another language.
     fn refresh(&mut self, _: &Viewer<'_>, _: Ui) {}

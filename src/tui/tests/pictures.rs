@@ -113,6 +113,9 @@ fn echo() {
     check("echo", &SIZES, |lang| {
         Box::new(EchoPage::new(sample::echo(lang), 0))
     });
+    check("echo-signed", &SIZES, |lang| {
+        Box::new(EchoPage::new(sample::signed(lang), 0))
+    });
 }
 
 #[test]
@@ -144,6 +147,11 @@ fn plan() {
 fn initiatives() {
     let page = |lang| InitiativesPage::new(sample::initiatives(lang), Ui::new(lang));
     check("initiatives", &SIZES, |lang| Box::new(page(lang)));
+    check("initiatives-pledge", &SIZES, |lang| {
+        let mut steps = vec![Command::Down; 3];
+        steps.extend([Command::Enter, Command::Down]);
+        after(page(lang), &steps)
+    });
     check("initiatives-target", &SIZES, |lang| {
         after(page(lang), &[Command::Enter, Command::Down])
     });
@@ -199,7 +207,8 @@ fn end() {
 
 #[test]
 fn outside_a_play() {
-    check("title", &SIZES, |lang| {
+    let sizes = [DESIGN, PROJECTOR, LEAST, (200, 60)];
+    check("title", &sizes, |lang| {
         let save = sample::saves(lang).into_iter().next();
         Box::new(TitlePage::new(save, Ui::new(lang)))
     });

@@ -143,11 +143,7 @@ impl DeskPage {
     }
 
     fn draw_calendar(&mut self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect) {
-        let title = format!(
-            "{} {}",
-            canvas.say("screen-calendar"),
-            self.desk.calendar.year
-        );
+        let title = canvas.say("screen-calendar");
         let heading = u16::from(area.height > LEAST);
         if heading > 0 {
             canvas.divider(pane, area.y, &title, self.left_role());
