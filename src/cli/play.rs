@@ -20,6 +20,9 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::tui;
 use crate::tui::app::App;
+use crate::tui::keeper::Keeper;
+use crate::tui::options::Setting;
+use crate::tui::term::probe;
 use crate::view::shelf::Opened;
 
 /// Plays.
@@ -45,7 +48,10 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
 /// Plays on the terminal's screens.
 fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     let ui = shell.ui();
-    let options = options(shell, wish);
+    let mut options = options(shell, wish);
+    if let Some(ascii) = first_look(shell, wish, &mut desk) {
+        options.ascii = ascii;
+    }
     let mouse = options.mouse;
     let opened = match (&wish.resume, &wish.campaign) {
         (Some(path), _) => Some(desk.resume(path, ui)),
@@ -71,6 +77,19 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
         Ok(_) => DONE,
         Err(_) => complain(&ui.say("cli-stdout-closed")),
     }
+}
+
+/// Before the first play on a terminal: asks it how wide it draws what is ambiguous, and keeps what follows in the settings,
+/// so that later starts do not ask. Whoever has a settings file has been here before, or knows what they want.
+fn first_look(shell: &Shell, wish: &Wish, desk: &mut Desk) -> Option<bool> {
+    let file = shell.folders.settings.path.as_ref()?;
+    if wish.ascii || shell.settings.ascii.is_some() || file.exists() {
+        return None;
+    }
+    let ascii = probe::choose_ascii(None, probe::widths());
+    // Where nothing can be kept, the next start asks again.
+    _ = desk.keep(&Setting::Ascii(ascii), shell.ui());
+    Some(ascii)
 }
 
 fn complain(message: &str) -> u8 {

@@ -20,6 +20,8 @@ pub struct Snapshot {
     pub paper: Vec<f64>,
     /// The real state per line.
     pub real: Vec<f64>,
+    /// What the player believed the real state to be, per line.
+    pub belief: Vec<f64>,
     /// What residents got.
     pub outcome: f64,
     /// Residents' trust.
@@ -203,6 +205,7 @@ impl Snapshot {
             tick: state.tick,
             paper: state.lines.iter().map(|l| l.paper).collect(),
             real: state.lines.iter().map(|l| l.real()).collect(),
+            belief: state.lines.iter().map(|l| l.belief).collect(),
             outcome: engine::measure::outcome(world, state),
             trust: engine::measure::trust(world, state),
             burnout: state.team.strain.burnout(),

@@ -25,6 +25,8 @@ pub enum Event {
     Resize(u16, u16),
     /// Text was pasted.
     Paste(SafeText),
+    /// The next frame of a movement is due. Comes only while there is one.
+    Frame,
     /// The process was stopped and goes on.
     Resume,
     /// The terminal went away, or the process was asked to end.

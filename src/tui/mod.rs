@@ -22,6 +22,7 @@ pub mod run;
 #[cfg(test)]
 mod sample;
 pub mod screens;
+pub mod seal;
 pub mod symbols;
 pub mod term;
 #[cfg(test)]

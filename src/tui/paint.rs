@@ -238,6 +238,21 @@ impl<'b> Canvas<'b> {
         self.put_right(pane.right() - 1, y, pane.width / 2, &padded, role);
     }
 
+    /// Writes the heading of a column on a border, with a blank on both sides; it begins at the column's first place.
+    pub fn heading(&mut self, x: u16, y: u16, room: u16, words: &str, role: Role) {
+        let used = self.put(x, y, room, words, role);
+        if used > 0 {
+            self.put(x.saturating_sub(1), y, 1, " ", role);
+            self.put(x + used, y, 1, " ", role);
+        }
+    }
+
+    /// Writes the heading of a column of numbers on a border, with a blank on both sides; it ends before column `right`.
+    pub fn heading_right(&mut self, right: u16, y: u16, room: u16, words: &str, role: Role) {
+        let columns = self.columns(words).min(room);
+        self.heading(right.saturating_sub(columns), y, columns, words, role);
+    }
+
     /// Says on a pane's lower border how many rows lie above and below what is shown.
     pub fn more(&mut self, pane: Rect, above: usize, below: usize) {
         let [up, down] = self.look.symbols.arrows;

@@ -1,6 +1,7 @@
 //! The loop: waits for events, hands them to the app, does what it asks for.
 //!
-//! Joins [`App`] and [`Term`]. Deliberately absent: a tick. Events that came while a frame was drawn are taken together, so
+//! Joins [`App`] and [`Term`]. Deliberately absent: a tick; only while a screen moves, for a few frames, does the loop wait
+//! for a moment instead of for an event. Events that came while a frame was drawn are taken together, so
 //! that a held key never falls behind.
 
 use crate::tui::app::App;
@@ -10,6 +11,11 @@ use crate::tui::term;
 use crate::tui::term::Term;
 use std::io;
 use std::sync::mpsc::Receiver;
+use std::sync::mpsc::RecvTimeoutError;
+use std::time::Duration;
+
+/// How long a frame of a movement stands.
+const FRAME: Duration = Duration::from_millis(40);
 
 /// Why the loop ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +34,8 @@ pub fn run(app: &mut App, mouse: bool) -> io::Result<End> {
     let events = term::listen()?;
     let mut term = Term::enter(mouse)?;
     draw(app, &mut term)?;
-    while let Ok(first) = events.recv() {
+    let mut moving = false;
+    while let Some(first) = next(&events, moving) {
         let mut wanted = Wanted::default();
         wanted.take(app, first);
         wanted.take_waiting(app, &events);
@@ -37,6 +44,7 @@ pub fn run(app: &mut App, mouse: bool) -> io::Result<End> {
             Some(End::Left) => break,
             None => wanted.carry_out(app, &mut term)?,
         }
+        moving = wanted.animate;
     }
     Ok(End::Left)
 }
@@ -48,10 +56,23 @@ fn draw(app: &mut App, term: &mut Term) -> io::Result<()> {
     })
 }
 
+/// Waits for an event, and while a screen moves for the next frame if none comes before; nothing where none can come.
+fn next(events: &Receiver<Event>, moving: bool) -> Option<Event> {
+    if !moving {
+        return events.recv().ok();
+    }
+    match events.recv_timeout(FRAME) {
+        Ok(event) => Some(event),
+        Err(RecvTimeoutError::Timeout) => Some(Event::Frame),
+        Err(RecvTimeoutError::Disconnected) => None,
+    }
+}
+
 /// What the events of one round asked for, together.
 #[derive(Debug, Default)]
 struct Wanted {
     draw: bool,
+    animate: bool,
     redraw: bool,
     suspend: bool,
     retake: bool,
@@ -63,9 +84,11 @@ impl Wanted {
     fn take(&mut self, app: &mut App, event: Event) {
         self.retake |= event == Event::Resume;
         let hangup = event == Event::Hangup;
+        self.animate = false;
         for effect in app.update(event) {
             match effect {
                 Effect::Draw => self.draw = true,
+                Effect::Animate => (self.draw, self.animate) = (true, true),
                 Effect::Redraw => self.redraw = true,
                 Effect::Suspend => self.suspend = true,
                 Effect::Mouse(on) => self.mouse = Some(on),

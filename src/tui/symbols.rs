@@ -51,6 +51,8 @@ pub struct Symbols {
     pub ledger: &'static str,
     /// What lies between the ledger and the field where the ledger stands higher.
     pub hollow: &'static str,
+    /// What covers the field of a month that is not opened yet.
+    pub veil: &'static str,
     /// Up and down.
     pub arrows: [&'static str; 2],
     /// From one value to the next.
@@ -59,6 +61,12 @@ pub struct Symbols {
     pub lights: [&'static str; 3],
     /// The rule of an official document, and the star in it.
     pub rule: [&'static str; 2],
+    /// What lies in the tray, by its look: letter, document, phone, message, visit, meeting, field.
+    pub kinds: [&'static str; 7],
+    /// An official seal: the corner and the run of its upper edge, its sides, the corner and the run of its lower edge.
+    pub seal: [&'static str; 6],
+    /// A name seal: its upper edge, its side, its lower edge.
+    pub name_seal: [&'static str; 3],
     /// The edge of a chat bubble.
     pub bubble: &'static str,
     /// Before an item of a list.
@@ -111,10 +119,14 @@ pub const UNICODE: Symbols = Symbols {
     eighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     ledger: "━",
     hollow: "░",
+    veil: "▒",
     arrows: ["▲", "▼"],
     to: "→",
     lights: ["✗", "~", "✓"],
     rule: ["━", "★"],
+    kinds: ["★", "≡", "☏", "»", "⌂", "╥", "♣"],
+    seal: ["▄", "▀", "█", "█", "▀", "▄"],
+    name_seal: ["▄", "█", "▀"],
     bubble: "▌",
     bullet: "·",
     dot: "·",
@@ -137,10 +149,14 @@ pub const ASCII: Symbols = Symbols {
     eighths: [".", ".", ":", ":", "o", "o", "8", "8"],
     ledger: "=",
     hollow: ".",
+    veil: ":",
     arrows: ["^", "v"],
     to: ">",
     lights: ["x", "~", "+"],
     rule: ["=", "*"],
+    kinds: ["*", "=", "@", "\"", "#", "T", "%"],
+    seal: [".", "-", "(", ")", "'", "-"],
+    name_seal: ["-", "|", "-"],
     bubble: "|",
     bullet: "-",
     dot: "-",
@@ -213,8 +229,8 @@ mod tests {
             }))
             .collect();
         all.extend([
-            set.marker, set.veto, set.live, set.ledger, set.hollow, set.bubble, set.bullet,
-            set.dot, set.to,
+            set.marker, set.veto, set.live, set.ledger, set.hollow, set.veil, set.bubble,
+            set.bullet, set.dot, set.to,
         ]);
         all.extend(frames.iter().flat_map(|frame| frame.joins));
         all.extend(
@@ -225,6 +241,9 @@ mod tests {
                 &set.arrows,
                 &set.lights,
                 &set.rule,
+                &set.kinds,
+                &set.seal,
+                &set.name_seal,
             ]
             .concat(),
         );

@@ -56,6 +56,10 @@ impl Viewer<'_> {
             people: self.people_who_show(),
             time: self.time(state.plan.hours),
             visits: self.announced(),
+            calendar: self.calendar(),
+            recent: self.recent(),
+            officials: self.goodwill(),
+            sheet: self.sheet(),
         }
     }
 
@@ -86,6 +90,12 @@ impl Viewer<'_> {
             weight: self.number(now.weight, decimals(now.weight)),
             light: self.light_if_marked(id),
             paper_change: now.paper - before,
+            history: self
+                .play
+                .snapshots()
+                .iter()
+                .map(|s| s.paper[id.ix()])
+                .collect(),
         }
     }
 

@@ -16,6 +16,7 @@ use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::Change;
 use crate::view::model::Echo;
+use crate::view::model::Sealed;
 use crate::view::news::is_incident;
 use crate::view::tally::tally;
 use crate::view::tally::told;
@@ -69,6 +70,7 @@ impl Viewer<'_> {
         Echo {
             title: self.date(self.state().tick),
             says: self.struck(facts),
+            seal: Sealed::Nobody,
             changes: self.changes(&of_incident),
             concepts: Vec::new(),
         }
@@ -90,6 +92,10 @@ impl Viewer<'_> {
         Echo {
             title: self.letter_title(id),
             says,
+            seal: match answer {
+                Answer::Retract => Sealed::Nobody,
+                _ => Sealed::Office(self.town_office()),
+            },
             changes: self.changes(facts),
             concepts: Vec::new(),
         }
@@ -121,6 +127,7 @@ impl Viewer<'_> {
         Echo {
             title,
             says,
+            seal: Sealed::Nobody,
             changes: self.changes(facts),
             concepts: Vec::new(),
         }
@@ -130,6 +137,7 @@ impl Viewer<'_> {
         let (line, name) = (self.line_name(id), self.pledge(pledge));
         let parts = [("line", Value::from(&line)), ("pledge", Value::from(&name))];
         Echo {
+            seal: Sealed::Nobody,
             title: self.say("pledge-title"),
             says: vec![self.say_with("news-pledge", &parts)],
             changes: Vec::new(),
@@ -141,6 +149,7 @@ impl Viewer<'_> {
         let granted = facts.iter().any(|f| f.what == What::Bargained(id, true));
         let line = self.line_name(id);
         Echo {
+            seal: Sealed::Nobody,
             title: self.say_with("bargain-of", &[("line", Value::from(&line))]),
             says: vec![self.say(if granted {
                 "bargain-granted"
@@ -161,6 +170,7 @@ impl Viewer<'_> {
         });
         let Some((visit, outcome)) = received else {
             return Echo {
+                seal: Sealed::Nobody,
                 title: self.say("kind-inspection"),
                 says: Vec::new(),
                 changes: Vec::new(),
@@ -172,6 +182,7 @@ impl Viewer<'_> {
         let result = std::iter::once(self.result(outcome));
         let (kind, line) = (self.visit_name(visit), self.line_name(visit.line));
         Echo {
+            seal: Sealed::Nobody,
             title: self.labelled(&kind, &line),
             says: result.chain(self.struck(facts)).collect(),
             changes: self.changes(&of_visit),
@@ -191,6 +202,7 @@ impl Viewer<'_> {
         let late = facts.iter().filter(|f| by_later(f) || by_incident(f));
         let late: Vec<Fact> = late.copied().collect();
         Echo {
+            seal: Sealed::Nobody,
             title: self.date(self.state().tick),
             says: says.into_iter().filter(|s| !s.is_empty()).collect(),
             changes: self.changes(&late),

@@ -14,6 +14,7 @@ use crate::view::desk::look;
 use crate::view::model::ChoiceView;
 use crate::view::model::Look;
 use crate::view::model::Paper;
+use crate::view::model::Sealed;
 
 impl Viewer<'_> {
     /// Lays something from the tray on the table.
@@ -35,6 +36,9 @@ impl Viewer<'_> {
                 look: Look::Document,
                 kind: SafeText::default(),
                 from: SafeText::default(),
+                issuer: SafeText::default(),
+                signer: SafeText::default(),
+                seal: Sealed::Nobody,
                 number: SafeText::default(),
                 title: SafeText::default(),
                 body: Vec::new(),
@@ -49,6 +53,9 @@ impl Viewer<'_> {
             look,
             kind: self.say(kind),
             from: self.sender(book.from, look != Look::Field),
+            issuer: self.issuer(book.from),
+            signer: self.signer(book.from),
+            seal: self.sealed(book.from),
             number: SafeText::default(),
             title: self.name(&book.title),
             body: self.paragraphs(&book.body, None),

@@ -104,12 +104,33 @@ impl Viewer<'_> {
 
     fn pledges(&self, id: LineId) -> (SafeText, SafeText, Vec<ChoiceView>) {
         let now = self.state().lines[id.ix()].pledge;
+        let price = self.pledge_price(id);
         let choice = |pledge: Pledge| {
             let (label, about) = pledge_keys(pledge);
-            self.own_choice(Action::Pledge(id, pledge), label, about)
+            ChoiceView {
+                who: self.say_with(about, &price),
+                ..self.own_choice(Action::Pledge(id, pledge), label, about)
+            }
         };
         let choices = PLEDGES.into_iter().map(choice).collect();
         (self.line_name(id), self.pledge(now), choices)
+    }
+
+    /// Says what is at stake in a line's pledge, in numbers: its share of the marks, and what a pledge of the result changes,
+    /// by the rules and by what is believed of the field.
+    fn pledge_price(&self, id: LineId) -> [(&'static str, Value<'static>); 4] {
+        let (world, state) = (self.world(), self.state());
+        let (model, line) = (&world.model, &state.lines[id.ix()]);
+        let weights: f64 = state.lines.iter().map(|line| line.weight).sum();
+        let share = 100.0 * line.weight / weights.max(1.0);
+        let more = model.pledge_sight * (1.0 - state.county.process_share);
+        let by = more * (line.belief - line.paper);
+        [
+            ("share", Value::decimal(share, 0)),
+            ("percent", Value::decimal(100.0 * more, 0)),
+            ("noise", Value::decimal(model.pledge_noise, 0)),
+            ("by", Value::signed(by, 1)),
+        ]
     }
 
     /// Names a pledge.

@@ -56,10 +56,14 @@ impl Viewer<'_> {
     /// Lays a letter on the table.
     pub(crate) fn letter(&self, id: LetterId) -> Paper {
         let book = self.letter_book(id);
+        let from = book.map_or(From::County, |b| b.from);
         Paper {
             look: Look::Letter,
             kind: self.say("kind-letter"),
             from: self.letter_sender(id, true),
+            issuer: self.issuer(from),
+            signer: self.signer(from),
+            seal: self.sealed(from),
             number: book.map(|b| self.name(&b.number)).unwrap_or_default(),
             title: self.letter_title(id),
             body: book

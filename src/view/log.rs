@@ -9,9 +9,21 @@ use crate::view::Viewer;
 impl Viewer<'_> {
     /// Lists what was decided and what happened, the newest month first, in order within a month.
     pub fn log(&self) -> Vec<(SafeText, Vec<SafeText>)> {
+        self.log_from(0)
+    }
+
+    /// Lists the same of this month and the one before.
+    pub(crate) fn recent(&self) -> Vec<(SafeText, Vec<SafeText>)> {
+        let month = self.world().calendar.per_month();
+        self.log_from(self.state().tick.saturating_sub(month))
+    }
+
+    fn log_from(&self, first: u16) -> Vec<(SafeText, Vec<SafeText>)> {
+        let facts = self.play.facts();
+        let from = facts.partition_point(|fact| fact.tick < first);
         let mut months: Vec<(SafeText, Vec<SafeText>)> = Vec::new();
         let mut tick = None;
-        for fact in self.play.facts() {
+        for fact in &facts[from..] {
             let told = self.told_in_log(fact);
             if told.is_empty() {
                 continue;

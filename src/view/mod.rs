@@ -12,6 +12,7 @@
 mod belief;
 mod book;
 mod briefing;
+mod calendar;
 mod causes;
 mod choices;
 mod concept;

@@ -58,6 +58,14 @@ pub struct Desk {
     pub time: TimeView,
     /// This month's inspections as announced: how many, and of which lines the announced ones are.
     pub visits: Vec<SafeText>,
+    /// The calendar of the year.
+    pub calendar: Calendar,
+    /// What was decided and what happened this month and last, the newest month first.
+    pub recent: Vec<(SafeText, Vec<SafeText>)>,
+    /// The county's officials: name and goodwill, in a word.
+    pub officials: Vec<(SafeText, SafeText)>,
+    /// Marks so far: label and points.
+    pub sheet: Vec<(SafeText, SafeText)>,
 }
 
 /// A line on the desk.
@@ -81,6 +89,57 @@ pub struct DeskLine {
     pub light: Option<LightView>,
     /// Change of paper since the last report, in points.
     pub paper_change: f64,
+    /// Paper at the end of each tick so far, oldest first.
+    pub history: Vec<f64>,
+}
+
+/// The calendar of a year: what was, and what is known to come.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Calendar {
+    /// The year, such as "2017".
+    pub year: SafeText,
+    /// Its months, as far as they are played: a first year that begins late is short.
+    pub months: Vec<CalendarMonth>,
+    /// The lines with a hazard, and in which of the months it is live.
+    pub seasons: Vec<Season>,
+    /// The position of the present month.
+    pub now: usize,
+}
+
+/// A month of the calendar.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CalendarMonth {
+    /// Its number, 1..=12.
+    pub number: u8,
+    /// Its short name.
+    pub short: SafeText,
+    /// Its name with the year.
+    pub date: SafeText,
+    /// How many lines have a live hazard in it.
+    pub live: u8,
+    /// How many of those carry the veto.
+    pub vetoes: u8,
+    /// Marks and rank, where they were published in it.
+    pub published: Option<(f64, u16)>,
+    /// How many inspections were received in it.
+    pub visits: u8,
+    /// How many incidents struck in it.
+    pub incidents: u8,
+    /// Whether a quarter begins with it.
+    pub quarter: bool,
+    /// What happened in it, or what is known to come, a sentence each.
+    pub says: Vec<SafeText>,
+}
+
+/// A line's season of hazard.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Season {
+    /// The line's short name.
+    pub short: SafeText,
+    /// Whether the veto hangs over it.
+    pub veto: bool,
+    /// Whether the hazard is live, month by month.
+    pub live: Vec<bool>,
 }
 
 /// A letter or an event in the tray.
@@ -151,6 +210,18 @@ pub struct ChoiceView {
     pub closed: Option<SafeText>,
 }
 
+/// Whose seal is on something.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Sealed {
+    /// Nobody's.
+    #[default]
+    Nobody,
+    /// An office's, by its name.
+    Office(SafeText),
+    /// A person's, by the name.
+    Person(SafeText),
+}
+
 /// A letter, an event or an inspection on the table: something to read and to answer.
 #[derive(Debug, Clone)]
 pub struct Paper {
@@ -160,6 +231,12 @@ pub struct Paper {
     pub kind: SafeText,
     /// Who it is from, with office.
     pub from: SafeText,
+    /// The head of an official document: the office that issues it.
+    pub issuer: SafeText,
+    /// Who signed a document, where that is known.
+    pub signer: SafeText,
+    /// Whose seal is on it.
+    pub seal: Sealed,
     /// The number of a document, where it has one.
     pub number: SafeText,
     /// The title.
@@ -183,6 +260,8 @@ pub struct Echo {
     pub title: SafeText,
     /// What happened, in the campaign's words.
     pub says: Vec<SafeText>,
+    /// The seal under what was signed.
+    pub seal: Sealed,
     /// What changed that the player may know, each with its reason.
     pub changes: Vec<Change>,
     /// The concepts of the event that was answered: name and position in the glossary.
@@ -325,6 +404,8 @@ pub struct ReportLine {
     pub change: f64,
     /// The field, as believed.
     pub field: Band,
+    /// Which way the middle of that belief moved this month: 1 up, −1 down, 0 neither, or not known yet.
+    pub field_moved: i8,
     /// The light.
     pub light: LightView,
     /// Why the ledger changed, largest first.
@@ -451,6 +532,12 @@ pub struct Why {
 pub struct YearEnd {
     /// The header.
     pub header: Header,
+    /// What the notice is called, such as "Assessment of 2017".
+    pub heading: SafeText,
+    /// The head of the notice: the office that issues it.
+    pub issuer: SafeText,
+    /// That office's seal.
+    pub seal: Sealed,
     /// The marking sheet: label and points.
     pub sheet: Vec<(SafeText, SafeText)>,
     /// Rank, grade, pay, promotion: a sentence each.
@@ -472,6 +559,10 @@ pub struct Reveal {
     pub books: Vec<(SafeText, SafeText, SafeText)>,
     /// Sentences for each tick: what was decided there that mattered.
     pub notes: Vec<Vec<SafeText>>,
+    /// What the county saw at each tick: marks and rank as published, or the marks so far.
+    pub seen: Vec<SafeText>,
+    /// For each tick that may be guessed: how the guess compares with where all lines together parted.
+    pub answers: Vec<SafeText>,
 }
 
 /// Ledger and field of a line over the ticks.

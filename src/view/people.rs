@@ -88,11 +88,23 @@ impl Viewer<'_> {
             name: self.name(&book.name),
             office: self.name(&book.office),
             pressure: self.tell(&book.pressure, None),
-            goodwill: self.say(match self.state().goodwill[i] {
-                ..40.0 => "goodwill-low",
-                ..62.0 => "goodwill-middle",
-                _ => "goodwill-high",
-            }),
+            goodwill: self.goodwill_of(i),
         }
+    }
+
+    fn goodwill_of(&self, i: usize) -> SafeText {
+        self.say(match self.state().goodwill[i] {
+            ..40.0 => "goodwill-low",
+            ..62.0 => "goodwill-middle",
+            _ => "goodwill-high",
+        })
+    }
+
+    /// Lists the officials with their goodwill in a word.
+    pub(crate) fn goodwill(&self) -> Vec<(SafeText, SafeText)> {
+        let officials = self.book_of_words().officials.iter().enumerate();
+        officials
+            .map(|(i, book)| (self.name(&book.name), self.goodwill_of(i)))
+            .collect()
     }
 }

@@ -64,8 +64,26 @@ impl Viewer<'_> {
             paper: self.state().lines[id.ix()].paper,
             change: change.map_or(0.0, Tally::total),
             field: self.field(id),
+            field_moved: self.belief_moved(id),
             light: self.light(id),
             why: change.map(|tally| self.parts(tally)).unwrap_or_default(),
+        }
+    }
+
+    /// Tells which way the middle of a belief moved since the last report, in whole points as they are shown.
+    fn belief_moved(&self, id: LineId) -> i8 {
+        let tick = self.state().tick;
+        let before = self.play.snapshots().iter().rev();
+        let Some(before) = before.into_iter().find(|snapshot| snapshot.tick < tick) else {
+            return 0;
+        };
+        let moved = self.state().lines[id.ix()].belief - before.belief[id.ix()];
+        if moved.abs() < 1.0 {
+            0
+        } else if moved > 0.0 {
+            1
+        } else {
+            -1
         }
     }
 

@@ -1,5 +1,6 @@
 //! The reveal: the field laid over the ledger, tick by tick, and the three books. Only when the play is over.
 
+use crate::engine::calendar::Pace;
 use crate::engine::fact::What;
 use crate::engine::ids::LineId;
 use crate::engine::measure;
@@ -37,15 +38,76 @@ impl Viewer<'_> {
             return None;
         }
         let snapshots = self.play.snapshots();
+        let curves = self.curves();
+        let parted = curves.first().and_then(|all| all.at);
         Some(Reveal {
             ticks: snapshots.iter().map(|s| self.date(s.tick)).collect(),
-            curves: self.curves(),
+            seen: snapshots.iter().map(|s| self.seen_at(s)).collect(),
+            answers: (0..snapshots.len())
+                .map(|guess| self.answer_to(guess, parted))
+                .collect(),
+            curves,
             books: self.three_books(),
             notes: snapshots
                 .iter()
                 .map(|s| self.turning_points(s.tick))
                 .collect(),
         })
+    }
+
+    /// Says what the county saw at a tick.
+    fn seen_at(&self, snapshot: &Snapshot) -> SafeText {
+        let facts = self.play.facts();
+        let from = facts.partition_point(|fact| fact.tick < snapshot.tick);
+        let of_tick = facts[from..]
+            .iter()
+            .take_while(|fact| fact.tick == snapshot.tick);
+        let published = of_tick.filter_map(|fact| match fact.what {
+            What::Published { marks, rank } => Some((marks, rank)),
+            _ => None,
+        });
+        let (marks, rank) = match published.last() {
+            Some((marks, rank)) => (marks, self.rank(rank)),
+            None => (snapshot.marks, SafeText::default()),
+        };
+        let marks = self.say_with("desk-marks", &[("marks", Value::decimal(marks, 1))]);
+        let told = self.clauses([marks, rank].into_iter().filter(|part| !part.is_empty()));
+        self.say_with("reveal-seen", &[("marks", Value::from(&told))])
+    }
+
+    /// Answers a guess of the tick at which ledger and field parted.
+    fn answer_to(&self, guess: usize, parted: Option<usize>) -> SafeText {
+        let date = |at: usize| {
+            let snapshot = self.play.snapshots().get(at);
+            snapshot.map(|s| self.date(s.tick)).unwrap_or_default()
+        };
+        let said = date(guess);
+        let Some(parted) = parted else {
+            return self.say_with("reveal-answer-never", &[("guess", Value::from(&said))]);
+        };
+        if guess == parted {
+            return self.say_with("reveal-answer-right", &[("guess", Value::from(&said))]);
+        }
+        let count = [("count", Value::from(guess.abs_diff(parted)))];
+        let apart = self.say_with(
+            match self.world().calendar.pace {
+                Pace::Month => "count-months",
+                Pace::Xun => "count-xuns",
+            },
+            &count,
+        );
+        let then = date(parted);
+        let parts = [
+            ("guess", Value::from(&said)),
+            ("apart", Value::from(&apart)),
+            ("parted", Value::from(&then)),
+        ];
+        let key = if guess < parted {
+            "reveal-answer-early"
+        } else {
+            "reveal-answer-late"
+        };
+        self.say_with(key, &parts)
     }
 
     /// Draws all lines together, then each line.
@@ -146,6 +208,8 @@ impl Viewer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
+    use crate::text::Ui;
 
     #[track_caller]
     fn check(gaps: &[f64], expected: Option<usize>) {
@@ -161,5 +225,33 @@ mod tests {
         check(&[12.0, 13.0, 19.0, 20.0], Some(2));
         check(&[12.0], Some(0));
         check(&[14.0, 12.0, 12.0], Some(2));
+    }
+
+    #[test]
+    fn a_guess_is_answered_in_months() {
+        let mut play = crate::view::fixture::play();
+        crate::view::fixture::drive(&mut play, |_| true);
+        let viewer = Viewer::new(&play, Ui::new(Lang::En));
+        for (guess, parted, words) in [
+            (
+                2,
+                Some(5),
+                "March 2017, 3 months too early: they parted only in June 2017",
+            ),
+            (
+                6,
+                Some(5),
+                "July 2017, 1 month too late: they had parted in June 2017",
+            ),
+            (5, Some(5), "June 2017, and so it was"),
+            (5, None, "June 2017, but they never parted"),
+        ] {
+            let said = viewer.answer_to(guess, parted);
+            assert!(said.contains(words), "{said}");
+        }
+        let reveal = viewer.reveal().expect("the play is over");
+        assert_eq!(reveal.answers.len(), reveal.ticks.len());
+        assert_eq!(reveal.seen.len(), reveal.ticks.len());
+        assert!(reveal.seen.iter().any(|said| said.contains("rank")));
     }
 }

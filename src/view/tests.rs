@@ -40,10 +40,11 @@ use std::sync::Arc;
 const LINE: LineId = LineId(0);
 
 /// What the keys of the view begin with.
-const FAMILIES: [&str; 50] = [
+const FAMILIES: [&str; 51] = [
     "asked",
     "bargain",
     "behaviour",
+    "calendar",
     "capacity",
     "cause",
     "common",
@@ -232,6 +233,7 @@ fn models(play: &Play, lang: Lang) -> Vec<String> {
     let mut models = vec![
         format!("{:?}", viewer.header()),
         format!("{:?}", viewer.desk()),
+        format!("{:?}", viewer.calendar()),
         format!("{:?}", viewer.visit()),
         format!("{:?}", viewer.plan(&play.state().plan)),
         format!("{:?}", viewer.initiatives()),

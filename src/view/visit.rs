@@ -15,6 +15,7 @@ use crate::view::Viewer;
 use crate::view::model::ChoiceView;
 use crate::view::model::Look;
 use crate::view::model::Paper;
+use crate::view::model::Sealed;
 
 /// Returns the keys of a reception and of what it means.
 fn reception_keys(reception: Reception) -> (&'static str, &'static str) {
@@ -52,6 +53,9 @@ impl Viewer<'_> {
             },
             kind: self.say("kind-inspection"),
             from: self.inspectors(visit),
+            issuer: SafeText::default(),
+            signer: SafeText::default(),
+            seal: Sealed::Nobody,
             number: SafeText::default(),
             title: self.say(title),
             body: vec![body],

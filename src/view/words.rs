@@ -11,6 +11,7 @@ use crate::engine::world::Target;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
+use crate::view::model::Sealed;
 
 /// The chosen target of an initiative.
 #[derive(Debug, Clone)]
@@ -112,6 +113,61 @@ impl Viewer<'_> {
             Target::Official => self.official_name(OfficialId(id)),
         };
         Some(It { id, name })
+    }
+
+    /// Names the county's government.
+    pub(crate) fn county_office(&self) -> SafeText {
+        let county = self.name(&self.book_of_words().county);
+        self.say_with("office-county", &[("county", Value::from(&county))])
+    }
+
+    /// Names the town's government.
+    pub(crate) fn town_office(&self) -> SafeText {
+        let town = self.name(&self.book_of_words().town);
+        self.say_with("office-town", &[("town", Value::from(&town))])
+    }
+
+    /// Names the office that stands at the head of a document.
+    fn office(&self, from: From) -> SafeText {
+        match from {
+            From::County => self.county_office(),
+            From::Town | From::Staff(_) => self.town_office(),
+            From::Village(id) => self.village_name(id),
+            From::Residents => SafeText::default(),
+            From::Official(id) => {
+                let book = self.book_of_words().officials.get(id.ix());
+                book.map(|b| self.name(&b.office)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Says which office issues a document; nothing where none does.
+    pub(crate) fn issuer(&self, from: From) -> SafeText {
+        let office = self.office(from);
+        if office.is_empty() {
+            return office;
+        }
+        self.say_with("paper-issued", &[("office", Value::from(&office))])
+    }
+
+    /// Says who signed a document, where it is a person.
+    pub(crate) fn signer(&self, from: From) -> SafeText {
+        match from {
+            From::Official(_) | From::Staff(_) => {
+                let name = self.sender(from, false);
+                self.say_with("paper-signed", &[("name", Value::from(&name))])
+            }
+            _ => SafeText::default(),
+        }
+    }
+
+    /// Returns whose seal is on something from somebody.
+    pub(crate) fn sealed(&self, from: From) -> Sealed {
+        match from {
+            From::Residents => Sealed::Nobody,
+            From::Staff(id) => Sealed::Person(self.staff_name(id)),
+            _ => Sealed::Office(self.office(from)),
+        }
     }
 
     /// Says who something is from; an official with the office.

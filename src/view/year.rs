@@ -4,6 +4,7 @@ use crate::engine::state::Phase;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
+use crate::view::model::Sealed;
 use crate::view::model::YearEnd;
 
 impl Viewer<'_> {
@@ -11,8 +12,15 @@ impl Viewer<'_> {
     pub fn year(&self) -> YearEnd {
         let ending = self.state().ending;
         let ending = ending.and_then(|id| self.book_of_words().endings.get(id.ix()));
+        let calendar = self.world().calendar;
+        let last = self.state().tick.min(calendar.ticks().saturating_sub(1));
+        let year = Value::from(i64::from(calendar.year_of(last)));
+        let office = self.county_office();
         YearEnd {
             header: self.header(),
+            heading: self.say_with("year-end-title", &[("year", year)]),
+            issuer: self.say_with("paper-issued", &[("office", Value::from(&office))]),
+            seal: Sealed::Office(office),
             sheet: self.sheet(),
             verdict: self.verdict(),
             title: ending.map(|e| self.name(&e.title)),

@@ -145,6 +145,7 @@ screen-villages = Villages
 screen-marks = Marking book
 screen-concepts = Glossary
 screen-log = Log
+screen-calendar = The year
 screen-year-end = Year's end
 screen-reveal = The three books
 screen-debrief = Debrief
@@ -173,6 +174,7 @@ hint-people = people
 hint-marks = marking book
 hint-concepts = glossary
 hint-log = log
+hint-calendar = calendar
 hint-why = why
 hint-settings = settings
 hint-set = change
@@ -242,6 +244,9 @@ visits-month = { $count } { $count ->
    *[other] inspections
 } this month
 visits-none = No inspections this month
+desk-recent = Lately
+desk-county = The county
+desk-history = Trend
 
 asked-tray = Something in the tray waits for your answer
 asked-plan = Plan the team's time for this month
@@ -274,14 +279,33 @@ kind-inspection = Inspection
 from-county = the county
 from-residents = residents
 from-town = the town
+office-county = { $county } Government
+office-town = { $town } Government
 
 light-red = red
 light-yellow = yellow
 light-green = green
 
+## Calendar
+
+calendar-season = Season
+calendar-rank = Rank
+calendar-marks = Marks
+calendar-visits = Visits
+calendar-incidents = Incidents
+calendar-live = In season: { $lines }
+calendar-quarter = A new quarter: the county sets the number of inspections anew, and pledges can be made this month
+calendar-bargain = Targets can still be bargained over; after the first quarter they are fixed
+calendar-published = Marks and ranks are published at the end of the month
+calendar-year-end = The year is marked at the end of the month: grade and pay
+calendar-nothing = No hazard is in season, and nothing is fixed for this month.
+calendar-legend = Blocks: in season. Dots: not. Numbers count the lines.
+
 ## Letter
 
 letter-number = No.
+paper-issued = { $office }
+paper-signed = Signed: { $name }
 letter-line = Line
 letter-liability = If it goes wrong, { $percent }% of the blame is yours
 letter-resourced = The duty, with some money or authority
@@ -366,11 +390,11 @@ plan-submit-left = Keep { $units } { $units ->
 
 pledge-title = This quarter's pledge
 pledge-none = no pledge
-pledge-none-about = Marked by the book.
+pledge-none-about = Marked by the book. This line is { $share }% of the marks.
 pledge-result = result
-pledge-result-about = You promise how it turns out. The marks follow the field more closely, up and down.
+pledge-result-about = You promise how it turns out. The field counts { $percent } points in a hundred more and the ledger as much less; luck moves the line's score by about { $noise } a month. By your guess this makes { $by } a month on the line, which is { $share }% of the marks.
 pledge-process = process
-pledge-process-about = You promise what you will do. The marks follow the paper alone: safe, whatever the field says.
+pledge-process-about = You promise what you will do. The ledger counts alone and the field for nothing: safe, and no luck in it. This line is { $share }% of the marks.
 
 bargain-title = Bargain over the target
 bargain-about = Take what you know of the field to the county and ask for a target that can be met. The better you know, the better it goes.
@@ -903,6 +927,7 @@ keys-why = why did this number change?
 keys-glossary = look up a concept
 keys-log = read the log
 keys-settings = settings: language, colours, hints, tempo
+keys-calendar = the calendar of the year
 keys-language = Chinese or English, at any moment
 keys-help = open or close this page
 keys-quit = leave; every step is saved
@@ -1164,7 +1189,16 @@ marks-marked = How it is checked
 marks-earned = Earned
 marks-pedigree = How the target grew on its way down
 marks-apart = more blame than power
-reveal-guess = You remembered { $date }.
+reveal-answer-right = You said { $guess }, and so it was.
+reveal-answer-early = You said { $guess }, { $apart } too early: they parted only in { $parted }.
+reveal-answer-late = You said { $guess }, { $apart } too late: they had parted in { $parted }.
+reveal-answer-never = You said { $guess }, but they never parted this year.
+reveal-seen = The county saw: { $marks }
+reveal-covered = not opened yet
+count-xuns = { $count } { $count ->
+    [one] ten-day period
+   *[other] ten-day periods
+}
 reveal-quiet = Nothing was written down in this month.
 why-none = It has not changed yet.
 help-mouse = With the mouse on, hold Shift to select text.
@@ -1183,8 +1217,8 @@ first-letter = A letter wants your signature. The notes say how much of the blam
 first-event = Every option is one that a decent, competent person would take. The small print says who, and what it takes. Some of what follows comes months later.
 first-plan = Arrows choose a cell, digits or + and - fill it. a to e are ready-made plans, u takes back. What the ledger becomes is exact; the field is a guess. Enter settles it.
 first-initiatives = Nobody asks for these: you can go and do them. They count at once, and their time comes out of this month.
-first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field, and saying first what is wrong need not cost you.
-first-report = This is how the month went. Move up and down: the reasons stand below. w shows all of them.
+first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field. Saying first what is wrong costs a little, and for a quarter a hollow ledger is not held against you.
+first-report = This is how the month went. The arrows say which way ledger and field moved; that of the field is a guess. Move up and down: the reasons stand below. w shows all of them.
 first-marks = This is the book that the county marks by. Lines with more blame than power say so.
 first-reveal = Do not open it yet. You always saw the ledger; the field was a guess all year.
 legend-live = the hazard is live this month

@@ -18,6 +18,7 @@ use crate::tui::screens::Place;
 use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
+use crate::tui::screens::calendar::CalendarPage;
 use crate::tui::screens::desk::DeskPage;
 use crate::tui::screens::echo::EchoPage;
 use crate::tui::screens::glossary::GlossaryPage;
@@ -118,6 +119,7 @@ impl App {
             Place::Book => Box::new(BookPage::new(viewer.book(), ui)),
             Place::Glossary(here) => Box::new(GlossaryPage::new(viewer.concepts(), here, ui)),
             Place::Log => Box::new(LogPage::new(viewer.log())),
+            Place::Calendar => Box::new(CalendarPage::new(viewer.calendar(), ui)),
             Place::Reveal => Box::new(RevealPage::new(viewer.reveal()?, ui)),
             Place::Asked => return self.asked_page(),
         })

@@ -40,6 +40,8 @@ use std::collections::BTreeSet;
 pub enum Effect {
     /// The screen changed.
     Draw,
+    /// The screen changed, and moves on after a moment unless something else happens first.
+    Animate,
     /// The screen must be drawn anew from nothing.
     Redraw,
     /// The process is to be stopped until it is continued.
@@ -112,6 +114,13 @@ impl App {
     /// Takes an event and returns what is to be done about it; nothing where it meant nothing.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         self.effects.clear();
+        if event == Event::Frame {
+            return self.next_frame();
+        }
+        if matches!(event, Event::Key(_) | Event::Click(..) | Event::Wheel(_)) && self.stand_still()
+        {
+            self.effect(Effect::Draw);
+        }
         if self.too_small && matches!(event, Event::Key(_) | Event::Click(..) | Event::Wheel(_)) {
             return self.blind(event);
         }
@@ -128,7 +137,9 @@ impl App {
             Event::Resume => self.effect(Effect::Redraw),
             Event::Hangup => self.effect(Effect::Quit),
             Event::Paste(text) => self.paste(&text),
+            Event::Frame => {}
         }
+        self.set_in_motion();
         std::mem::take(&mut self.effects)
     }
 
@@ -162,6 +173,41 @@ impl App {
         match self.overlay {
             None | Some(Overlay::First(_)) if !self.too_small => self.pages.last()?.cursor(),
             _ => None,
+        }
+    }
+
+    /// Goes on to the next frame of the screen on top.
+    fn next_frame(&mut self) -> Vec<Effect> {
+        match self.pages.last_mut() {
+            Some(page) if page.frames() > 0 => {
+                page.frame();
+                vec![if page.frames() > 0 {
+                    Effect::Animate
+                } else {
+                    Effect::Draw
+                }]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Ends a movement of the screen on top at once; tells whether there was one.
+    fn stand_still(&mut self) -> bool {
+        let moving = self.pages.last_mut().filter(|page| page.frames() > 0);
+        moving.map(|page| page.settle()).is_some()
+    }
+
+    /// Lets the screen on top move if it wants to and may; else it stays as it will be.
+    fn set_in_motion(&mut self) {
+        if !self.options.motion || self.overlay.is_some() {
+            return;
+        }
+        let Some(page) = self.pages.last_mut() else {
+            return;
+        };
+        page.begin();
+        if page.frames() > 0 {
+            self.effect(Effect::Animate);
         }
     }
 
@@ -266,6 +312,7 @@ impl App {
             Command::Book => Place::Book,
             Command::Glossary => Place::Glossary(Vec::new()),
             Command::Log => Place::Log,
+            Command::Calendar => Place::Calendar,
             Command::Help => return self.show(Overlay::Help(Scroll::default())),
             Command::Quit => return self.ask(Topic::LeaveProgram),
             Command::Undo => return self.undo(),

@@ -10,6 +10,9 @@ use crate::view::model::*;
 pub fn year(lang: Lang) -> YearEnd {
     YearEnd {
         header: header(lang),
+        heading: t(lang, "2017年度考核结果", "Assessment of 2017"),
+        issuer: t(lang, "H县人民政府文件", "H County Government"),
+        seal: Sealed::Office(t(lang, "H县人民政府", "H County Government")),
         sheet: vec![
             (t(lang, "条线得分", "Lines"), t(lang, "78.2", "78.2")),
             (t(lang, "加分", "Bonus"), t(lang, "+1.5", "+1.5")),
@@ -108,6 +111,24 @@ pub fn reveal(lang: Lang) -> Reveal {
                 ),
             ),
         ],
+        seen: (0..12)
+            .map(|n| {
+                t(
+                    lang,
+                    &format!("县里看到：考核{}分，第{}/14名", 70 + n / 2, 9 - n / 4),
+                    &format!("The county saw: marks {}, rank {}/14", 70 + n / 2, 9 - n / 4),
+                )
+            })
+            .collect(),
+        answers: (1..=12)
+            .map(|n| {
+                t(
+                    lang,
+                    &format!("你说的是2017年{n}月，早了3个月：到2017年6月才真正分开。"),
+                    &format!("You said month {n} of 2017, 3 months too early: they parted only in June 2017."),
+                )
+            })
+            .collect(),
         notes,
     }
 }

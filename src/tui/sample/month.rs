@@ -225,8 +225,8 @@ fn pledge(lang: Lang, n: usize) -> (SafeText, SafeText, Vec<ChoiceView>) {
                 Pledge::Result,
                 ("结果承诺", "result"),
                 (
-                    "保证结果。多按实情打分，起落也更大。",
-                    "You promise how it turns out.",
+                    "保证结果。实情的分量多17个百分点，台账的少这么多，每月还要看运气上下浮动约6分。照你的估计，这条线每月−3.8分；它占总分的8%。",
+                    "You promise how it turns out. The field counts 17 points in a hundred more and the ledger as much less; luck moves the line's score by about 6 a month. By your guess this makes −3.8 a month on the line, which is 8% of the marks.",
                 ),
             ),
             make(
@@ -261,6 +261,7 @@ pub fn echo(lang: Lang) -> Echo {
             "凌晨两点，最后一户锁了门。体育馆里有人骂，有人笑，老支书给每家发了一床被子。天亮时雨小了，崖还在。",
             "At two in the morning the last door is locked. In the gym some swear and some laugh; the old secretary hands a quilt to every family. At dawn the rain thins out. The cliff still stands.",
         )],
+        seal: Sealed::Nobody,
         changes: vec![
             change(
                 lang,
@@ -292,6 +293,36 @@ pub fn echo(lang: Lang) -> Echo {
             ),
         ],
         concepts: vec![(t(lang, "一票否决", "One-vote veto"), 8)],
+    }
+}
+
+/// What signing a letter led to.
+pub fn signed(lang: Lang) -> Echo {
+    Echo {
+        title: t(
+            lang,
+            "森林防火目标管理责任书",
+            "Responsibility letter: forest fire",
+        ),
+        says: vec![t(lang, "签字", "Sign")],
+        seal: Sealed::Office(t(lang, "柳溪镇人民政府", "Liuxi Town Government")),
+        changes: vec![
+            change(
+                lang,
+                ("森林禁烧：身上的责", "Forest fire: blame you carry"),
+                "+15%",
+                -1,
+                ("责任书", "the letter"),
+            ),
+            change(
+                lang,
+                ("森林禁烧：分值", "Forest fire: points"),
+                "+1.0",
+                0,
+                ("责任书", "the letter"),
+            ),
+        ],
+        concepts: Vec::new(),
     }
 }
 
@@ -355,6 +386,7 @@ fn report_line(lang: Lang, n: usize) -> ReportLine {
         paper,
         change: by,
         field: band(belief, half),
+        field_moved: [1, 0, -1][n % 3],
         light: light(lang, level),
         why: vec![
             change(lang, (zh, en), "+5.2", 1, ("留痕", "trace work")),

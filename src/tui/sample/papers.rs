@@ -37,6 +37,15 @@ fn mode(lang: Lang, mode: Mode) -> Option<(Mode, SafeText)> {
     Some((mode, t(lang, zh, en)))
 }
 
+/// The seal of the office that sends everything here.
+fn office(lang: Lang) -> Sealed {
+    Sealed::Office(t(
+        lang,
+        "县安监局（兼县政府应急办）",
+        "County work safety bureau and emergency office",
+    ))
+}
+
 /// A responsibility letter.
 pub fn letter(lang: Lang) -> Paper {
     let answer = |answer, label, who| choice(lang, Action::Letter(LetterId(0), answer), label, who);
@@ -48,6 +57,13 @@ pub fn letter(lang: Lang) -> Paper {
             "县安监局·应急办　周局长",
             "Director Zhou, county emergency bureau",
         ),
+        issuer: t(
+            lang,
+            "县安监局（兼县政府应急办）文件",
+            "County work safety bureau and emergency office",
+        ),
+        signer: t(lang, "签发人：周局长", "Signed: Director Zhou"),
+        seal: office(lang),
         number: t(lang, "H府办〔2017〕3号", "H Gov. Office [2017] No. 3"),
         title: t(
             lang,
@@ -149,6 +165,12 @@ pub fn event(lang: Lang, look: Look) -> Paper {
         look,
         kind: t(lang, kind.0, kind.1),
         from: t(lang, "县应急办", "county emergency office"),
+        issuer: t(lang, "县应急办文件", "County emergency office"),
+        signer: SafeText::default(),
+        seal: match look {
+            Look::Document => office(lang),
+            _ => Sealed::Person(t(lang, "许岩", "Xu Yan")),
+        },
         number: SafeText::default(),
         title: t(lang, "雨夜转移", "The night of the orange warning"),
         body: vec![
@@ -250,6 +272,9 @@ pub fn visit(lang: Lang) -> Paper {
         look: Look::Field,
         kind: t(lang, "检查", "Inspection"),
         from: t(lang, "县目督办", "county target office"),
+        issuer: SafeText::default(),
+        signer: SafeText::default(),
+        seal: Sealed::Nobody,
         number: SafeText::default(),
         title: t(lang, "四不两直", "Unannounced field visit"),
         body: vec![t(

@@ -11,6 +11,9 @@ pub const COLUMNS: u16 = 58;
 /// Rows of the drawing.
 pub const ROWS: u16 = 6;
 
+/// Columns and rows of the drawing at twice its size.
+pub const LARGE: (u16, u16) = (2 * COLUMNS, 2 * ROWS);
+
 /// The four characters side by side, a row of pixels each.
 const PIXELS: [&str; 12] = [
     "...#..................#...............#...............#......",
@@ -40,6 +43,19 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect) {
                 (false, false) => continue,
             };
             canvas.run(x, y, 1, glyph, Role::RedHead);
+        }
+    }
+}
+
+/// Draws the title at twice its size: two columns and a row for each pixel.
+pub fn draw_large(canvas: &mut Canvas<'_>, area: Rect) {
+    let left = area.x + area.width.saturating_sub(LARGE.0) / 2;
+    let [.., whole] = canvas.look.symbols.eighths;
+    for (row, y) in PIXELS.iter().zip(area.y..area.bottom()) {
+        for (pixel, x) in row.bytes().zip((left..area.right()).step_by(2)) {
+            if pixel == b'#' {
+                canvas.run(x, y, 2, whole, Role::RedHead);
+            }
         }
     }
 }

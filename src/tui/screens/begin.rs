@@ -50,7 +50,7 @@ impl BeginPage {
         }
     }
 
-    fn begin(&self) -> Reply {
+    fn start(&self) -> Reply {
         Reply::Begin(Begin {
             campaign: self.campaign.clone(),
             name: self.name.text().trim().to_owned(),
@@ -82,7 +82,7 @@ impl Page for BeginPage {
 
     fn typed(&mut self, key: Key) -> Option<Reply> {
         match key.code {
-            Code::Enter => return Some(self.begin()),
+            Code::Enter => return Some(self.start()),
             Code::Esc => return Some(Reply::Back),
             Code::Tab | Code::BackTab | Code::Up | Code::Down => self.at_seed = !self.at_seed,
             _ if self.field().typed(key) => {}
@@ -102,7 +102,7 @@ impl Page for BeginPage {
 
     fn update(&mut self, command: Command) -> Reply {
         match command {
-            Command::Enter => self.begin(),
+            Command::Enter => self.start(),
             Command::Back => Reply::Back,
             Command::NextPane => {
                 self.at_seed = !self.at_seed;

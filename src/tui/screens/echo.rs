@@ -16,6 +16,8 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
 use crate::tui::screens::glossary::glossary_of;
 use crate::tui::screens::inset;
+use crate::tui::seal::Corner;
+use crate::tui::seal::Seal;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::Change;
@@ -127,7 +129,10 @@ impl Page for EchoPage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let columns = SHEET.min(area.width);
         let rows = self.text.rows(columns - 6, canvas.look.symbols);
-        let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(4);
+        let seal = Seal::of(&self.echo.seal);
+        let least = seal.as_ref().map_or(0, |seal| seal.size().1);
+        let wanted = u16::try_from(rows).unwrap_or(u16::MAX);
+        let wanted = wanted.max(least).saturating_add(4);
         let height = wanted.min(area.height);
         let sheet = centre(area, columns);
         let sheet = Rect {
@@ -149,6 +154,9 @@ impl Page for EchoPage {
         };
         let first = self.scroll.fit(rows, body.height);
         self.text.draw(canvas, body, first);
+        if let Some(seal) = &seal {
+            seal.press(canvas, body, Corner::Lower);
+        }
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
     }

@@ -29,6 +29,7 @@ pub mod begin;
 pub mod book;
 pub mod briefing;
 pub mod browser;
+pub mod calendar;
 pub mod desk;
 pub mod echo;
 pub mod glossary;
@@ -38,6 +39,7 @@ pub mod paper;
 pub mod people;
 pub mod picker;
 pub mod plan;
+mod redhead;
 pub mod report;
 pub mod reveal;
 pub mod saves;
@@ -64,6 +66,7 @@ pub enum Place {
     /// The glossary, with the concepts of where one comes from first, by their positions.
     Glossary(Vec<usize>),
     Log,
+    Calendar,
     Reveal,
     /// Whatever is asked now.
     Asked,
@@ -149,6 +152,20 @@ pub trait Page: Debug {
     fn hint_room(&self) -> Option<Rect> {
         None
     }
+
+    /// Begins the movement that the last command called for, if it called for one; it is never begun where nothing may move.
+    fn begin(&mut self) {}
+
+    /// Returns how many frames of a movement are still to come; a screen at rest has none.
+    fn frames(&self) -> u8 {
+        0
+    }
+
+    /// Goes on to the next frame of a movement.
+    fn frame(&mut self) {}
+
+    /// Ends a movement at once.
+    fn settle(&mut self) {}
 
     /// Makes the screen's model anew, after an action or in another language.
     fn refresh(&mut self, _: &Viewer<'_>, _: Ui) {}

@@ -17,6 +17,9 @@ use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::browser::Browser;
 use crate::tui::screens::browser::Item;
+use crate::tui::screens::left;
+use crate::tui::seal::Corner;
+use crate::tui::seal::Seal;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::OfficialView;
@@ -44,6 +47,21 @@ impl PeoplePage {
     pub fn renew(&mut self, people: People, ui: Ui) {
         self.browser.renew(items(&people, ui));
         self.people = people;
+    }
+}
+
+impl PeoplePage {
+    /// Cuts the seal of whoever is selected: a colleague's name, an official's office.
+    fn seal(&self) -> Option<Seal> {
+        let at = self.browser.at();
+        if let Some(it) = self.people.staff.get(at.wrapping_sub(1)) {
+            return Seal::person(&it.name);
+        }
+        let at = at.wrapping_sub(self.people.staff.len() + 2);
+        self.people
+            .officials
+            .get(at)
+            .and_then(|it| Seal::office(&it.office))
     }
 }
 
@@ -157,6 +175,17 @@ impl Page for PeoplePage {
                 .map(|it| official(canvas, it))
                 .unwrap_or_default()
         });
+        let side = left(area, self.browser.list_columns(canvas, area.width)).1;
+        if let Some(seal) = self.seal() {
+            // At the head, or nowhere.
+            let within = Rect {
+                x: side.x + 1,
+                y: side.y + 1,
+                width: side.width.saturating_sub(3),
+                height: seal.size().1.min(side.height.saturating_sub(2)),
+            };
+            seal.press(canvas, within, Corner::Upper);
+        }
     }
 
     fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {

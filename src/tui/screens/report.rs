@@ -29,6 +29,10 @@ use ratatui::layout::Rect;
 
 /// Rows that the reasons of the selected row take.
 const REASONS: u16 = 5;
+/// From this many columns on, a light has its word.
+const ROOMY: u16 = 60;
+/// Below this many columns, no blank stands between the field and its arrow.
+const TIGHT: u16 = 40;
 
 /// The month's report.
 #[derive(Debug)]
@@ -157,6 +161,7 @@ impl ReportPage {
     fn draw_table(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("desk-lines");
         let inner = canvas.plain_pane(area, &title, true);
+        headings(canvas, inner, area.y);
         let (list, reasons) = bottom(inner, REASONS.min(inner.height / 3));
         let seen = self.rows.window(self.len(), list.height);
         for (n, y) in seen.clone().zip(list.y..) {
@@ -217,24 +222,49 @@ fn draw_name(canvas: &mut Canvas<'_>, row: Rect, columns: u16, name: &str, selec
     }
 }
 
+/// Where the ledger's number and the field's band stand in a row, and the band's columns.
+fn places(row: Rect) -> (u16, u16, u16) {
+    let (gap, end) = match row.width {
+        ROOMY.. => (9, 11),
+        TIGHT.. => (9, 5),
+        _ => (8, 4),
+    };
+    let ledger = row.x + 15;
+    let band = ledger + gap;
+    (ledger, band, row.right().saturating_sub(band + end).min(30))
+}
+
+/// Writes the headings on the pane's upper border, each over its column.
+fn headings(canvas: &mut Canvas<'_>, row: Rect, y: u16) {
+    let (ledger, band, columns) = places(row);
+    let words = canvas.say("desk-ledger");
+    canvas.heading(ledger, y, 7, &words, Role::Ledger);
+    let all = ["desk-field", "desk-field-short", "desk-field-word"].map(|key| canvas.say(key));
+    let fits = all.iter().find(|words| canvas.columns(words) <= columns);
+    let words = fits.cloned().unwrap_or_default();
+    canvas.heading(band, y, columns, &words, Role::Field);
+}
+
 fn draw_line(canvas: &mut Canvas<'_>, row: Rect, line: &ReportLine, selected: bool) {
     draw_name(canvas, row, 12, &line.short, selected);
     let symbols = canvas.look.symbols;
-    let x = row.x + 15;
+    let (x, band, columns) = places(row);
     canvas.number(x, row.y, 3, &format!("{:.0}", line.paper), Role::Ledger);
     let (text, role) = number::change(symbols, line.change);
     canvas.put(x + 4, row.y, 4, &text, role);
-    let level = usize::from(line.light.level.min(2));
-    let wide = row.width >= 60;
-    let end = if wide { 9 } else { 3 };
-    let band = x + 9;
-    let columns = row.right().saturating_sub(band + end).min(30);
     canvas.band(band, row.y, columns, line.field);
+    let [up, down] = symbols.arrows;
+    let x = band + columns + u16::from(row.width >= TIGHT);
+    match line.field_moved {
+        1.. => _ = canvas.put(x, row.y, 1, up, Role::Field),
+        0 => {}
+        _ => _ = canvas.put(x, row.y, 1, down, Role::Field),
+    }
+    let level = usize::from(line.light.level.min(2));
     let role = Role::of_light(line.light.level);
-    let x = band + columns + 1;
-    canvas.put(x, row.y, 1, symbols.lights[level], role);
-    if wide {
-        canvas.put(x + 2, row.y, 6, &line.light.word, role);
+    canvas.put(x + 2, row.y, 1, symbols.lights[level], role);
+    if row.width >= ROOMY {
+        canvas.put(x + 4, row.y, 6, &line.light.word, role);
     }
 }
 

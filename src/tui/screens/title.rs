@@ -52,6 +52,8 @@ impl Item {
 /// How much of the head there is room for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Head {
+    /// The drawing at twice its size, the two books, title and premise.
+    Large,
     /// The drawing, the two books, title and premise.
     Full,
     /// The drawing, title and premise.
@@ -61,15 +63,31 @@ enum Head {
 }
 
 impl Head {
-    fn for_rows(rows: u16) -> Self {
-        [Self::Full, Self::Drawing]
-            .into_iter()
-            .find(|head| head.rows() <= rows)
-            .unwrap_or(Self::Words)
+    fn for_room(columns: u16, rows: u16) -> Self {
+        let large = columns > art::LARGE.0 + 4 && rows > 2 * Self::Full.rows() + 4;
+        [
+            large.then_some(Self::Large),
+            Some(Self::Full),
+            Some(Self::Drawing),
+        ]
+        .into_iter()
+        .flatten()
+        .find(|head| head.rows() <= rows)
+        .unwrap_or(Self::Words)
+    }
+
+    /// Returns how many rows the title itself takes.
+    fn title_rows(self) -> u16 {
+        match self {
+            Self::Large => art::LARGE.1 + 1,
+            Self::Words => 1,
+            _ => art::ROWS + 1,
+        }
     }
 
     fn rows(self) -> u16 {
         match self {
+            Self::Large => art::LARGE.1 + 7,
             Self::Full => art::ROWS + 6,
             Self::Drawing => art::ROWS + 3,
             Self::Words => 2,
@@ -175,7 +193,7 @@ impl Page for TitlePage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let (upper, notice) = bottom(area, 2);
         let menu = u16::try_from(self.items.len()).unwrap_or(6);
-        let head = Head::for_rows(upper.height.saturating_sub(menu));
+        let head = Head::for_room(area.width, upper.height.saturating_sub(menu));
         let gap = u16::from(upper.height > head.rows() + menu);
         let spare = upper.height.saturating_sub(head.rows() + gap + menu);
         let (_, rest) = top(upper, spare / 3);
@@ -202,19 +220,16 @@ impl TitlePage {
     /// Draws the title, and as there is room the two books under it, and the premise.
     fn draw_head(&self, canvas: &mut Canvas<'_>, area: Rect, head: Head) {
         let mut y = area.y;
-        if head != Head::Words && !canvas.look.symbols.ascii {
-            art::draw(canvas, area);
-            y += art::ROWS + 1;
-        } else {
-            canvas.put_centre(area, y, &canvas.say("game-title"), Role::RedHead);
-            y += if head == Head::Words {
-                1
-            } else {
-                art::ROWS + 1
-            };
+        match head {
+            _ if canvas.look.symbols.ascii || head == Head::Words => {
+                canvas.put_centre(area, y, &canvas.say("game-title"), Role::RedHead);
+            }
+            Head::Large => art::draw_large(canvas, area),
+            _ => art::draw(canvas, area),
         }
-        if head == Head::Full {
-            let columns = 40.min(area.width);
+        y += head.title_rows();
+        if matches!(head, Head::Full | Head::Large) {
+            let columns = if head == Head::Large { 80 } else { 40 }.min(area.width);
             let bars = centre(area, columns);
             canvas.bar(bars.x, y, columns, 86.0, Role::Ledger);
             let believed = Band {

@@ -4,6 +4,7 @@
 
 use crate::engine::slot::Slot;
 use crate::engine::slot::TownField;
+use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::fit_right;
 use crate::tui::keys::Command;
@@ -16,6 +17,10 @@ use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
 use crate::tui::screens::centre;
 use crate::tui::screens::inset;
+use crate::tui::screens::redhead;
+use crate::tui::screens::top;
+use crate::tui::seal::Corner;
+use crate::tui::seal::Seal;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::YearEnd;
@@ -23,28 +28,46 @@ use ratatui::layout::Rect;
 
 /// The widest line of text that reads well, with its border.
 const SHEET: u16 = 78;
+/// Rows of the notice's head, with the gap below it.
+const HEAD: u16 = 4;
 
 /// The year's end.
 #[derive(Debug)]
 pub struct YearPage {
     over: bool,
+    issuer: SafeText,
+    heading: SafeText,
+    seal: Option<Seal>,
     text: Prose,
+    /// Rows that the notice takes before the ending, at the widest.
+    notice: u16,
     scroll: Scroll,
 }
 
 impl YearPage {
     /// Lays the sheet on the table; where the play is over, the ending stands under it.
     pub fn new(year: &YearEnd, over: bool) -> Self {
-        Self {
+        let mut page = Self {
             over,
-            text: text(year),
+            issuer: SafeText::default(),
+            heading: SafeText::default(),
+            seal: None,
+            text: Prose::new(),
+            notice: 0,
             scroll: Scroll::default(),
-        }
+        };
+        page.renew(year);
+        page
     }
 
     /// Takes it in another language.
     pub fn renew(&mut self, year: &YearEnd) {
+        self.issuer = year.issuer.clone();
+        self.heading = year.heading.clone();
+        self.seal = Seal::of(&year.seal);
         self.text = text(year);
+        let rows = year.sheet.len() + year.verdict.len() + 1;
+        self.notice = u16::try_from(rows).unwrap_or(u16::MAX);
     }
 }
 
@@ -119,21 +142,35 @@ impl Page for YearPage {
     }
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let sheet = centre(area, SHEET.max(area.width * 3 / 5));
-        let title = canvas.say("screen-year-end");
-        let inner = inset(canvas.plain_pane(sheet, "", false), 2);
-        canvas.put_centre(inner, inner.y, &title, Role::RedHead);
-        let [line, star] = canvas.look.symbols.rule;
-        canvas.run(inner.x, inner.y + 1, inner.width, line, Role::RedHead);
-        canvas.put_centre(inner, inner.y + 1, &format!(" {star} "), Role::RedHead);
-        let body = Rect {
-            y: inner.y + 3,
-            height: inner.height.saturating_sub(3),
-            ..inner
+        let sheet = centre(area, SHEET.min(area.width));
+        let rows = self
+            .text
+            .rows(sheet.width.saturating_sub(6), canvas.look.symbols);
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+        let height = rows.saturating_add(HEAD + 3).min(area.height);
+        let sheet = Rect {
+            y: sheet.y + (area.height - height) / 3,
+            height,
+            ..sheet
         };
-        let rows = self.text.rows(body.width, canvas.look.symbols);
-        let first = self.scroll.fit(rows, body.height);
+        let inner = inset(canvas.plain_pane(sheet, "", false), 2);
+        let issuer = redhead::letterhead(canvas, &self.issuer, inner.width);
+        canvas.put_centre(inner, inner.y, &issuer, Role::RedHead);
+        redhead::rule(canvas, inner, inner.y + 1);
+        canvas.put_centre(inner, inner.y + 2, &self.heading, Role::Strong);
+        let body = top(inner, HEAD).1;
+        let first = self.scroll.fit(usize::from(rows), body.height);
         self.text.draw(canvas, body, first);
+        if let Some(seal) = &self.seal {
+            // Beside the sheet of marks, above the ending that is no part of the notice.
+            let beside = top(
+                body,
+                self.notice
+                    .saturating_sub(u16::try_from(first).unwrap_or(u16::MAX)),
+            )
+            .0;
+            seal.press(canvas, beside, Corner::Lower);
+        }
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
     }

@@ -17,6 +17,7 @@ use crate::tui::screens::Page;
 use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
+use crate::tui::screens::calendar::CalendarPage;
 use crate::tui::screens::desk::DeskPage;
 use crate::tui::screens::echo::EchoPage;
 use crate::tui::screens::glossary::GlossaryPage;
@@ -69,6 +70,18 @@ fn desk() {
 }
 
 #[test]
+fn calendar() {
+    let sizes = [DESIGN, PROJECTOR, LEAST, (200, 60)];
+    check("calendar", &sizes, |lang| {
+        Box::new(CalendarPage::new(sample::calendar(lang), Ui::new(lang)))
+    });
+    check("calendar-ahead", &[DESIGN], |lang| {
+        let page = CalendarPage::new(sample::calendar(lang), Ui::new(lang));
+        after(page, &[Command::Right])
+    });
+}
+
+#[test]
 fn papers() {
     check("letter", &MORE, |lang| {
         let item = Item::Letter(LetterId(0));
@@ -102,6 +115,9 @@ fn echo() {
     check("echo", &SIZES, |lang| {
         Box::new(EchoPage::new(sample::echo(lang), 0))
     });
+    check("echo-signed", &SIZES, |lang| {
+        Box::new(EchoPage::new(sample::signed(lang), 0))
+    });
 }
 
 #[test]
@@ -133,6 +149,11 @@ fn plan() {
 fn initiatives() {
     let page = |lang| InitiativesPage::new(sample::initiatives(lang), Ui::new(lang));
     check("initiatives", &SIZES, |lang| Box::new(page(lang)));
+    check("initiatives-pledge", &SIZES, |lang| {
+        let mut steps = vec![Command::Down; 3];
+        steps.extend([Command::Enter, Command::Down]);
+        after(page(lang), &steps)
+    });
     check("initiatives-target", &SIZES, |lang| {
         after(page(lang), &[Command::Enter, Command::Down])
     });
@@ -192,7 +213,8 @@ fn end() {
 
 #[test]
 fn outside_a_play() {
-    check("title", &SIZES, |lang| {
+    let sizes = [DESIGN, PROJECTOR, LEAST, (200, 60)];
+    check("title", &sizes, |lang| {
         let save = sample::saves(lang).into_iter().next();
         Box::new(TitlePage::new(save, Ui::new(lang)))
     });

@@ -212,6 +212,69 @@ fn a_whole_play_ends_with_the_three_books() {
     seat.sees("What it cost your people");
 }
 
+/// Plays to the reveal and answers its question, with or without motion; returns what that asked for.
+fn at_the_reveal(motion: bool) -> (Seat, Vec<Effect>) {
+    let options = Options {
+        lang: Lang::En,
+        hints: false,
+        motion,
+        ..Options::default()
+    };
+    let mut seat = Seat::of(App::new(Box::new(Memory), options));
+    seat.keys("2⏎⏎");
+    until(&mut seat, "Before you open them");
+    let effects = seat.event(Event::Key(Key::plain(Code::Enter)));
+    (seat, effects)
+}
+
+#[test]
+fn the_field_rises_in_a_few_frames_and_then_nothing_moves() {
+    let (mut seat, effects) = at_the_reveal(true);
+    assert!(effects.contains(&Effect::Animate));
+    let mut frames = 0;
+    while seat.event(Event::Frame) == [Effect::Animate] {
+        frames += 1;
+        assert!(frames < 8, "it is finite");
+    }
+    assert!(frames > 2, "it is seen");
+    let risen = seat.look();
+    assert_eq!(seat.event(Event::Frame), [], "nothing ticks afterwards");
+    assert_eq!(
+        at_the_reveal(false).0.look(),
+        risen,
+        "and it is as without motion"
+    );
+}
+
+#[test]
+fn a_key_ends_a_movement_at_once() {
+    let (mut still, _) = at_the_reveal(false);
+    let (mut seat, _) = at_the_reveal(true);
+    let rising = seat.look();
+    assert_ne!(rising, still.look());
+    let effects = seat.event(Event::Key(Key::char('z')));
+    assert_eq!(effects, [Effect::Draw], "even one that means nothing");
+    assert_eq!(seat.look(), still.look());
+    seat.keys("→→");
+    assert_eq!(
+        seat.event(Event::Resize(80, 24)),
+        [Effect::Redraw, Effect::Animate]
+    );
+    seat.keys("↓");
+    still.keys("→→↓");
+    assert_eq!(seat.look(), still.look());
+}
+
+#[test]
+fn without_motion_nothing_ever_moves() {
+    let (mut seat, effects) = at_the_reveal(false);
+    assert!(!effects.contains(&Effect::Animate));
+    for key in ["→", "→", "⏎", "↓"] {
+        seat.keys(key);
+        assert_eq!(seat.event(Event::Frame), [], "{key}");
+    }
+}
+
 #[test]
 fn every_place_opens_and_closes() {
     let mut seat = at_the_desk(Lang::Zh);
@@ -222,6 +285,7 @@ fn every_place_opens_and_closes() {
         ("m", "考核细则"),
         ("g", "词条"),
         ("o", "工作日志"),
+        ("y", "这一年"),
         ("?", "帮助"),
     ] {
         seat.keys(key);
@@ -234,7 +298,7 @@ fn every_place_opens_and_closes() {
 #[test]
 fn the_language_switches_on_every_screen() {
     let mut seat = at_the_desk(Lang::Zh);
-    for key in ["", "1", "v", "s", "m", "g", "o", "?", "q"] {
+    for key in ["", "1", "v", "s", "m", "g", "o", "y", "?", "q"] {
         seat.keys(key);
         let chinese = seat.look();
         seat.keys("L");

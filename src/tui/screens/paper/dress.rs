@@ -1,14 +1,30 @@
-//! The dress of a paper: its frame and its head, by its look.
+//! The dress of a paper: its frame and its head, by its look. Each can be told at a glance, and without colour.
 //!
-//! Draws on the canvas. Deliberately absent: the text and the choices.
+//! A document has a red head; a call a handset and the caller; a chat its group; a visit a door; a meeting the banner on
+//! the wall; a scene in the field the line of the hills. Draws on the canvas. Deliberately absent: the text, the choices
+//! and the seal.
 
 use crate::tui::paint::Canvas;
+use crate::tui::screens::redhead;
 use crate::tui::symbols::Frame;
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
 use crate::view::model::Look;
 use crate::view::model::Paper;
 use ratatui::layout::Rect;
+
+/// A handset, in half blocks and in ASCII.
+const HANDSET: [[&str; 2]; 2] = [["▄▀▀▀▀▄", "█▄  ▄█"], [".----.", "|_  _|"]];
+/// A bubble of speech.
+const BUBBLE: [[&str; 2]; 2] = [["█▀▀▀▀█", "▀▀█▀▀▀"], [".----.", "'-,--'"]];
+/// A door.
+const DOOR: [[&str; 2]; 2] = [["█▀▀▀▀█", "█   ·█"], [".----.", "|   o|"]];
+/// Columns of such a picture, and of the gap after it.
+const PICTURE: u16 = 8;
+/// The line of the hills: heights in eighths, 1..=8.
+const HILLS: [usize; 24] = [
+    1, 1, 2, 3, 5, 6, 5, 3, 2, 2, 3, 4, 6, 8, 7, 5, 4, 3, 2, 1, 1, 2, 3, 2,
+];
 
 /// Returns the frame of a paper by its look, and its role.
 pub(super) fn dress(symbols: &Symbols, look: Look) -> (Frame, Role) {
@@ -25,6 +41,7 @@ pub(super) fn dress(symbols: &Symbols, look: Look) -> (Frame, Role) {
 pub(super) fn border_title(symbols: &Symbols, paper: &Paper) -> String {
     match paper.look {
         Look::Letter | Look::Document => String::new(),
+        Look::Phone | Look::Visit => paper.kind.to_string(),
         _ => format!("{} {} {}", paper.kind, symbols.dot, paper.from),
     }
 }
@@ -33,39 +50,82 @@ pub(super) fn border_title(symbols: &Symbols, paper: &Paper) -> String {
 pub(super) fn head_rows(paper: &Paper) -> u16 {
     match paper.look {
         Look::Letter | Look::Document => 4,
+        Look::Meeting => 3,
         _ => 2,
     }
 }
 
-/// Draws the head of a paper: that of a document is red, with its number and a rule.
+/// Draws the head of a paper.
 pub(super) fn draw_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
     match paper.look {
         Look::Letter | Look::Document => red_head(canvas, area, paper),
-        _ => plain_head(canvas, area, paper),
+        Look::Phone => {
+            let caller = format!("{} )))", paper.from);
+            picture_head(canvas, area, HANDSET, [&caller, &paper.title]);
+        }
+        Look::Message => chat_head(canvas, area, paper),
+        Look::Visit => picture_head(canvas, area, DOOR, [&paper.from, &paper.title]),
+        Look::Meeting => banner(canvas, area, &paper.title),
+        Look::Field => hills(canvas, area, &paper.title),
     }
 }
 
+/// Draws the head of an official document: who issues it, its number and who signed it, the rule with the star, the title.
 fn red_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
-    let [line, star] = canvas.look.symbols.rule;
-    canvas.put_centre(area, area.y, &paper.from, Role::RedHead);
+    let issuer = if paper.issuer.is_empty() {
+        &paper.from
+    } else {
+        &paper.issuer
+    };
+    let issuer = redhead::letterhead(canvas, issuer, area.width);
+    canvas.put_centre(area, area.y, &issuer, Role::RedHead);
     let number = if paper.number.is_empty() {
         &paper.kind
     } else {
         &paper.number
     };
-    canvas.put_centre(area, area.y + 1, number, Role::Dim);
-    canvas.run(area.x, area.y + 2, area.width, line, Role::RedHead);
-    canvas.put_centre(area, area.y + 2, &format!(" {star} "), Role::RedHead);
+    redhead::numbered(canvas, area, area.y + 1, number, &paper.signer);
+    redhead::rule(canvas, area, area.y + 2);
     canvas.put_centre(area, area.y + 3, &paper.title, Role::Strong);
 }
 
-fn plain_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
-    let symbols = canvas.look.symbols;
-    let used = canvas.put(area.x, area.y, area.width, &paper.title, Role::Strong);
-    let (glyph, role) = match paper.look {
-        Look::Field => (symbols.band[1], Role::Field),
-        Look::Meeting => (symbols.double.border.horizontal_top, Role::Frame),
-        _ => (symbols.plain.border.horizontal_top, Role::Frame),
-    };
-    canvas.run(area.x, area.y + 1, used, glyph, role);
+/// Draws a small picture, and beside it who it is from and what it is about.
+fn picture_head(canvas: &mut Canvas<'_>, area: Rect, picture: [[&str; 2]; 2], words: [&str; 2]) {
+    let rows = picture[usize::from(canvas.look.symbols.ascii)];
+    let roles = [Role::Focus, Role::Strong];
+    for (((row, words), role), y) in rows.iter().zip(words).zip(roles).zip(area.y..) {
+        canvas.put(area.x, y, PICTURE, row, Role::Focus);
+        let room = area.width.saturating_sub(PICTURE);
+        canvas.put(area.x + PICTURE, y, room, words, role);
+    }
+}
+
+/// Draws the head of a chat: the group's name over a line.
+fn chat_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
+    picture_head(canvas, area, BUBBLE, [&paper.title, ""]);
+    let line = canvas.look.symbols.plain.border.horizontal_top;
+    let room = area.width.saturating_sub(PICTURE);
+    canvas.run(area.x + PICTURE, area.y + 1, room, line, Role::Frame);
+}
+
+/// Draws the banner that hangs on the wall of a meeting.
+fn banner(canvas: &mut Canvas<'_>, area: Rect, title: &str) {
+    let [over, side, under] = canvas.look.symbols.name_seal;
+    let columns = (canvas.columns(title) + 8).max(24).min(area.width);
+    let x = area.x + (area.width - columns) / 2;
+    canvas.run(x, area.y, columns, over, Role::RedHead);
+    canvas.run(x, area.y + 1, 1, side, Role::RedHead);
+    canvas.run(x + columns - 1, area.y + 1, 1, side, Role::RedHead);
+    let within = Rect::new(x + 2, area.y + 1, columns.saturating_sub(4), 1);
+    canvas.put_centre(within, area.y + 1, title, Role::Strong);
+    canvas.run(x, area.y + 2, columns, under, Role::RedHead);
+}
+
+/// Draws the title over the line of the hills.
+fn hills(canvas: &mut Canvas<'_>, area: Rect, title: &str) {
+    canvas.put(area.x, area.y, area.width, title, Role::Strong);
+    for (x, height) in (area.x..area.right()).zip(HILLS.iter().cycle()) {
+        let glyph = canvas.look.symbols.eighths[height - 1];
+        canvas.run(x, area.y + 1, 1, glyph, Role::Field);
+    }
 }

@@ -30,6 +30,8 @@ use crate::tui::screens::paper::words::notes_beside;
 use crate::tui::screens::paper::words::text_alone;
 use crate::tui::screens::paper::words::text_with_notes;
 use crate::tui::screens::top;
+use crate::tui::seal::Corner;
+use crate::tui::seal::Seal;
 use crate::view::Viewer;
 use crate::view::model::Look;
 use crate::view::model::Paper;
@@ -37,6 +39,8 @@ use ratatui::layout::Rect;
 
 /// From this many columns on, the notes stand beside the text.
 const WIDE: u16 = 104;
+/// From this many columns of a sheet on, a person's seal stands beside the sender.
+const ROOMY: u16 = 70;
 /// The widest line of text that reads well.
 const LINE: u16 = 72;
 
@@ -54,6 +58,7 @@ pub struct PaperPage {
     /// The text with the facts in it.
     whole: Prose,
     choices: Choices,
+    seal: Option<Seal>,
     scroll: Scroll,
     /// Where the first hint may lie: over the notes, and never over the answers.
     hint: Option<Rect>,
@@ -85,6 +90,7 @@ impl PaperPage {
             beside: notes_beside(&paper, ui),
             whole: text_with_notes(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
+            seal: Seal::of(&paper.seal),
             scroll: Scroll::default(),
             hint: None,
             paper,
@@ -100,6 +106,7 @@ impl PaperPage {
         self.beside = notes_beside(&paper, ui);
         self.whole = text_with_notes(&paper, ui);
         self.choices.renew(paper.choices.clone(), ui);
+        self.seal = Seal::of(&paper.seal);
         self.paper = paper;
     }
 
@@ -225,7 +232,10 @@ impl PaperPage {
         let text = Self::text_columns(columns);
         let read = head_rows(&self.paper) + self.text_rows(canvas, text, wide);
         let choose = self.choices.rows(text, canvas.look.symbols);
-        let height = read.saturating_add(choose + 5).min(area.height);
+        let whole = read.saturating_add(choose + 5);
+        let height = whole
+            .saturating_add(self.seal_rows(columns))
+            .min(area.height);
         let y = area.y + (area.height - height) / 4;
         Rect { y, height, ..area }
     }
@@ -244,12 +254,42 @@ impl PaperPage {
         draw_head(canvas, head, &self.paper);
         self.hint = Some(body);
         self.draw_text(canvas, body, wide);
+        let margin = Rect {
+            y: upper.y,
+            width: inner.right().saturating_sub(1 + upper.x),
+            ..upper
+        };
+        self.press_seal(canvas, margin, head.height);
         let (above, below) = self.scroll.hidden();
         let pane = Rect {
             height: lower.y - sheet.y + 1,
             ..sheet
         };
         canvas.more(pane, above, below);
+    }
+
+    /// Presses the seal where nothing is written: on a document low beside or below the text, else beside the sender.
+    fn press_seal(&self, canvas: &mut Canvas<'_>, area: Rect, head: u16) {
+        match (&self.seal, self.paper.look) {
+            (Some(seal), Look::Letter | Look::Document) => {
+                seal.press(canvas, top(area, head).1, Corner::Lower);
+            }
+            (Some(seal @ Seal::Name(_)), _) if area.width >= ROOMY => {
+                seal.press(canvas, top(area, head + 2).0, Corner::Upper);
+            }
+            _ => {}
+        }
+    }
+
+    /// Returns how many rows below the text the seal asks for: none where it stands beside the text.
+    fn seal_rows(&self, sheet: u16) -> u16 {
+        let Some(seal) = &self.seal else { return 0 };
+        if !matches!(self.paper.look, Look::Letter | Look::Document) {
+            return 0;
+        }
+        let (columns, rows) = seal.size();
+        let beside = sheet.saturating_sub(Self::text_columns(sheet)) / 2;
+        if beside > columns + 2 { 0 } else { rows }
     }
 
     /// Returns how many rows the question and the choices take: all they want if the text fits above, else what is left.

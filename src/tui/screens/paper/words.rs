@@ -14,8 +14,10 @@ use crate::view::model::Paper;
 /// A fact beside the text: its label and its value.
 type Note = (SafeText, SafeText);
 
-/// The widest label and the widest value of a fact that may stand in a line with others.
-const SHORT: usize = 22;
+/// The widest fact that may stand in a line with others.
+const SHORT: usize = 44;
+/// The widest line of facts: what the narrowest sheet holds.
+const LINE: usize = 56;
 
 /// Lays out the text that stands alone, with the facts beside it.
 pub(super) fn text_alone(paper: &Paper, ui: Ui) -> Prose {
@@ -29,13 +31,12 @@ pub(super) fn text_alone(paper: &Paper, ui: Ui) -> Prose {
 /// after it.
 pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
     let mut prose = Prose::new();
-    let short = |note: &&Note| width(&note.0) <= SHORT && width(&note.1) <= SHORT;
-    let line: Vec<String> = paper.notes.iter().filter(short).map(in_line).collect();
-    let line = line.join(" · ");
-    match paper.look {
-        _ if line.is_empty() => {}
-        Look::Letter | Look::Document => _ = prose.centred(&line, Role::Dim),
-        _ => _ = prose.paragraph(&line, Role::Dim),
+    let short = |note: &&Note| width(&note.0) + width(&note.1) <= SHORT;
+    for line in packed(paper.notes.iter().filter(short)) {
+        match paper.look {
+            Look::Letter | Look::Document => prose.centred(&line, Role::Dim),
+            _ => prose.paragraph(&line, Role::Dim),
+        };
     }
     prose.gap();
     paragraphs(&mut prose, paper, ui);
@@ -51,12 +52,28 @@ pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
     prose
 }
 
-fn in_line((label, value): &Note) -> String {
-    format!("{label} {value}")
+/// Packs facts into lines that fit the narrowest sheet, so that none is broken in the middle.
+fn packed<'n>(notes: impl Iterator<Item = &'n Note>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for (label, value) in notes {
+        let words = format!("{label} {value}");
+        match lines.last_mut() {
+            Some(line) if width(line) + width(&words) + 3 <= LINE => {
+                line.push_str(" · ");
+                line.push_str(&words);
+            }
+            _ => lines.push(words),
+        }
+    }
+    lines
 }
 
 /// Adds the paragraphs: Chinese ones indented, those of a chat in bubbles, others with a gap between them.
 fn paragraphs(prose: &mut Prose, paper: &Paper, ui: Ui) {
+    if paper.look == Look::Message {
+        // A chat has the name above what was said.
+        prose.paragraph(&paper.from, Role::Focus);
+    }
     for (n, paragraph) in paper.body.iter().enumerate() {
         if n > 0 && (ui.lang() == Lang::En || paper.look == Look::Message) {
             prose.gap();

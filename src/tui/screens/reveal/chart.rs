@@ -1,6 +1,6 @@
 //! The chart of the reveal: the field as ground, the ledger as a line over it, and what is hollow between the two.
 //!
-//! Draws a [`Curve`]. Deliberately absent: months that are not revealed yet; of those only the ledger is drawn.
+//! Draws a [`Curve`]. Deliberately absent: the field of months that are still covered; a veil lies over them.
 
 use crate::tui::paint::Canvas;
 use crate::tui::theme::Role;
@@ -10,14 +10,19 @@ use ratatui::layout::Rect;
 /// Columns of the scale at the left.
 const SCALE: u16 = 4;
 
-/// Draws a curve. The field is shown up to and with the tick `shown`; the tick `at` is marked.
-pub(super) fn draw(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    curve: &Curve,
-    shown: Option<usize>,
-    at: usize,
-) {
+/// What of the field is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Shown {
+    /// How many months are uncovered.
+    pub months: usize,
+    /// The month whose field is rising, and how far it has come, 0..=1.
+    pub rising: Option<(usize, f64)>,
+    /// The month that was guessed, where that is to be remembered.
+    pub guess: Option<usize>,
+}
+
+/// Draws a curve; the tick `at` is marked.
+pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Shown, at: usize) {
     let ticks = u16::try_from(curve.paper.len()).unwrap_or(u16::MAX);
     if ticks == 0 || area.height < 4 || area.width < SCALE + ticks {
         return;
@@ -37,13 +42,20 @@ pub(super) fn draw(
             width: columns.saturating_sub(1).max(1),
             ..plot
         };
-        if shown.is_some_and(|shown| n <= shown) {
-            field(canvas, bar, real);
-            hollow(canvas, bar, paper, real);
+        match shown.rising {
+            Some((rising, done)) if rising == n => field(canvas, bar, real * done),
+            _ if n < shown.months => {
+                field(canvas, bar, real);
+                hollow(canvas, bar, paper, real);
+            }
+            _ => veil(canvas, bar, paper),
         }
         let ledger = canvas.look.symbols.ledger;
         canvas.run(x, row(plot, paper), bar.width, ledger, Role::Ledger);
         axis(canvas, bar, n, n == at);
+        if shown.guess == Some(n) && n != at {
+            canvas.put(bar.x, bar.bottom() + 1, 1, "?", Role::Dim);
+        }
     }
 }
 
@@ -88,6 +100,13 @@ fn hollow(canvas: &mut Canvas<'_>, bar: Rect, paper: f64, real: f64) {
     }
 }
 
+/// Covers what is below the ledger in a month that is not opened yet.
+fn veil(canvas: &mut Canvas<'_>, bar: Rect, paper: f64) {
+    for y in row(bar, paper) + 1..bar.bottom() {
+        canvas.run(bar.x, y, bar.width, canvas.look.symbols.veil, Role::Dim);
+    }
+}
+
 /// Writes the tick's number under its bar, and the mark under that.
 fn axis(canvas: &mut Canvas<'_>, bar: Rect, n: usize, marked: bool) {
     let number = (n + 1).to_string();
@@ -120,7 +139,7 @@ pub(super) fn legend(canvas: &mut Canvas<'_>, pane: Rect) {
         right = canvas
             .put_right(right, pane.y, 20, &words, role)
             .saturating_sub(2);
-        canvas.put(right, pane.y, 2, &glyph.repeat(2), role);
-        right = right.saturating_sub(1);
+        canvas.heading(right, pane.y, 2, &glyph.repeat(2), role);
+        right = right.saturating_sub(2);
     }
 }

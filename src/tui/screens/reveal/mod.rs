@@ -1,14 +1,15 @@
 //! The reveal: first one remembers, then the field is laid over the ledger month by month, then the three books.
 //!
-//! Draws [`Reveal`]. Deliberately absent: a grade, and any comparison of persons.
+//! Draws [`Reveal`]. The field of a month rises in a few frames where motion is wanted, and never moves again. Deliberately
+//! absent: a grade, and any comparison of persons.
 
+mod books;
 mod chart;
 
 use crate::engine::slot::Slot;
 use crate::engine::slot::TeamField;
 use crate::engine::slot::TownField;
 use crate::text::Ui;
-use crate::text::Value;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -18,10 +19,14 @@ use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
+use crate::tui::screens::reveal::chart::Shown;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::Reveal;
 use ratatui::layout::Rect;
+
+/// Frames in which the field of a month rises.
+pub const FRAMES: u8 = 6;
 
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +47,14 @@ pub struct RevealPage {
     stage: Stage,
     guess: usize,
     tick: usize,
+    /// The last tick whose field was uncovered.
+    opened: usize,
     curve: usize,
     scroll: Scroll,
+    /// Whether the field of the month was uncovered just now.
+    fresh: bool,
+    /// How many frames of the rising field are still to come.
+    frames: u8,
 }
 
 impl RevealPage {
@@ -55,8 +66,11 @@ impl RevealPage {
             stage: Stage::Guess,
             guess: 0,
             tick: 0,
+            opened: 0,
             curve: 0,
             scroll: Scroll::default(),
+            fresh: false,
+            frames: 0,
         }
     }
 
@@ -72,8 +86,11 @@ impl RevealPage {
 
     fn enter(&mut self) -> Reply {
         match self.stage {
-            Stage::Guess => self.stage = Stage::Curves,
-            Stage::Curves if self.tick < self.last() => self.tick += 1,
+            Stage::Guess => {
+                self.stage = Stage::Curves;
+                self.fresh = true;
+            }
+            Stage::Curves if self.tick < self.last() => self.go(self.tick + 1),
             Stage::Curves => self.stage = Stage::Books,
             Stage::Books => return Reply::Back,
         }
@@ -89,18 +106,23 @@ impl RevealPage {
         Reply::Done
     }
 
+    /// Goes to a month; its field rises if it was covered.
+    fn go(&mut self, tick: usize) {
+        self.tick = tick.min(self.last());
+        self.fresh = self.tick > self.opened;
+        self.opened = self.opened.max(self.tick);
+        self.scroll = Scroll::default();
+    }
+
     fn step(&mut self, on: bool) -> Reply {
-        let last = self.last();
-        let tick = if self.stage == Stage::Guess {
-            &mut self.guess
-        } else {
-            &mut self.tick
+        let by = |tick: usize| {
+            if on { tick + 1 } else { tick.saturating_sub(1) }
         };
-        *tick = if on {
-            (*tick + 1).min(last)
-        } else {
-            tick.saturating_sub(1)
-        };
+        match self.stage {
+            Stage::Guess => self.guess = by(self.guess).min(self.last()),
+            Stage::Curves => self.go(by(self.tick)),
+            Stage::Books => _ = self.scroll.page(if on { 1 } else { -1 }),
+        }
         Reply::Done
     }
 
@@ -160,6 +182,7 @@ impl Page for RevealPage {
     }
 
     fn update(&mut self, command: Command) -> Reply {
+        self.settle();
         match command {
             Command::Enter => self.enter(),
             Command::Back => self.back(),
@@ -167,12 +190,9 @@ impl Page for RevealPage {
             Command::Right | Command::PageDown => self.step(true),
             Command::Up => self.turn(false),
             Command::Down => self.turn(true),
-            Command::Home => {
-                self.tick = 0;
-                Reply::Done
-            }
-            Command::End => {
-                self.tick = self.last();
+            Command::Home | Command::End if self.stage == Stage::Curves => {
+                let end = command == Command::End;
+                self.go(if end { self.last() } else { 0 });
                 Reply::Done
             }
             _ => Reply::Ignored,
@@ -181,9 +201,28 @@ impl Page for RevealPage {
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         match self.stage {
-            Stage::Books => self.draw_books(canvas, area),
+            Stage::Books => books::draw(canvas, area, &self.reveal, &mut self.scroll),
             _ => self.draw_curves(canvas, area),
         }
+    }
+
+    fn begin(&mut self) {
+        if std::mem::take(&mut self.fresh) {
+            self.frames = FRAMES;
+        }
+    }
+
+    fn frames(&self) -> u8 {
+        self.frames
+    }
+
+    fn frame(&mut self) {
+        self.frames = self.frames.saturating_sub(1);
+    }
+
+    fn settle(&mut self) {
+        self.fresh = false;
+        self.frames = 0;
     }
 
     fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
@@ -198,27 +237,37 @@ impl RevealPage {
         let Some(curve) = self.reveal.curves.get(self.curve) else {
             return;
         };
-        let (upper, lower) = bottom(area, (area.height / 3).max(6));
-        let title = format!(
-            "{} {}/{}",
-            curve.name,
-            self.curve + 1,
-            self.reveal.curves.len()
-        );
+        let (upper, lower) = bottom(area, (area.height / 3).max(7));
+        let count = self.reveal.curves.len();
+        let title = format!("{} {}/{count}", curve.name, self.curve + 1);
         let inner = canvas.plain_pane(upper, &title, true);
-        let (shown, at) = match self.stage {
-            Stage::Guess => (None, self.guess),
-            _ => (Some(self.tick), self.tick),
+        let (at, shown) = match self.stage {
+            Stage::Guess => (self.guess, Shown::default()),
+            _ => (self.tick, self.shown()),
         };
         chart::draw(canvas, inset(inner, 1), curve, shown, at);
         chart::legend(canvas, upper);
         let title = self.reveal.ticks.get(at).cloned().unwrap_or_default();
         let inner = inset(canvas.plain_pane(lower, &title, false), 1);
         let mut words = self.words(canvas, at);
-        words.draw(canvas, inner, 0);
+        let rows = words.draw(canvas, inner, 0);
+        canvas.more(lower, 0, rows.saturating_sub(usize::from(inner.height)));
     }
 
-    /// Says what belongs under the chart: the question, or what was decided in the month.
+    /// Returns what of the field is uncovered; the newest month may still be rising.
+    fn shown(&self) -> Shown {
+        let rising = (self.frames > 0).then(|| {
+            let done = f64::from(FRAMES - self.frames) / f64::from(FRAMES);
+            (self.tick, done)
+        });
+        Shown {
+            months: self.opened + 1,
+            rising,
+            guess: Some(self.guess),
+        }
+    }
+
+    /// Says what belongs under the chart: the question, or what the county saw and what was decided in the month.
     fn words(&self, canvas: &Canvas<'_>, at: usize) -> Prose {
         let mut prose = Prose::new();
         if self.stage == Stage::Guess {
@@ -228,58 +277,30 @@ impl RevealPage {
         let curve = &self.reveal.curves[self.curve];
         if let Some(parted) = curve.parted.as_ref().filter(|_| curve.at == Some(at)) {
             prose.paragraph(parted, Role::Bad);
-            let guess = self
-                .reveal
-                .ticks
-                .get(self.guess)
-                .cloned()
-                .unwrap_or_default();
-            let said = self
-                .ui
-                .say_with("reveal-guess", &[("date", Value::from(&guess))]);
-            prose.paragraph(&said, Role::Dim);
         }
-        let bullet = canvas.look.symbols.bullet;
-        for note in self.reveal.notes.get(at).into_iter().flatten() {
-            prose.entry(bullet, note, 2, Role::Text);
+        if let Some(answer) = self.answer(at) {
+            prose.paragraph(answer, Role::Strong);
         }
-        if prose.is_empty() {
+        if let Some(seen) = self.reveal.seen.get(at) {
+            prose.paragraph(seen, Role::Ledger);
+        }
+        let notes = self.reveal.notes.get(at).into_iter().flatten();
+        let before = prose.clone();
+        for note in notes {
+            prose.entry(canvas.look.symbols.bullet, note, 2, Role::Text);
+        }
+        if self.reveal.notes.get(at).is_none_or(Vec::is_empty) {
+            prose = before;
             prose.paragraph(&canvas.say("reveal-quiet"), Role::Dim);
         }
         prose
     }
 
-    fn draw_books(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        let title = canvas.say("screen-reveal");
-        let inner = inset(canvas.plain_pane(area, &title, true), 2);
-        let inner = Rect {
-            y: inner.y + 1,
-            height: inner.height.saturating_sub(1),
-            ..inner
-        };
-        let mut prose = Prose::new();
-        let roles = [Role::Field, Role::Ledger, Role::Care];
-        for ((name, value, says), role) in self.reveal.books.iter().zip(roles) {
-            prose.marked(canvas.look.symbols.bubble, role, name, 2, Role::Strong);
-            prose.marked(canvas.look.symbols.bubble, role, value, 2, role);
-            prose
-                .marked(canvas.look.symbols.bubble, role, says, 2, Role::Text)
-                .gap();
-        }
-        for parted in self
-            .reveal
-            .curves
-            .iter()
-            .filter_map(|curve| curve.parted.as_ref())
-            .take(1)
-        {
-            prose.paragraph(parted, Role::Bad).gap();
-        }
-        prose.paragraph(&canvas.say("debrief-notice"), Role::Dim);
-        let rows = prose.rows(inner.width, canvas.look.symbols);
-        let first = self.scroll.fit(rows, inner.height);
-        prose.draw(canvas, inner, first);
-        let (above, below) = self.scroll.hidden();
-        canvas.more(area, above, below);
+    /// Returns the answer to the guess where it is due: where ledger and field parted, or at the end where they did not.
+    fn answer(&self, at: usize) -> Option<&str> {
+        let all = self.reveal.curves.first()?;
+        let due = all.at.unwrap_or(self.last()) == at && self.curve == 0;
+        let answer = self.reveal.answers.get(self.guess)?;
+        due.then_some(answer.as_str())
     }
 }

@@ -1,0 +1,255 @@
+//! What stands beside the lines: the tray, and as there is room the people, what happened lately and the county.
+//!
+//! Deliberately absent: doing anything; the tray's rows are clicked and chosen, the rest is read.
+
+use crate::text::fit_right;
+use crate::text::width;
+use crate::tui::keys::Command;
+use crate::tui::paint::Canvas;
+use crate::tui::prose::Prose;
+use crate::tui::screens::desk::DeskPage;
+use crate::tui::screens::desk::Pane;
+use crate::tui::screens::desk::Stage;
+use crate::tui::screens::inset;
+use crate::tui::screens::top;
+use crate::tui::theme::Role;
+use crate::view::model::Desk;
+use crate::view::model::Look;
+use crate::view::model::TrayItem;
+use ratatui::layout::Rect;
+
+/// Rows below which a section is not begun: its heading and two of its own.
+const LEAST: u16 = 3;
+
+/// Something to read beside the lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Section {
+    /// Those who show something.
+    People,
+    /// What was decided and what happened.
+    Recent,
+    /// The officials and the marks so far.
+    County,
+}
+
+impl Section {
+    fn title(self) -> &'static str {
+        match self {
+            Self::People => "desk-people",
+            Self::Recent => "desk-recent",
+            Self::County => "desk-county",
+        }
+    }
+
+    /// Lays out the words of every section, in the order of the enum.
+    pub(super) fn all(desk: &Desk) -> [Prose; 3] {
+        [Self::People, Self::Recent, Self::County].map(|section| section.words(desk))
+    }
+
+    fn words(self, desk: &Desk) -> Prose {
+        match self {
+            Self::People => people(desk),
+            Self::Recent => recent(desk),
+            Self::County => county(desk),
+        }
+    }
+}
+
+fn columns(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
+}
+
+fn people(desk: &Desk) -> Prose {
+    let mut prose = Prose::new();
+    for person in &desk.people {
+        let indent = columns(&person.name) + 1;
+        prose.marked(&person.name, Role::Text, &person.post, indent, Role::Dim);
+        prose.entry("", &person.says, 2, Role::Dim);
+    }
+    prose
+}
+
+fn recent(desk: &Desk) -> Prose {
+    let mut prose = Prose::new();
+    for (date, says) in &desk.recent {
+        if !prose.is_empty() {
+            prose.gap();
+        }
+        prose.paragraph(date, Role::Strong);
+        for sentence in says {
+            prose.entry("·", sentence, 2, Role::Text);
+        }
+    }
+    prose
+}
+
+fn county(desk: &Desk) -> Prose {
+    let mut prose = Prose::new();
+    let names = desk.officials.iter().chain(&desk.sheet);
+    let widest = names.map(|(name, _)| columns(name)).max().unwrap_or(0);
+    let indent = widest.min(26) + 2;
+    for (name, goodwill) in &desk.officials {
+        prose.entry(name, goodwill, indent, Role::Text);
+    }
+    prose.gap();
+    for (label, points) in &desk.sheet {
+        prose.entry(label, &fit_right(points, 6, "…"), indent, Role::Ledger);
+    }
+    prose
+}
+
+impl DeskPage {
+    /// Draws the tray, and below it the sections that there is room for.
+    pub(super) fn draw_tray_pane(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        area: Rect,
+        sections: &[Section],
+    ) {
+        let people = if sections.contains(&Section::People) {
+            u16::try_from(self.desk.people.len()).unwrap_or(u16::MAX)
+        } else {
+            0
+        };
+        let least = if self.stage == Stage::Work { 1 } else { 3 };
+        let tray = u16::try_from(self.desk.tray.len().max(least)).unwrap_or(u16::MAX);
+        let height = area.height.saturating_sub(2);
+        let step = if height > 2 * tray + 3 * people + 2 {
+            2
+        } else {
+            1
+        };
+        let room = if sections.is_empty() {
+            height
+        } else {
+            (tray * step).clamp(2, height.max(6) / 2 + 1)
+        };
+        let title = canvas.say("desk-tray");
+        let within = canvas.plain_pane(area, &title, self.pane == Pane::Tray);
+        let (items, rest) = top(within, room);
+        self.draw_tray(canvas, items, step);
+        let below = self.draw_below(canvas, area, rest, sections);
+        let end = if below { rest.y + 1 } else { area.bottom() };
+        let pane = Rect {
+            height: end.saturating_sub(area.y),
+            ..area
+        };
+        let (above, below) = self.tray_hidden;
+        canvas.more(pane, above, below);
+    }
+
+    /// Draws a pane of sections alone; the first one's title is the pane's.
+    pub(super) fn draw_sections(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        area: Rect,
+        first: Section,
+        rest: &[Section],
+    ) {
+        let title = canvas.say(first.title());
+        let inner = canvas.plain_pane(area, &title, false);
+        let below = self.draw_section(canvas, area, inner, first);
+        self.draw_below(canvas, area, below, rest);
+    }
+
+    /// Draws sections one below the other, each under a line across the pane; tells whether there was room for any.
+    fn draw_below(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        pane: Rect,
+        mut area: Rect,
+        sections: &[Section],
+    ) -> bool {
+        let role = if self.pane == Pane::Tray && sections.contains(&Section::Recent) {
+            Role::Focus
+        } else {
+            Role::Frame
+        };
+        let mut any = false;
+        for &section in sections {
+            if self.sections[section as usize].is_empty() || area.height < LEAST {
+                continue;
+            }
+            any = true;
+            let title = canvas.say(section.title());
+            canvas.divider(pane, area.y, &title, role);
+            area = self.draw_section(canvas, pane, top(area, 1).1, section);
+        }
+        any
+    }
+
+    /// Draws the words of a section and returns what is left below them.
+    fn draw_section(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        pane: Rect,
+        area: Rect,
+        section: Section,
+    ) -> Rect {
+        let words = &mut self.sections[section as usize];
+        let body = inset(area, 1);
+        let rows = words.draw(canvas, body, 0);
+        let hidden = rows.saturating_sub(usize::from(body.height));
+        canvas.more(pane, 0, hidden);
+        top(area, u16::try_from(rows).unwrap_or(u16::MAX)).1
+    }
+
+    fn draw_tray(&mut self, canvas: &mut Canvas<'_>, area: Rect, step: u16) {
+        self.tray_hidden = (0, 0);
+        if self.desk.tray.is_empty() {
+            let mut empty = Prose::new();
+            if self.stage == Stage::Work {
+                empty.paragraph(&canvas.say("desk-tray-empty"), Role::Dim);
+            } else {
+                empty.paragraph(&self.desk.asked, Role::Strong);
+            }
+            empty.draw(canvas, inset(area, 1), 0);
+            return;
+        }
+        let focused = self.pane == Pane::Tray;
+        let seen = self.tray.window(self.desk.tray.len(), area.height / step);
+        self.tray_hidden = (seen.start, self.desk.tray.len() - seen.end);
+        for (n, y) in seen.zip((area.y..).step_by(usize::from(step))) {
+            let selected = focused && n == self.tray.at;
+            let row = Rect {
+                y,
+                height: step,
+                ..area
+            };
+            draw_item(canvas, row, n, &self.desk.tray[n], selected);
+            canvas.hit(row, Command::Row(self.desk.lines.len() + n));
+        }
+    }
+}
+
+/// Returns the role of a kind's sign.
+fn role_of(look: Look) -> Role {
+    match look {
+        Look::Letter | Look::Document => Role::RedHead,
+        Look::Field => Role::Field,
+        _ => Role::Focus,
+    }
+}
+
+/// Draws something in the tray: its title, and its kind by a sign, with the word for it where there is a second row.
+fn draw_item(canvas: &mut Canvas<'_>, row: Rect, n: usize, item: &TrayItem, selected: bool) {
+    let symbols = canvas.look.symbols;
+    let (x, y) = (row.x, row.y);
+    if selected {
+        canvas.put(x, y, 1, symbols.marker, Role::Key);
+    }
+    canvas.put(x + 1, y, 2, &format!("{:>2}", n + 1), Role::Key);
+    let two = row.height > 1;
+    let sign = symbols.kinds[item.look as usize];
+    canvas.put(x + 4, y + u16::from(two), 1, sign, role_of(item.look));
+    let at = if two { x + 4 } else { x + 6 };
+    let room = row.right().saturating_sub(at + 1);
+    let used = canvas.put(at, y, room, &item.title, Role::Strong);
+    if selected {
+        canvas.restyle(Rect::new(at, y, used, 1), Role::Selected);
+    }
+    if two {
+        let from = format!("{} {} {}", item.kind, symbols.dot, item.from);
+        canvas.put(x + 6, y + 1, row.width.saturating_sub(7), &from, Role::Dim);
+    }
+}
