@@ -89,8 +89,15 @@ impl Viewer<'_> {
                 "letter-refused"
             })
         }));
+        let answered = facts
+            .iter()
+            .filter(|f| matches!(f.what, What::Answered(..)));
+        let title = match answered.count() {
+            0 | 1 => self.letter_title(id),
+            count => self.say_with("count-letters", &[("count", count.into())]),
+        };
         Echo {
-            title: self.letter_title(id),
+            title,
             says,
             seal: match answer {
                 Answer::Retract => Sealed::Nobody,

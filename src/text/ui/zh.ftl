@@ -103,7 +103,7 @@ screen-help = 帮助
 ## 按键提示（键名由程序写在前面）
 
 hint-open = 打开
-hint-alike = 余下几次都这样
+hint-alike = 余下的都这样
 hint-choose = 选择
 hint-move = 移动
 hint-change = 增减

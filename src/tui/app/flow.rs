@@ -5,8 +5,10 @@
 use crate::engine::action::Action;
 use crate::engine::action::Ask;
 use crate::engine::action::Reception;
+use crate::engine::state::Item;
 use crate::session::driver::ActError;
 use crate::session::driver::Driver;
+use crate::session::play::Play;
 use crate::text::Ui;
 use crate::tui::app::App;
 use crate::tui::app::Effect;
@@ -181,8 +183,8 @@ impl App {
 
     /// Does an action. At a brisk tempo, a reception goes for all inspections of the month.
     pub(super) fn act(&mut self, action: Action) {
-        if let (Tempo::Brisk, Action::Receive(reception)) = (self.options.tempo, &action) {
-            return self.receive_alike(*reception);
+        if let (Tempo::Brisk, Action::Receive(_)) = (self.options.tempo, &action) {
+            return self.act_alike(&action);
         }
         let Some(driver) = self.driver.as_deref_mut() else {
             return;
@@ -192,16 +194,19 @@ impl App {
         self.settle(done);
     }
 
-    /// Receives the inspections that wait, one by one, in the same way; where the rules refuse it, with the binders.
-    pub(super) fn receive_alike(&mut self, reception: Reception) {
+    /// Does an action and its like for whatever of its kind waits: letters, or inspections. Where the rules refuse a
+    /// reception, the binders are opened.
+    pub(super) fn act_alike(&mut self, action: &Action) {
         let Some(driver) = self.driver.as_deref_mut() else {
             return;
         };
         self.pending = driver.play().facts().len();
         let mut done = Ok(());
-        while done.is_ok() && matches!(driver.play().ask(), Ask::Visit(_)) {
-            done = match driver.act(Action::Receive(reception)) {
-                Err(ActError::Refused(_)) => driver.act(Action::Receive(Reception::Binders)),
+        while let (Ok(()), Some(next)) = (&done, next_alike(driver.play(), action)) {
+            done = match driver.act(next) {
+                Err(ActError::Refused(_)) if matches!(action, Action::Receive(_)) => {
+                    driver.act(Action::Receive(Reception::Binders))
+                }
                 other => other,
             };
         }
@@ -424,6 +429,18 @@ impl App {
             at: 0,
             topic,
         });
+    }
+}
+
+/// Returns the like of an action for what waits now.
+fn next_alike(play: &Play, action: &Action) -> Option<Action> {
+    match (action, play.ask()) {
+        (Action::Receive(_), Ask::Visit(_)) => Some(action.clone()),
+        (Action::Letter(_, answer), Ask::Tray(items)) => items.iter().find_map(|item| match item {
+            Item::Letter(id) => Some(Action::Letter(*id, *answer)),
+            Item::Event(_) => None,
+        }),
+        _ => None,
     }
 }
 

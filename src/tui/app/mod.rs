@@ -331,7 +331,7 @@ impl App {
             Reply::Back => self.back(),
             Reply::Open(place) => self.open(place),
             Reply::Act(action) => self.act(action),
-            Reply::Alike(reception) => self.receive_alike(reception),
+            Reply::Alike(action) => self.act_alike(&action),
             Reply::Confirm(words, action) => self.confirm(words, action),
             Reply::Why(slot) => self.explain_among(slot),
             Reply::Ask(id) => self.ask_before(&id),

@@ -5,7 +5,6 @@
 
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
-use crate::engine::action::Reception;
 use crate::engine::ids::LineId;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
@@ -87,8 +86,8 @@ pub enum Reply {
     Open(Place),
     /// An action is to be done.
     Act(Action),
-    /// This inspection and the rest of the month's are to be received in one way.
-    Alike(Reception),
+    /// This action is to be done, and its like for the rest of the month's inspections or of the tray's letters.
+    Alike(Action),
     /// An action is to be done if the player agrees: the question's words.
     Confirm(String, Action),
     /// A number is to be explained.

@@ -653,9 +653,33 @@ fn the_help_on_the_desk_ends_with_its_signs() {
 }
 
 #[test]
+fn the_rest_of_the_letters_can_be_answered_alike() {
+    let campaign = crate::campaign::load_builtin("liuxi-2017").expect("it ships");
+    let play = Play::begin(std::sync::Arc::new(campaign), 7);
+    let opened = Opened {
+        driver: Box::new(InMemory(play)),
+        notice: None,
+    };
+    let options = Options {
+        lang: Lang::En,
+        hints: false,
+        ..Options::default()
+    };
+    let mut seat = Seat::of(App::playing(Box::new(Memory), options, opened));
+    seat.keys("⏎⏎");
+    seat.sees("the rest alike");
+    seat.keys("2a");
+    seat.sees("letters");
+    seat.sees("with an annex of needs");
+    seat.keys("⏎");
+    assert!(!seat.look().contains('★'), "{}", seat.look());
+}
+
+#[test]
 fn the_rest_of_the_inspections_can_be_received_alike() {
     let mut seat = at_the_desk(Lang::En);
-    until(&mut seat, "the rest alike");
+    until(&mut seat, "How do you receive them?");
+    seat.sees("the rest alike");
     seat.keys("a");
     seat.keys("⏎");
     seat.sees("Report for January 2017");

@@ -114,10 +114,11 @@ impl PaperPage {
         self.choices.action().map_or(Reply::Done, Reply::Act)
     }
 
-    /// Receives this inspection and the rest of the month's in the chosen way.
+    /// Answers this letter and the rest of the tray's, or receives this inspection and the rest of the month's, in the
+    /// chosen way.
     fn alike(&self) -> Reply {
         match self.choices.action() {
-            Some(Action::Receive(reception)) => Reply::Alike(reception),
+            Some(action @ (Action::Receive(_) | Action::Letter(..))) => Reply::Alike(action),
             _ => Reply::Ignored,
         }
     }
