@@ -84,12 +84,12 @@ impl Viewer<'_> {
             incidents: count(|what| matches!(what, What::Incident(_))),
             quarter: world.calendar.opens_quarter(first),
             says: if ahead {
-                self.to_come(first)
+                self.known_of(first)
             } else {
                 let mut says: Vec<SafeText> =
                     facts.iter().flat_map(|fact| self.past(fact)).collect();
                 if first + world.calendar.per_month() > self.state().tick {
-                    says.extend(self.to_come(first));
+                    says.extend(self.known_of(first));
                 }
                 says
             },
@@ -118,7 +118,7 @@ impl Viewer<'_> {
     }
 
     /// Says what is known of a month that is not over: whose season it is, and what the office year brings.
-    fn to_come(&self, first: u16) -> Vec<SafeText> {
+    fn known_of(&self, first: u16) -> Vec<SafeText> {
         let calendar = self.world().calendar;
         let number = calendar.month_of(first);
         let last = first + calendar.per_month() - 1;
