@@ -124,3 +124,25 @@ impl Wanted {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc::channel;
+
+    #[test]
+    fn frames_come_only_while_something_moves() {
+        let (sender, events) = channel();
+        assert_eq!(next(&events, true), Some(Event::Frame));
+        sender.send(Event::Resume).expect("the other end is there");
+        assert_eq!(
+            next(&events, true),
+            Some(Event::Resume),
+            "an event comes first"
+        );
+        sender.send(Event::Hangup).expect("the other end is there");
+        assert_eq!(next(&events, false), Some(Event::Hangup));
+        drop(sender);
+        assert_eq!((next(&events, true), next(&events, false)), (None, None));
+    }
+}

@@ -7,6 +7,7 @@ use crate::engine::fact::Fact;
 use crate::engine::fact::What;
 use crate::engine::ids::LineId;
 use crate::engine::marks::publishes;
+use crate::engine::state::Phase;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
@@ -69,7 +70,6 @@ impl Viewer<'_> {
             What::Published { marks, rank } => Some((marks, rank)),
             _ => None,
         });
-        let ahead = first > self.state().tick;
         CalendarMonth {
             number,
             short: self.say_with("month-short", &[("month", u32::from(number).into())]),
@@ -83,17 +83,20 @@ impl Viewer<'_> {
             visits: count(|what| matches!(what, What::Received(..))),
             incidents: count(|what| matches!(what, What::Incident(_))),
             quarter: world.calendar.opens_quarter(first),
-            says: if ahead {
-                self.to_come(first)
-            } else {
-                let mut says: Vec<SafeText> =
-                    facts.iter().flat_map(|fact| self.past(fact)).collect();
-                if first + world.calendar.per_month() > self.state().tick {
-                    says.extend(self.to_come(first));
-                }
-                says
-            },
+            says: self.calendar_says(first, facts),
         }
+    }
+
+    /// Says what a month brought, and as long as it is not over what is known to come in it.
+    fn calendar_says(&self, first: u16, facts: &[Fact]) -> Vec<SafeText> {
+        let state = self.state();
+        let mut says: Vec<SafeText> = facts.iter().flat_map(|fact| self.past(fact)).collect();
+        let last = first + self.world().calendar.per_month() - 1;
+        let told = matches!(state.phase, Phase::Report | Phase::Year | Phase::Over);
+        if last > state.tick || (last == state.tick && !told) {
+            says.extend(self.known_of(first));
+        }
+        says
     }
 
     /// Lists the facts of the month that begins with a tick.
@@ -118,7 +121,7 @@ impl Viewer<'_> {
     }
 
     /// Says what is known of a month that is not over: whose season it is, and what the office year brings.
-    fn to_come(&self, first: u16) -> Vec<SafeText> {
+    fn known_of(&self, first: u16) -> Vec<SafeText> {
         let calendar = self.world().calendar;
         let number = calendar.month_of(first);
         let last = first + calendar.per_month() - 1;

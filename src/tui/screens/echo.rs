@@ -26,6 +26,8 @@ use ratatui::layout::Rect;
 
 /// The widest line of text that reads well, with its border.
 const SHEET: u16 = 110;
+/// From this many columns on, the text makes room for a seal.
+const SEALED: u16 = 76;
 /// The widest column of names; a longer name has a line of its own.
 const NAME: u16 = 32;
 /// The widest column of changes.
@@ -128,8 +130,11 @@ impl Page for EchoPage {
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let columns = SHEET.min(area.width);
-        let rows = self.text.rows(columns - 6, canvas.look.symbols);
         let seal = Seal::of(&self.echo.seal);
+        // The text leaves room for the seal beside it, but not on a narrow screen.
+        let kept = seal.as_ref().map_or(0, |seal| seal.size().0 + 2);
+        let kept = if columns < SEALED { 0 } else { kept };
+        let rows = self.text.rows(columns - 6 - kept, canvas.look.symbols);
         let least = seal.as_ref().map_or(0, |seal| seal.size().1);
         let wanted = u16::try_from(rows).unwrap_or(u16::MAX);
         let wanted = wanted.max(least).saturating_add(4);
@@ -153,7 +158,11 @@ impl Page for EchoPage {
             ..body
         };
         let first = self.scroll.fit(rows, body.height);
-        self.text.draw(canvas, body, first);
+        let text = Rect {
+            width: body.width - kept,
+            ..body
+        };
+        self.text.draw(canvas, text, first);
         if let Some(seal) = &seal {
             seal.press(canvas, body, Corner::Lower);
         }

@@ -193,11 +193,16 @@ impl Page for TitlePage {
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let (upper, notice) = bottom(area, 2);
         let menu = u16::try_from(self.items.len()).unwrap_or(6);
-        let head = Head::for_room(area.width, upper.height.saturating_sub(menu));
-        let gap = u16::from(upper.height > head.rows() + menu);
-        let spare = upper.height.saturating_sub(head.rows() + gap + menu);
+        let premise = premise(canvas).rows(upper.width, canvas.look.symbols);
+        // The premise's first row is counted with the head.
+        let more = u16::try_from(premise).unwrap_or(1).saturating_sub(1);
+        let room = upper.height.saturating_sub(menu + more);
+        let head = Head::for_room(area.width, room);
+        let rows = head.rows() + more;
+        let gap = u16::from(upper.height > rows + menu);
+        let spare = upper.height.saturating_sub(rows + gap + menu);
         let (_, rest) = top(upper, spare / 3);
-        let (title, rest) = top(rest, head.rows());
+        let (title, rest) = top(rest, rows);
         self.draw_head(canvas, title, head);
         self.draw_menu(canvas, top(rest, gap + spare / 4).1);
         let mut words = Prose::new();
@@ -214,6 +219,13 @@ impl Page for TitlePage {
             ui,
         );
     }
+}
+
+/// Lays out the premise: a line, or two on a narrow screen.
+fn premise(canvas: &Canvas<'_>) -> Prose {
+    let mut prose = Prose::new();
+    prose.centred(&canvas.say("game-premise"), Role::Dim);
+    prose
 }
 
 impl TitlePage {
@@ -247,7 +259,12 @@ impl TitlePage {
             canvas.put_centre(area, y, &canvas.say(title), Role::Strong);
             y += 1;
         }
-        canvas.put_centre(area, y, &canvas.say("game-premise"), Role::Dim);
+        let rest = Rect {
+            y,
+            height: area.bottom().saturating_sub(y),
+            ..area
+        };
+        premise(canvas).draw(canvas, rest, 0);
     }
 
     fn draw_menu(&self, canvas: &mut Canvas<'_>, area: Rect) {

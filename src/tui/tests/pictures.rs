@@ -206,7 +206,8 @@ fn end() {
         steps.extend([Command::Right; 5]);
         after(page(lang), &steps)
     });
-    check("reveal-books", &SIZES, |lang| {
+    let sizes = [DESIGN, PROJECTOR, LEAST, (200, 60)];
+    check("reveal-books", &sizes, |lang| {
         after(page(lang), &[Command::Enter, Command::End, Command::Enter])
     });
 }
@@ -256,6 +257,10 @@ fn ascii() {
             assert!(text.replace(['¥', '−'], "").is_ascii(), "{text}");
         }
         super::keep(&format!("desk-ascii-{}-80x24", lang.code()), &text);
+        let item = Item::Letter(LetterId(0));
+        let mut page = PaperPage::new(sample::letter(lang), item, Ui::new(lang));
+        let text = super::picture_with(&mut page, look(lang, &ASCII), PROJECTOR);
+        super::keep(&format!("letter-ascii-{}-100x30", lang.code()), &text);
     }
 }
 

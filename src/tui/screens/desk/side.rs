@@ -62,8 +62,8 @@ fn columns(text: &str) -> u16 {
 fn people(desk: &Desk) -> Prose {
     let mut prose = Prose::new();
     for person in &desk.people {
-        let indent = columns(&person.name) + 1;
-        prose.marked(&person.name, Role::Text, &person.post, indent, Role::Dim);
+        let name = format!("{} {}", person.name, person.post);
+        prose.paragraph(&name, Role::Text);
         prose.entry("", &person.says, 2, Role::Dim);
     }
     prose

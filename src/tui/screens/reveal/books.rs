@@ -9,12 +9,18 @@ use crate::tui::prose::Scroll;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
+use crate::tui::screens::reveal::chart;
+use crate::tui::screens::reveal::chart::Shown;
+use crate::tui::screens::top;
 use crate::tui::theme::Role;
 use crate::view::model::Reveal;
 use ratatui::layout::Rect;
 
 /// From this many columns on, the books lie side by side.
 const BESIDE: u16 = 100;
+/// The least and the most rows of the chart below them.
+const CHART: u16 = 10;
+const MOST: u16 = 26;
 /// The books' roles: the place, the county, the people.
 const ROLES: [Role; 3] = [Role::Field, Role::Ledger, Role::Care];
 
@@ -22,47 +28,65 @@ const ROLES: [Role; 3] = [Role::Field, Role::Ledger, Role::Care];
 type Book = (SafeText, SafeText, SafeText);
 
 /// Draws the books with what is said under them.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal, scroll: &mut Scroll) {
+pub(super) fn draw(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    reveal: &Reveal,
+    guess: usize,
+    scroll: &mut Scroll,
+) {
     if area.width < BESIDE || reveal.books.len() != ROLES.len() {
-        return below(canvas, area, reveal, scroll);
+        return below(canvas, area, reveal, guess, scroll);
     }
-    let mut under = closing(canvas, reveal);
-    let words = inset(area, 2);
-    let rows = under.rows(words.width, canvas.look.symbols);
-    let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-    let (upper, lower) = bottom(area, rows.saturating_add(1).min(area.height / 2));
-    let mut pages: Vec<Prose> = reveal.books.iter().zip(ROLES).map(page).collect();
+    let mut under = closing(canvas, reveal, guess);
+    let said = under.rows(inset(area, 2).width, canvas.look.symbols);
+    let said = u16::try_from(said).unwrap_or(u16::MAX).saturating_add(1);
+    let (upper, lower) = bottom(area, said.min(area.height / 2));
+    let rest = draw_beside(canvas, upper, reveal);
+    let rest = draw_chart(canvas, rest, reveal);
+    let words = Rect {
+        y: rest.y + 1,
+        height: lower.bottom().saturating_sub(rest.y + 1),
+        ..inset(lower, 2)
+    };
+    under.draw(canvas, words, 0);
+}
+
+/// Draws the books side by side, as high as the highest, and returns what is left below them.
+fn draw_beside(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal) -> Rect {
     let third = area.width / 3;
     let text = third.saturating_sub(4);
-    let most = pages
+    let mut pages: Vec<Prose> = reveal.books.iter().zip(ROLES).map(page).collect();
+    let rows = pages
         .iter_mut()
-        .map(|it| it.rows(text, canvas.look.symbols));
-    let most = u16::try_from(most.max().unwrap_or(0)).unwrap_or(u16::MAX);
-    let height = most.saturating_add(4).min(upper.height);
-    let top = upper.y + (upper.height - height) / 3;
-    let mut rest = Rect {
-        y: top,
-        height,
-        ..upper
-    };
+        .map(|page| page.rows(text, canvas.look.symbols));
+    let most = u16::try_from(rows.max().unwrap_or(0)).unwrap_or(u16::MAX);
+    let (books, below) = top(area, most.saturating_add(4));
+    let mut rest = books;
     for (n, (page, (name, _, _))) in pages.iter_mut().zip(&reveal.books).enumerate() {
-        let columns = if n + 1 < ROLES.len() {
-            third
-        } else {
-            rest.width
-        };
-        let (book, others) = left(rest, columns);
+        let last = n + 1 == ROLES.len();
+        let (book, others) = left(rest, if last { rest.width } else { third });
         draw_book(canvas, book, name, page, ROLES[n]);
         rest = others;
     }
-    let said = Rect {
-        y: (top + height + 1).min(lower.y),
-        height: area
-            .bottom()
-            .saturating_sub((top + height + 1).min(lower.y)),
-        ..inset(lower, 2)
+    below
+}
+
+/// Draws the whole year below the books where there is room, and returns what is left below it.
+fn draw_chart(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal) -> Rect {
+    let Some(curve) = reveal.curves.first().filter(|_| area.height >= CHART) else {
+        return area;
     };
-    under.draw(canvas, said, 0);
+    let (pane, rest) = top(area, area.height.min(MOST));
+    let inner = canvas.plain_pane(pane, &curve.name, false);
+    let whole = Shown {
+        months: curve.real.len(),
+        ..Shown::default()
+    };
+    let at = curve.at.unwrap_or(usize::MAX);
+    chart::draw(canvas, inset(inner, 1), curve, whole, at);
+    chart::legend(canvas, pane);
+    rest
 }
 
 fn draw_book(canvas: &mut Canvas<'_>, area: Rect, name: &str, page: &mut Prose, role: Role) {
@@ -84,19 +108,30 @@ fn page(((_, value, says), role): (&Book, Role)) -> Prose {
     prose
 }
 
-/// Lays out what is said under the books: where ledger and field parted, and that this is no mark.
-fn closing(canvas: &Canvas<'_>, reveal: &Reveal) -> Prose {
+/// Lays out what is said under the books.
+fn closing(canvas: &Canvas<'_>, reveal: &Reveal, guess: usize) -> Prose {
     let mut prose = Prose::new();
-    let parted = reveal.curves.iter().find_map(|curve| curve.parted.as_ref());
-    if let Some(parted) = parted {
-        prose.paragraph(parted, Role::Bad).gap();
-    }
-    prose.paragraph(&canvas.say("debrief-notice"), Role::Dim);
+    close(&mut prose, canvas, reveal, guess);
     prose
 }
 
+/// Says where ledger and field parted and how that compares with the guess, and that this is no mark.
+fn close(prose: &mut Prose, canvas: &Canvas<'_>, reveal: &Reveal, guess: usize) {
+    let all = reveal.curves.first();
+    if let Some(parted) = all.and_then(|curve| curve.parted.as_ref()) {
+        prose.paragraph(parted, Role::Bad);
+    }
+    if let Some(answer) = reveal.answers.get(guess) {
+        prose.paragraph(answer, Role::Strong);
+    }
+    if !reveal.answers.is_empty() {
+        prose.gap();
+    }
+    prose.paragraph(&canvas.say("debrief-notice"), Role::Dim);
+}
+
 /// Draws the books one below the other, in one pane.
-fn below(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal, scroll: &mut Scroll) {
+fn below(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal, guess: usize, scroll: &mut Scroll) {
     let title = canvas.say("screen-reveal");
     let inner = inset(canvas.plain_pane(area, &title, true), 2);
     let inner = Rect {
@@ -111,11 +146,7 @@ fn below(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal, scroll: &mut Scro
         prose.marked(edge, role, value, 2, role);
         prose.marked(edge, role, says, 2, Role::Text).gap();
     }
-    let parted = reveal.curves.iter().find_map(|curve| curve.parted.as_ref());
-    if let Some(parted) = parted {
-        prose.paragraph(parted, Role::Bad).gap();
-    }
-    prose.paragraph(&canvas.say("debrief-notice"), Role::Dim);
+    close(&mut prose, canvas, reveal, guess);
     let rows = prose.rows(inner.width, canvas.look.symbols);
     let first = scroll.fit(rows, inner.height);
     prose.draw(canvas, inner, first);

@@ -77,10 +77,15 @@ fn scale(canvas: &mut Canvas<'_>, area: Rect, plot: Rect) {
     }
 }
 
+/// Returns how high a number of 0..=100 stands, in eighths of a row.
+fn eighths(bar: Rect, value: f64) -> u16 {
+    let eighths = value.clamp(0.0, 100.0) / 100.0 * f64::from(bar.height) * 8.0;
+    (eighths.round() as u16).min(bar.height * 8)
+}
+
 /// Draws the ground: full cells, and one in eighths on top.
 fn field(canvas: &mut Canvas<'_>, bar: Rect, real: f64) {
-    let eighths = real.clamp(0.0, 100.0) / 100.0 * f64::from(bar.height) * 8.0;
-    let eighths = (eighths.round() as u16).min(bar.height * 8);
+    let eighths = eighths(bar, real);
     let full = eighths / 8;
     let [.., whole] = canvas.look.symbols.eighths;
     for n in 0..full {
@@ -94,7 +99,8 @@ fn field(canvas: &mut Canvas<'_>, bar: Rect, real: f64) {
 
 /// Draws what lies between the field's top and the ledger where the ledger stands higher.
 fn hollow(canvas: &mut Canvas<'_>, bar: Rect, paper: f64, real: f64) {
-    let (ledger, ground) = (row(bar, paper), row(bar, real));
+    let ground = bar.bottom() - eighths(bar, real).div_ceil(8);
+    let ledger = row(bar, paper);
     for y in ledger + 1..ground {
         canvas.run(bar.x, y, bar.width, canvas.look.symbols.hollow, Role::Bad);
     }

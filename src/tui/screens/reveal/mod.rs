@@ -201,7 +201,7 @@ impl Page for RevealPage {
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         match self.stage {
-            Stage::Books => books::draw(canvas, area, &self.reveal, &mut self.scroll),
+            Stage::Books => books::draw(canvas, area, &self.reveal, self.guess, &mut self.scroll),
             _ => self.draw_curves(canvas, area),
         }
     }
