@@ -20,10 +20,10 @@ use crate::session::shelf::Summary;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
-use crate::tui::shelf::CampaignCard;
-use crate::tui::shelf::Opened;
-use crate::tui::shelf::SaveCard;
-use crate::tui::shelf::Shelf;
+use crate::view::shelf::CampaignCard;
+use crate::view::shelf::Opened;
+use crate::view::shelf::SaveCard;
+use crate::view::shelf::Shelf;
 use crate::view::storage;
 
 /// The most saves that are looked into for a list.

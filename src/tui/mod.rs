@@ -19,7 +19,6 @@ pub mod run;
 #[cfg(test)]
 mod sample;
 pub mod screens;
-pub mod shelf;
 pub mod symbols;
 pub mod term;
 #[cfg(test)]
@@ -30,5 +29,6 @@ pub use self::app::App;
 pub use self::app::Options;
 pub use self::run::End;
 pub use self::run::run;
-pub use self::shelf::Opened;
-pub use self::shelf::Shelf;
+pub use crate::view::shelf;
+pub use crate::view::shelf::Opened;
+pub use crate::view::shelf::Shelf;

@@ -32,6 +32,7 @@ mod plan;
 mod refusal;
 mod report;
 mod reveal;
+pub mod shelf;
 mod slots;
 mod starts;
 pub mod storage;

@@ -1,4 +1,4 @@
-//! What the shell provides: campaigns to start and saves to go on with. The seam between the screens and everything outside.
+//! What the shell provides: campaigns to start and saves to go on with. The seam between the front ends and everything outside.
 //!
 //! Deliberately absent: files and folders; whoever implements [`Shelf`] knows them.
 
@@ -6,7 +6,7 @@ use crate::session::driver::Driver;
 use crate::text::SafeText;
 use crate::text::Ui;
 
-/// A campaign as the picker shows it.
+/// A campaign as it is offered.
 #[derive(Debug, Clone, Default)]
 pub struct CampaignCard {
     /// What to start it by.
