@@ -169,10 +169,17 @@ impl Viewer<'_> {
         Some(Change {
             slot,
             name: self.say("year-end-veto"),
-            by: self.signed(-self.world().model.veto_points, 0),
+            by: self.points_off(self.world().model.veto_points),
             good: -1,
             why: self.cause(Cause::Incident(line), tick),
         })
+    }
+
+    fn points_off(&self, points: f64) -> SafeText {
+        if self.aloud {
+            return self.rise(false, &self.number(points, 0));
+        }
+        self.signed(-points, 0)
     }
 
     fn published(&self, marks: f64, rank: u16) -> SafeText {
@@ -181,6 +188,11 @@ impl Viewer<'_> {
             ("rank", Value::from(u32::from(rank))),
             ("towns", Value::from(u32::from(self.world().town.towns))),
         ];
-        self.say_with("news-published", &values)
+        let key = if self.aloud {
+            "plain-published"
+        } else {
+            "news-published"
+        };
+        self.say_with(key, &values)
     }
 }

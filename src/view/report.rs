@@ -1,6 +1,8 @@
 //! The month's report: what happened, where the lines stand, and what else changed and why.
 
+use crate::engine::fact::Cause;
 use crate::engine::fact::Fact;
+use crate::engine::fact::What;
 use crate::engine::ids::LineId;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
@@ -45,6 +47,7 @@ impl Viewer<'_> {
         // Incidents stand first: nothing else of a month weighs as much.
         let mut news = self.struck(self.month());
         let others = self.month().iter().filter(|fact| !is_incident(fact));
+        let others = others.filter(|fact| !(self.aloud && heard(fact)));
         news.extend(others.flat_map(|fact| self.news(fact)));
         news.retain(|sentence| !sentence.is_empty());
         if news.is_empty() {
@@ -77,6 +80,7 @@ impl Viewer<'_> {
             _ => Some(self.together(slot)),
         };
         let mut tallies = tally(self.month(), of);
+        tallies.retain(|tally| !(self.aloud && heard_at_once(tally)));
         tallies.sort_by_key(|tally| order(tally.slot));
         let told = tallies.iter();
         let told = told.filter_map(|tally| Some((self.summed(tally)?, self.parts(tally))));
@@ -95,6 +99,31 @@ impl Viewer<'_> {
             _ => (slot, 1.0),
         }
     }
+}
+
+/// Tells whether who hears a report heard this before: when a visit was received, and where the town stands.
+fn heard(fact: &Fact) -> bool {
+    matches!(fact.what, What::Received(..) | What::Published { .. })
+}
+
+/// Tells whether all of a change was told when it was made, by a choice or a visit. Sums of many are told all the same.
+fn heard_at_once(tally: &Tally) -> bool {
+    let summed = matches!(
+        tally.slot,
+        Slot::Town(TownField::Deductions | TownField::Bonus | TownField::Money)
+    );
+    let at_once = |(cause, _): &(Cause, f64)| {
+        matches!(
+            cause,
+            Cause::Option(..)
+                | Cause::Initiative(_)
+                | Cause::Letter(_)
+                | Cause::Inspection(_)
+                | Cause::Bargain
+                | Cause::Cost
+        )
+    };
+    !summed && tally.parts.iter().all(at_once)
 }
 
 /// The order of changes in a report: the county's book, the town, the lines, residents, people.
