@@ -18,7 +18,7 @@ use crate::text::Lang;
 use crate::view::model::PlanView;
 use std::io;
 
-/// From so many rows on, what was changed back is read as a whole.
+/// Where more rows than this changed, the plan is read as a whole.
 const MANY: usize = 4;
 
 /// The plan as it stands on the table, and as it stood before each change.
@@ -53,6 +53,10 @@ impl Talk<'_> {
                 "plain-ask-plan"
             });
             let flow = match self.hear(At::Plan, &question)? {
+                Heard::Words(words) if words.is_empty() => {
+                    opened = None;
+                    Flow::On
+                }
                 Heard::Words(words) => self.planned(&words, &mut draft)?,
                 Heard::Asked(command, rest) => self.commanded(command, &rest, &mut draft)?,
                 Heard::Leave(end) => return Ok(Flow::Leave(end)),
@@ -82,8 +86,9 @@ impl Talk<'_> {
         if words == "go" || words::is(words, "hint-accept") {
             return self.go(draft);
         }
-        if let Some(n) = start_of(words, self.viewer().starts().len()) {
-            return self.start(n, draft).map(|()| Flow::On);
+        let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        if let Some(at) = at.filter(|&at| at < self.viewer().starts().len()) {
+            return self.start(at, draft).map(|()| Flow::On);
         }
         match edit::read(words) {
             Some(edits) => self.edit(&edits, draft)?,
@@ -100,7 +105,7 @@ impl Talk<'_> {
                 Some(before) => {
                     let was = std::mem::replace(&mut draft.now, before);
                     self.line(self.viewer().say("plain-edit-undone"))?;
-                    self.show_undone(was, draft)?;
+                    self.show_changes(was.as_ref(), draft.now.as_ref())?;
                 }
                 None => {
                     if let Heard::Leave(end) = self.undo()? {
@@ -130,10 +135,10 @@ impl Talk<'_> {
         self.write(&page)
     }
 
-    /// Says what the rows are now that were changed back.
-    fn show_undone(&mut self, was: Option<Plan>, draft: &Draft) -> io::Result<()> {
-        let plan = |plan: &Option<Plan>| plan.clone().unwrap_or_else(|| self.empty_plan());
-        let (was, now) = (plan(&was), plan(&draft.now));
+    /// Says what the rows are now that are not as they were; where they are many, the whole plan in short.
+    fn show_changes(&mut self, was: Option<&Plan>, now: Option<&Plan>) -> io::Result<()> {
+        let plan = |plan: Option<&Plan>| plan.cloned().unwrap_or_else(|| self.empty_plan());
+        let (was, now) = (plan(was), plan(now));
         let touched = edit::differences(&was, &now);
         let view = self.viewer().plan(&now);
         let page = if touched.len() > MANY {
@@ -165,12 +170,11 @@ impl Talk<'_> {
         self.act(Action::Plan(plan))
     }
 
-    fn start(&mut self, n: usize, draft: &mut Draft) -> io::Result<()> {
+    fn start(&mut self, at: usize, draft: &mut Draft) -> io::Result<()> {
         let mut starts = self.viewer().starts();
-        let plan = starts.swap_remove(n).1;
-        let page = show::plan_in_short(&self.viewer(), &self.viewer().plan(&plan));
-        draft.change(plan);
-        self.write(&page)
+        let was = draft.now.clone();
+        draft.change(starts.swap_remove(at).1);
+        self.show_changes(was.as_ref(), draft.now.as_ref())
     }
 
     /// Makes edits, and says what each row they touched is now. Either all are made or none.
@@ -204,39 +208,5 @@ impl Talk<'_> {
         }
         page.add(show::left(&viewer, view));
         page
-    }
-}
-
-/// Reads a starting point: its number, or as in the terminal its letter. Counts from 0.
-fn start_of(words: &str, starts: usize) -> Option<usize> {
-    let at = match words.as_bytes() {
-        // The letters stand for the same plans all year; last month's is missing in the first.
-        [letter @ b'a'..=b'e'] => (usize::from(letter - b'a') + starts).checked_sub(5)?,
-        _ => words.parse::<usize>().ok()?.checked_sub(1)?,
-    };
-    (at < starts).then_some(at)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_start_is_a_number_or_a_letter() {
-        for (words, starts, expected) in [
-            ("1", 4, Some(0)),
-            ("4", 4, Some(3)),
-            ("5", 4, None),
-            ("0", 5, None),
-            ("a", 5, Some(0)),
-            ("a", 4, None),
-            ("b", 4, Some(0)),
-            ("e", 4, Some(3)),
-            ("e", 5, Some(4)),
-            ("f", 5, None),
-            ("go", 5, None),
-        ] {
-            assert_eq!(start_of(words, starts), expected, "{words} of {starts}");
-        }
     }
 }

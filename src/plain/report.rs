@@ -29,11 +29,6 @@ pub(crate) fn report(viewer: &Viewer) -> Page {
         page.add(heading(viewer, "desk-lines"));
     }
     changed.iter().for_each(|(n, line)| page.item(n, line));
-    let red = report.lines.iter().filter(|line| line.light.level == 0);
-    let red = viewer.list(red.map(|line| &line.short));
-    if !red.is_empty() {
-        page.add(viewer.labelled(&viewer.say("light-red"), &red));
-    }
     if !report.changes.is_empty() {
         page.add(heading(viewer, "plain-also"));
     }
@@ -52,7 +47,8 @@ fn line_change(viewer: &Viewer, line: &ReportLine) -> Option<SafeText> {
     }
     parts.extend(estimate_change(viewer, line.id, line.field));
     let before = viewer.light_before(line.id);
-    if before.is_some_and(|before| before.level != line.light.level) {
+    let told = before.map_or(line.light.level > 0, |b| b.level == line.light.level);
+    if !told {
         let light = [("light", Value::from(&line.light.word))];
         parts.push(viewer.say_with("plain-light-now", &light));
     }

@@ -122,7 +122,7 @@ impl Talk<'_> {
 }
 
 /// Says when ledger and field parted, and how far from that the guess was.
-fn answer(viewer: &Viewer, all: &Curve, guess: Option<usize>) -> Page {
+pub(crate) fn answer(viewer: &Viewer, all: &Curve, guess: Option<usize>) -> Page {
     let mut page = Page::default();
     page.add(match &all.parted {
         Some(parted) => viewer.labelled(&all.name, parted),

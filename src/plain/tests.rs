@@ -1,17 +1,17 @@
 //! Plays through a pipe: whole years, ends of input, broken pipes, every command.
 
+mod nonsense;
+mod parity;
+mod reveal;
+mod saving;
+mod title;
+
 use super::*;
 use crate::engine::action::Action;
 use crate::engine::action::Answer;
 use crate::engine::ids::LetterId;
 use crate::engine::state::Phase;
-use crate::session::driver::ActError;
 use crate::session::driver::InMemory;
-use crate::session::driver::Saved;
-use crate::session::journal::error::Doing;
-use crate::session::journal::error::Fault;
-use crate::session::journal::error::SaveError;
-use crate::session::journal::error::Why;
 use crate::session::play::Play;
 use crate::text::is_clean;
 use crate::text::width;
@@ -292,7 +292,7 @@ fn a_plan_is_made_of_a_start_and_edits() {
 #[test]
 fn a_plan_is_made_in_chinese_words_too() {
     let script = format!(
-        "{TO_PLAN}e\n实干 1 3、留痕 2 2\n走访 2 1\n各村 2 1\n休整 2\n工时 110\n安排\n就这么办\n退出\n"
+        "{TO_PLAN}4\n实干 1 3、留痕 2 2\n走访 2 1\n各村 2 1\n休整 2\n工时 110\n安排\n就这么办\n退出\n"
     );
     let (_, _, play) = play(&script, Lang::Zh);
     let plan = &play.state().plan;
@@ -364,151 +364,4 @@ fn initiatives_pledges_and_bargains_are_done_from_the_plan() {
     assert_eq!(kinds(|a| matches!(a, Action::Initiative(..))), 2);
     assert_eq!(kinds(|a| matches!(a, Action::Pledge(..))), 1);
     assert_eq!(kinds(|a| matches!(a, Action::Bargain(_))), 1);
-}
-
-/// A driver whose saving fails until it is told to go on without.
-struct Failing {
-    play: Play,
-    waits: Option<Action>,
-    tries: u32,
-    saved: Saved,
-}
-
-impl Failing {
-    fn error() -> ActError {
-        let fault = Fault {
-            doing: Doing::Write,
-            kind: io::ErrorKind::StorageFull,
-            code: Some(28),
-        };
-        ActError::NotSaved(SaveError::NotSaved {
-            n: 1,
-            why: Why::Io(fault),
-        })
-    }
-
-    fn settle(&mut self) {
-        if let Some(action) = self.waits.take() {
-            self.play.act(action).expect("it is legal");
-        }
-    }
-}
-
-impl Driver for Failing {
-    fn play(&self) -> &Play {
-        &self.play
-    }
-
-    fn act(&mut self, action: Action) -> Result<(), ActError> {
-        self.waits = Some(action);
-        if self.saved == Saved::No {
-            self.settle();
-            return Ok(());
-        }
-        self.saved = Saved::Pending;
-        Err(Self::error())
-    }
-
-    fn undo(&mut self) -> Result<bool, ActError> {
-        Ok(false)
-    }
-
-    fn saved(&self) -> Saved {
-        self.saved
-    }
-
-    fn retry(&mut self) -> Result<(), ActError> {
-        self.tries += 1;
-        if self.tries < 2 {
-            return Err(Self::error());
-        }
-        self.saved = Saved::Yes;
-        self.settle();
-        Ok(())
-    }
-
-    fn discard(&mut self) -> Result<(), ActError> {
-        self.waits = None;
-        self.saved = Saved::Yes;
-        Ok(())
-    }
-
-    fn go_on_unsaved(&mut self) {
-        self.saved = Saved::No;
-        self.settle();
-    }
-}
-
-/// Plays a script on a driver whose saving fails.
-#[track_caller]
-fn check_failing(script: &str, actions: usize, expected: &[&str]) {
-    let mut driver = Failing {
-        play: fixture::play(),
-        waits: None,
-        tries: 0,
-        saved: Saved::Yes,
-    };
-    let mut out = Vec::new();
-    run(
-        &mut driver,
-        Options::new(Lang::En),
-        &mut script.as_bytes(),
-        &mut out,
-    )
-    .expect("a vector takes all");
-    let out = String::from_utf8(out).expect("it is text");
-    check_lines(&out);
-    for words in expected {
-        assert!(out.contains(words), "{words}: {out}");
-    }
-    assert_eq!(driver.play.actions().len(), actions, "{out}");
-}
-
-#[test]
-fn what_could_not_be_saved_is_said_and_settled() {
-    check_failing(
-        "1\n1\n1\n1\nq\n",
-        1,
-        &["is NOT saved", "the disk is full", "is saved."],
-    );
-    check_failing(
-        "1\n1\n2\nq\n",
-        0,
-        &["is NOT saved", "take this step back", "is saved."],
-    );
-    check_failing("1\n1\n3\n1\n1\nq\n", 2, &["is NOT saved", "Not saving"]);
-    check_failing(
-        "1\n1\nx\nq\n",
-        0,
-        &["is NOT saved", "The last step is not saved"],
-    );
-    check_failing("1\n1\n", 0, &["The last step is not saved"]);
-}
-
-mod nonsense {
-    use super::*;
-    use proptest::prelude::*;
-
-    /// What somebody may say: choices, commands, edits with any numbers, and anything else.
-    fn words() -> impl Strategy<Value = String> {
-        prop_oneof![
-            4 => "[0-9]{1,2}",
-            2 => "[1-5]",
-            1 => "go|i|x|u|l|d|v|m|p|g|o|s|\\?|",
-            2 => "[tfcv]? ?[0-9]{1,2} [0-9]{1,3}(; ?[arh] [0-9]{1,3})?",
-            1 => "[wgosvmpa] ?([fvs] )?[0-9a-z]{0,3}",
-            1 => "队伍|各村 [0-9]|实干 [0-9] [0-9]|为什么[0-9]|帮助|撤回",
-            // What the player draws is quoted as it is.
-            1 => "[^\n{}\u{2190}-\u{21FF}\u{2500}-\u{25FF}\u{2800}-\u{28FF}]{0,12}",
-        ]
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
-        #[test]
-        fn whatever_is_said_is_answered(said in prop::collection::vec(words(), 0..120)) {
-            // `check_lines` stands in `play`; leaving early is fine, a panic or a drawn line is not.
-            play(&(said.join("\n") + "\n"), Lang::En);
-        }
-    }
 }

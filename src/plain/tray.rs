@@ -99,6 +99,10 @@ impl Talk<'_> {
             Heard::Again | Heard::Asked(..) => return Ok(Flow::On),
             Heard::Leave(end) => return Ok(Flow::Leave(end)),
         };
+        if words.is_empty() {
+            self.told.tray.clear();
+            return Ok(Flow::On);
+        }
         let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
         match at.and_then(|at| items.get(at)) {
             Some(&item) => self.table(Table::Item(item)),

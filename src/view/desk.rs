@@ -237,8 +237,8 @@ impl Viewer<'_> {
                 continue;
             }
             let who = self.say(inspector_key(by));
-            let what = self.say_with("inspection-announced", &[("line", Value::from(&lines))]);
-            said.push(self.labelled(&who, &what));
+            let values = [("who", Value::from(&who)), ("lines", Value::from(&lines))];
+            said.push(self.say_with("plain-announced", &values));
         }
         said
     }

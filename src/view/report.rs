@@ -50,7 +50,7 @@ impl Viewer<'_> {
         let others = others.filter(|fact| !(self.aloud && heard(fact)));
         news.extend(others.flat_map(|fact| self.news(fact)));
         news.retain(|sentence| !sentence.is_empty());
-        if news.is_empty() {
+        if news.is_empty() && !self.aloud {
             news.push(self.say("report-quiet"));
         }
         news
@@ -101,12 +101,16 @@ impl Viewer<'_> {
     }
 }
 
-/// Tells whether who hears a report heard this before: when a visit was received, and where the town stands.
+/// Tells whether who hears a report heard this before: in the morning, when a visit was received, and where it says how
+/// the town stands.
 fn heard(fact: &Fact) -> bool {
-    matches!(fact.what, What::Received(..) | What::Published { .. })
+    matches!(
+        fact.what,
+        What::Later(..) | What::County { .. } | What::Received(..) | What::Published { .. }
+    )
 }
 
-/// Tells whether all of a change was told when it was made, by a choice or a visit. Sums of many are told all the same.
+/// Tells whether all of a change was told when it was made, by a choice, a visit, or in the morning. Sums of many are told all the same.
 fn heard_at_once(tally: &Tally) -> bool {
     let summed = matches!(
         tally.slot,
@@ -118,6 +122,7 @@ fn heard_at_once(tally: &Tally) -> bool {
             Cause::Option(..)
                 | Cause::Initiative(_)
                 | Cause::Letter(_)
+                | Cause::Later(..)
                 | Cause::Inspection(_)
                 | Cause::Bargain
                 | Cause::Cost
