@@ -108,7 +108,7 @@ fn from_the_title(ui: Ui, desk: &mut Desk, unasked: bool) -> u8 {
     let mut out = io::stdout().lock();
     let mut offer = || {
         if unasked {
-            writeln!(out, "{}", ui.say("cli-not-terminal"))?;
+            plain::say(&mut out, &ui.say("cli-not-terminal"))?;
         }
         let options = plain::Options::new(ui.lang());
         plain::choose(desk, options, &mut io::stdin().lock(), &mut out)?;
@@ -154,10 +154,10 @@ fn lines(
     out: &mut dyn Write,
 ) -> io::Result<(plain::End, Lang)> {
     if unasked {
-        writeln!(out, "{}", ui.say("cli-not-terminal"))?;
+        plain::say(out, &ui.say("cli-not-terminal"))?;
     }
     if let Some(notice) = notice {
-        writeln!(out, "{notice}")?;
+        plain::say(out, &notice)?;
     }
     let left = plain::run(
         play,

@@ -80,6 +80,16 @@ pub fn run(
     Ok((end, talk.lang()))
 }
 
+/// Writes a sentence as line mode writes: clean, and wrapped.
+///
+/// # Errors
+/// Passes on errors of the output.
+pub fn say(out: &mut dyn Write, sentence: &str) -> io::Result<()> {
+    let mut page = page::Page::default();
+    page.add(sentence);
+    page.write(out)
+}
+
 /// Offers what the shelf holds, and plays what is chosen, until a play is over, the player quits or the input ends.
 /// Returns as [`run`] does.
 ///

@@ -100,7 +100,7 @@ impl Talk<'_> {
     /// Sees to the commands that mean something of their own here.
     fn commanded(&mut self, command: Command, rest: &str, draft: &mut Draft) -> io::Result<Flow> {
         match command {
-            Command::Initiatives => return self.initiatives(),
+            Command::Initiatives => return self.initiatives(rest),
             Command::Undo => match draft.before.pop() {
                 Some(before) => {
                     let was = std::mem::replace(&mut draft.now, before);

@@ -19,6 +19,8 @@ use std::io;
 enum Answer {
     /// A number, counted from 1.
     Number(usize),
+    /// That it is to be read again.
+    Repeat,
     /// That nothing is wanted of it.
     Nothing,
     /// That it is time to leave.
@@ -26,28 +28,46 @@ enum Answer {
 }
 
 impl Talk<'_> {
-    /// Offers initiatives, pledges and bargains; does one, or goes back.
-    pub fn initiatives(&mut self) -> io::Result<Flow> {
-        self.explain(First::Initiatives)?;
+    /// Offers initiatives, pledges and bargains; does one, or goes back. `i 5` takes the fifth without a list.
+    pub fn initiatives(&mut self, rest: &str) -> io::Result<Flow> {
         let list = self.viewer().initiatives();
-        let page = all(&self.viewer(), &list);
-        let items = list.items.len();
-        let pledges = items + usize::from(!list.pledges.is_empty());
-        let most = pledges + usize::from(!list.bargains.is_empty());
-        self.write(&page)?;
-        match self.answer(most)? {
-            Answer::Nothing => Ok(Flow::On),
-            Answer::Leave(flow) => Ok(flow),
-            Answer::Number(n) if n <= items => {
-                let item = &list.items[n - 1];
-                match &item.closed {
-                    Some(reason) => self.line(reason).map(|()| Flow::On),
-                    None => self.pick_one(&item.choices, "initiative-target"),
-                }
-            }
-            Answer::Number(n) if n == items + 1 && pledges > items => self.pledge(&list),
-            Answer::Number(_) => self.pick_one(&list.bargains, "bargain-about"),
+        let most = list.items.len()
+            + usize::from(!list.pledges.is_empty())
+            + usize::from(!list.bargains.is_empty());
+        if let Some(n) = rest.parse().ok().filter(|n| (1..=most).contains(n)) {
+            return self.take(&list, n);
         }
+        self.explain(First::Initiatives)?;
+        let met = self.told.initiatives == Some(self.lang());
+        let mut full = if met { Full::Short } else { Full::All };
+        self.told.initiatives = Some(self.lang());
+        loop {
+            let page = all(&self.viewer(), &list, full);
+            self.write(&page)?;
+            return match self.answer(most)? {
+                Answer::Number(n) => self.take(&list, n),
+                Answer::Repeat => {
+                    full = Full::All;
+                    continue;
+                }
+                Answer::Nothing => Ok(Flow::On),
+                Answer::Leave(flow) => Ok(flow),
+            };
+        }
+    }
+
+    /// Takes what stands at a number of the list: an initiative, the pledges, the bargains.
+    fn take(&mut self, list: &Initiatives, n: usize) -> io::Result<Flow> {
+        if let Some(item) = list.items.get(n - 1) {
+            return match &item.closed {
+                Some(reason) => self.line(reason).map(|()| Flow::On),
+                None => self.pick_one(&item.choices, "initiative-target"),
+            };
+        }
+        if n == list.items.len() + 1 && !list.pledges.is_empty() {
+            return self.pledge(list);
+        }
+        self.pick_one(&list.bargains, "bargain-about")
     }
 
     /// Asks for a number up to `most`, or 0 for none of them.
@@ -57,6 +77,7 @@ impl Talk<'_> {
         Ok(match self.hear(At::Plan, &question)? {
             Heard::Leave(end) => Answer::Leave(Flow::Leave(end)),
             Heard::Again | Heard::Asked(..) => Answer::Nothing,
+            Heard::Words(words) if words.is_empty() => Answer::Repeat,
             Heard::Words(words) => match words.parse() {
                 Ok(0) => Answer::Nothing,
                 Ok(n) if n <= most => Answer::Number(n),
@@ -78,7 +99,7 @@ impl Talk<'_> {
         }
         self.write(&page)?;
         match self.answer(list.pledges.len())? {
-            Answer::Nothing => Ok(Flow::On),
+            Answer::Nothing | Answer::Repeat => Ok(Flow::On),
             Answer::Leave(flow) => Ok(flow),
             Answer::Number(n) => self.pick_one(&list.pledges[n - 1].2, "pledge-title"),
         }
@@ -97,7 +118,7 @@ impl Talk<'_> {
         show::choices(&viewer, &mut page, choices, Full::All);
         self.write(&page)?;
         match self.answer(choices.len())? {
-            Answer::Nothing => Ok(Flow::On),
+            Answer::Nothing | Answer::Repeat => Ok(Flow::On),
             Answer::Leave(flow) => Ok(flow),
             Answer::Number(n) => match self.picked(&n.to_string(), choices)? {
                 Some(action) => self.act(action),
@@ -107,7 +128,8 @@ impl Talk<'_> {
     }
 }
 
-fn all(viewer: &Viewer, list: &Initiatives) -> Page {
+/// The list; in short without what is closed and what each is for. The numbers stay.
+fn all(viewer: &Viewer, list: &Initiatives, full: Full) -> Page {
     let mut page = Page::default();
     page.gap();
     page.add(show::heading(viewer, "screen-initiatives"));
@@ -115,12 +137,17 @@ fn all(viewer: &Viewer, list: &Initiatives) -> Page {
         page.add(viewer.say("initiative-none"));
     }
     for (n, item) in (1..).zip(&list.items) {
+        if full == Full::Short && item.closed.is_some() {
+            continue;
+        }
         let parts: [&SafeText; 4] = [&item.label, &item.mode, &item.cost, &item.times];
         page.item(
             n,
             viewer.clauses(parts.into_iter().filter(|part| !part.is_empty())),
         );
-        page.sub(item.closed.as_ref().unwrap_or(&item.about));
+        if full == Full::All {
+            page.sub(item.closed.as_ref().unwrap_or(&item.about));
+        }
     }
     let more = [
         ("pledge-title", !list.pledges.is_empty()),

@@ -68,7 +68,8 @@ impl Talk<'_> {
 
     /// Asks for the month from memory, and says what it was. `None` where the player leaves.
     fn guess(&mut self, reveal: &Reveal) -> io::Result<Option<Pace>> {
-        let months = reveal.ticks.len();
+        let per_month = usize::from(self.world().calendar.per_month());
+        let months = reveal.ticks.len().div_ceil(per_month);
         loop {
             let viewer = self.viewer();
             let question = viewer.say("reveal-before");
@@ -92,7 +93,7 @@ impl Talk<'_> {
                 .reveal()
                 .and_then(|r| r.curves.into_iter().next())
             {
-                let page = answer(&self.viewer(), &all, guess);
+                let page = answer(&self.viewer(), &all, per_month, guess);
                 self.write(&page)?;
             }
             return Ok(Some(Pace::Stepwise));
@@ -122,7 +123,7 @@ impl Talk<'_> {
 }
 
 /// Says when ledger and field parted, and how far from that the guess was.
-pub(crate) fn answer(viewer: &Viewer, all: &Curve, guess: Option<usize>) -> Page {
+pub(crate) fn answer(viewer: &Viewer, all: &Curve, per_month: usize, guess: Option<usize>) -> Page {
     let mut page = Page::default();
     page.add(match &all.parted {
         Some(parted) => viewer.labelled(&all.name, parted),
@@ -132,7 +133,7 @@ pub(crate) fn answer(viewer: &Viewer, all: &Curve, guess: Option<usize>) -> Page
         return page;
     };
     let off = match (all.at, guess) {
-        (Some(at), 1..) => guess as i64 - (at as i64 + 1),
+        (Some(at), 1..) => guess as i64 - (at / per_month + 1) as i64,
         (None, 0) => 0,
         _ => {
             page.add(viewer.say("plain-guess-wrong"));

@@ -130,6 +130,8 @@ pub(crate) enum Full {
     All,
     /// What they are called.
     Short,
+    /// Nothing.
+    Nothing,
 }
 
 /// A paper on the table with its choices.
@@ -156,8 +158,10 @@ pub(crate) fn paper(viewer: &Viewer, paper: &Paper, full: Full) -> Page {
         let pages = viewer.list(pages.map(|(name, at)| page_of(viewer, name, *at)));
         page.add(viewer.labelled(&viewer.say("screen-concepts"), &pages));
     }
-    page.gap();
-    choices(viewer, &mut page, &paper.choices, full);
+    if full != Full::Nothing {
+        page.gap();
+        choices(viewer, &mut page, &paper.choices, full);
+    }
     page
 }
 

@@ -29,6 +29,10 @@ pub(crate) struct Told {
     tray: Vec<Item>,
     /// The tick in which it was said that visits may be received alike.
     alike: Option<u16>,
+    /// The answers that were named last, and in which tick.
+    answers: Option<(u16, Vec<(SafeText, bool)>)>,
+    /// The language in which the initiatives were read out in full.
+    pub initiatives: Option<Lang>,
 }
 
 /// What lies on the table.
@@ -143,12 +147,7 @@ impl Talk<'_> {
     /// Lays a paper on the table and hears the choice.
     fn table(&mut self, table: Table) -> io::Result<Flow> {
         let first = self.explain(table.first())?;
-        // The answers to letters and to inspectors are always the same: they are explained once.
-        let mut full = match table {
-            Table::Item(Item::Event(_)) => Full::All,
-            _ if first => Full::All,
-            _ => Full::Short,
-        };
+        let mut full = self.how_full(table, first);
         let mut shown = None;
         loop {
             let Some(paper) = table.paper(&self.viewer()) else {
@@ -175,6 +174,24 @@ impl Talk<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// The answers to letters and to inspectors are always the same: they are explained once, and named once a month.
+    fn how_full(&mut self, table: Table, first: bool) -> Full {
+        let paper = table.paper(&self.viewer());
+        let (Some(paper), false) = (paper, matches!(table, Table::Item(Item::Event(_)))) else {
+            return Full::All;
+        };
+        let labels = paper.choices.into_iter();
+        let labels = labels.map(|choice| (choice.label, choice.closed.is_some()));
+        let now = (self.state().tick, labels.collect());
+        let same = self.told.answers.as_ref() == Some(&now);
+        self.told.answers = Some(now);
+        match (first, same) {
+            (true, _) => Full::All,
+            (false, true) => Full::Nothing,
+            (false, false) => Full::Short,
         }
     }
 

@@ -228,11 +228,15 @@ fn heading_of(viewer: &Viewer, name: &SafeText) -> SafeText {
 /// A change of the report with everything behind it.
 fn of_report(viewer: &Viewer, at: usize) -> Page {
     let mut page = Page::default();
-    if let Some((change, parts)) = viewer.report().changes.get(at) {
-        page.add(viewer.labelled(&change.name, &change.by));
-        for part in parts {
-            page.sub(change_line(viewer, part));
+    match viewer.report().changes.get(at) {
+        Some((_, parts)) if parts.len() == 1 => page.add(change_line(viewer, &parts[0])),
+        Some((change, parts)) => {
+            page.add(viewer.labelled(&change.name, &change.by));
+            parts
+                .iter()
+                .for_each(|part| page.sub(change_line(viewer, part)));
         }
+        None => {}
     }
     page
 }

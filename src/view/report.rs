@@ -145,3 +145,48 @@ fn order(slot: Slot) -> u8 {
         _ => 8,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::action::Ask;
+    use crate::text::Lang;
+    use crate::text::Ui;
+    use crate::view::fixture;
+
+    #[test]
+    fn aloud_a_report_leaves_out_what_was_heard() {
+        let mut play = fixture::play();
+        fixture::drive(&mut play, |play| !matches!(play.ask(), Ask::Report));
+        let viewer = Viewer::new(&play, Ui::new(Lang::En));
+        let (read, heard) = (viewer.report(), viewer.aloud().report());
+        let visits = |report: &Report| {
+            let of_visit = |news: &&SafeText| news.contains("check (");
+            report.news.iter().filter(of_visit).count()
+        };
+        assert!(visits(&read) > 0, "{:?}", read.news);
+        assert_eq!(visits(&heard), 0, "{:?}", heard.news);
+        assert!(heard.changes.len() < read.changes.len());
+        let slot = |slot| move |change: &&(Change, Vec<Change>)| change.0.slot == slot;
+        let deductions = slot(Slot::Town(TownField::Deductions));
+        let both = [&read, &heard].map(|report| report.changes.iter().any(|c| deductions(&c)));
+        assert_eq!(both[0], both[1], "a sum of many is told all the same");
+    }
+
+    #[test]
+    fn aloud_nothing_is_said_by_signs() {
+        let mut play = fixture::play();
+        fixture::drive(&mut play, |play| !matches!(play.ask(), Ask::Report));
+        let viewer = Viewer::new(&play, Ui::new(Lang::En)).aloud();
+        let report = viewer.report();
+        let changes = report
+            .changes
+            .iter()
+            .flat_map(|(all, parts)| [vec![all.clone()], parts.clone()].concat());
+        let whys = report.lines.iter().flat_map(|line| line.why.clone());
+        for change in changes.chain(whys) {
+            assert!(!change.by.contains(['+', '\u{2212}', '/']), "{}", change.by);
+        }
+        assert!(viewer.standing().contains(" of "), "{}", viewer.standing());
+    }
+}

@@ -144,6 +144,9 @@ fn what_was_said_is_not_said_again() {
         "{out}"
     );
     assert_eq!(out.matches("1. Sign").count(), 1, "{out}");
+    let (_, out, _) = play("1\n1\n1\n1\n1\nq\n", Lang::En);
+    assert!(out.matches("Letter: ").count() > 2, "{out}");
+    assert_eq!(out.matches("1. Sign").count(), 1, "the same answers: {out}");
     let (_, out, _) = play("1\n\nq\n", Lang::En);
     assert_eq!(
         out.matches("1. Sign").count(),

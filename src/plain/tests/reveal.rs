@@ -81,14 +81,16 @@ fn an_answer_says_whether_it_was_right_and_by_how_much_not() {
     use crate::view::model::Curve;
     let play = fixture::play();
     let viewer = Viewer::new(&play, Ui::new(Lang::En)).aloud();
-    for (at, guess, expected) in [
-        (Some(4), Some(5), "to the month"),
-        (Some(4), Some(2), "3 months early"),
-        (Some(4), Some(6), "1 month late"),
-        (Some(4), Some(0), "remembered it otherwise"),
-        (None, Some(0), "to the month"),
-        (None, Some(3), "remembered it otherwise"),
-        (None, None, "never parted"),
+    for (per_month, at, guess, expected) in [
+        (3, Some(14), Some(5), "to the month"),
+        (3, Some(14), Some(4), "1 month early"),
+        (1, Some(4), Some(5), "to the month"),
+        (1, Some(4), Some(2), "3 months early"),
+        (1, Some(4), Some(6), "1 month late"),
+        (1, Some(4), Some(0), "remembered it otherwise"),
+        (1, None, Some(0), "to the month"),
+        (1, None, Some(3), "remembered it otherwise"),
+        (1, None, None, "never parted"),
     ] {
         let curve = Curve {
             name: SafeText::clean("All lines"),
@@ -98,7 +100,7 @@ fn an_answer_says_whether_it_was_right_and_by_how_much_not() {
             at,
         };
         let mut out = Vec::new();
-        answer(&viewer, &curve, guess)
+        answer(&viewer, &curve, per_month, guess)
             .write(&mut out)
             .expect("a vector takes all");
         let out = String::from_utf8_lossy(&out);

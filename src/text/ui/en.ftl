@@ -882,7 +882,7 @@ plain-help-reveal = Enter goes on by a month, 2 reads all months, 0 goes to the 
 plain-help-why = w 3: why the ledger of line 3 stands so. w 3 f: its field; w 3 b: the blame; w 3 p: the power; w 3 n: the points; w 3 t: the target. w v 2: the trust of village 2. w s 2: person 2, as numbered under s.
 plain-help-plan = 3 4: four units of substance on line 3; 3 4 2: and two of trace. t 3 2: only trace; likewise f field visits, c borrowed authority. v 2 1: a unit in village 2.
 plain-help-units = a 3: adapt the method of line 3; again, to stop. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate changes. Enter reads out the starts again.
-plain-help-go = A number alone: another starting point. p: the whole plan; p 3: line 3 of it. u: the last change back. i: initiatives, pledges, bargains. go: fix the plan.
+plain-help-go = A number alone: another starting point. p: the whole plan; p 3: line 3 of it. u: the last change back. i: initiatives, pledges, bargains; i 5: the fifth of them. go: fix the plan.
 
 plain-first-desk = Each of your lines has two sides: the ledger, which the county sees, and the field, which can only be guessed. d reads out how all of them stand. First clear the tray, then plan the month.
 plain-first-letter = A letter wants your signature. After the text comes how much of the blame would be yours, and whether the power to do it is.
