@@ -212,19 +212,12 @@ pub(crate) fn echo(viewer: &Viewer, echo: &Echo) -> Page {
     page
 }
 
-/// What an inspection led to: the points are in the sentence that tells how it went.
-pub(crate) fn visit_echo(viewer: &Viewer, echo: &Echo) -> Page {
-    let mut told = echo.clone();
-    told.changes
-        .retain(|change| change.slot != Slot::Town(TownField::Deductions));
-    self::echo(viewer, &told)
-}
-
 /// What came of something, under a heading that was said.
 pub(crate) fn what_came(viewer: &Viewer, echo: &Echo) -> Page {
     let mut page = Page::default();
     echo.says.iter().for_each(|sentence| page.add(sentence));
-    for change in &echo.changes {
+    let changes = echo.changes.iter();
+    for change in changes.filter(|change| !in_words(change, &echo.says)) {
         if change.why.contains(echo.title.as_str()) {
             page.sub(viewer.labelled(&change.name, &change.by));
         } else {
@@ -232,6 +225,17 @@ pub(crate) fn what_came(viewer: &Viewer, echo: &Echo) -> Page {
         }
     }
     page
+}
+
+/// Tells whether the sentences say a change already: points taken or given, the blame, the veto.
+fn in_words(change: &Change, says: &[SafeText]) -> bool {
+    let counted = matches!(
+        change.slot,
+        Slot::Town(TownField::Deductions | TownField::Bonus | TownField::Blame | TownField::Vetoes)
+    );
+    let amount = |c: &char| c.is_ascii_digit() || matches!(c, '.' | '%');
+    let amount: String = change.by.chars().filter(amount).collect();
+    counted && says.iter().any(|sentence| sentence.contains(&amount))
 }
 
 /// A change with its reason.

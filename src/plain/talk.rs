@@ -260,10 +260,7 @@ impl<'a> Talk<'a> {
     /// Does an action, and says what it led to.
     pub fn act(&mut self, action: Action) -> io::Result<Flow> {
         let facts = self.driver.play().facts().len();
-        let (turned, received) = (
-            action == Action::Continue,
-            matches!(action, Action::Receive(_)),
-        );
+        let turned = action == Action::Continue;
         if let Err(error) = self.driver.act(action)
             && let Flow::Leave(end) = self.settle(&error)?
         {
@@ -278,10 +275,10 @@ impl<'a> Talk<'a> {
         }
         let viewer = self.viewer();
         if let Some(echo) = viewer.echo(facts) {
-            let page = match morning {
-                true => show::what_came(&viewer, &echo),
-                false if received => show::visit_echo(&viewer, &echo),
-                false => show::echo(&viewer, &echo),
+            let page = if morning {
+                show::what_came(&viewer, &echo)
+            } else {
+                show::echo(&viewer, &echo)
             };
             self.write(&page)?;
         }

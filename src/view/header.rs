@@ -31,6 +31,9 @@ impl Viewer<'_> {
         let town = &self.state().town;
         let header = self.header();
         let mut parts = vec![header.marks];
+        if town.rank == 0 {
+            parts[0] = self.say("plain-unpublished");
+        }
         if town.rank > 0 {
             parts.push(self.rank(town.rank));
             let (before, now) = (i64::from(town.rank_before), i64::from(town.rank));

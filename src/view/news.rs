@@ -93,7 +93,12 @@ impl Viewer<'_> {
 
     /// Says what an inspection took or gave, and what it found.
     pub(crate) fn result(&self, outcome: &Outcome) -> SafeText {
-        let points = |points: f64| [("points", Value::decimal(points.abs(), 2))];
+        let points = |points: f64| {
+            [(
+                "points",
+                Value::from(self.number(points.abs(), 2).as_str().to_owned()),
+            )]
+        };
         let mut parts = vec![match outcome.points {
             p if p >= NOTHING => self.say_with("inspection-deducted", &points(p)),
             p if p <= -NOTHING => self.say_with("inspection-won", &points(p)),

@@ -45,7 +45,11 @@ impl Viewer<'_> {
 
     fn month_news(&self) -> Vec<SafeText> {
         // Incidents stand first: nothing else of a month weighs as much.
-        let mut news = self.struck(self.month());
+        let mut news = if self.aloud {
+            self.struck_in_short()
+        } else {
+            self.struck(self.month())
+        };
         let others = self.month().iter().filter(|fact| !is_incident(fact));
         let others = others.filter(|fact| !(self.aloud && heard(fact)));
         news.extend(others.flat_map(|fact| self.news(fact)));
@@ -54,6 +58,13 @@ impl Viewer<'_> {
             news.push(self.say("report-quiet"));
         }
         news
+    }
+
+    /// Names the incidents; who hears a report heard all about them when they struck.
+    fn struck_in_short(&self) -> Vec<SafeText> {
+        let struck = self.month().iter().filter(|fact| is_incident(fact));
+        let first = struck.filter_map(|fact| self.news(fact).into_iter().next());
+        first.collect()
     }
 
     fn report_line(&self, id: LineId) -> ReportLine {

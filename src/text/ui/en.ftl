@@ -219,7 +219,6 @@ desk-field = Field (your guess)
 desk-field-estimate = probably between { $low } and { $high }
 desk-weight = Pts
 desk-veto = one-vote veto
-desk-off-season = off season
 desk-tray = Tray
 desk-tray-empty = Nothing is waiting.
 desk-people = People
@@ -813,6 +812,7 @@ plain-hint = Hint: { $text }
 plain-puzzled = "{ $words }" means nothing here. ? for help.
 plain-from = From
 plain-rank = rank { $rank } of { $towns }
+plain-unpublished = marks and rank not published yet
 plain-published = Published: marks { $marks }, rank { $rank } of { $towns }
 plain-up = up { $amount }
 plain-down = down { $amount }
@@ -863,7 +863,10 @@ plain-ask-tray = { $count ->
 plain-ask-range = { $question } 1 to { $count }.
 plain-ask-paper = { $question } 1 to { $count }, or 0 for later.
 plain-ask-alike = { $question } 1 to { $count }; a 1 receives all { $rest } of this month like that.
-plain-ask-list = Which one, 1 to { $count }? 0 goes back.
+plain-ask-list = { $count ->
+    [one] Say 1 to take it, 0 to go back.
+   *[other] Which one, 1 to { $count }? 0 goes back.
+}
 plain-ask-number = Which one, 1 to { $count }?
 plain-ask-plan = What do you start from, or what do you change?
 plain-ask-draft = Another change, or go?

@@ -160,7 +160,6 @@ desk-field = 实情（你的估计）
 desk-field-estimate = 估计在{ $low }到{ $high }之间
 desk-weight = 分值
 desk-veto = 一票否决
-desk-off-season = 不当季
 desk-tray = 待办
 desk-tray-empty = 没有待办。
 desk-people = 队伍
@@ -707,6 +706,7 @@ plain-hint = 提示：{ $text }
 plain-puzzled = 没有看懂“{ $words }”。? 看帮助。
 plain-from = 来自
 plain-rank = 全县{ $towns }个乡镇里第{ $rank }名
+plain-unpublished = 考核和位次还没有公布
 plain-published = 考核公布：{ $marks }分，{ $towns }个乡镇里第{ $rank }名
 plain-up = 升{ $amount }
 plain-down = 降{ $amount }
@@ -751,7 +751,10 @@ plain-ask-tray = { $count ->
 plain-ask-range = { $question }1 到 { $count }。
 plain-ask-paper = { $question }1 到 { $count }，0 放一放。
 plain-ask-alike = { $question }1 到 { $count }；a 1 表示本月余下{ $rest }次都这样。
-plain-ask-list = 选哪一个？1 到 { $count }，0 返回。
+plain-ask-list = { $count ->
+    [1] 输入 1 选它，0 返回。
+   *[other] 选哪一个？1 到 { $count }，0 返回。
+}
 plain-ask-number = 选哪一个？1 到 { $count }。
 plain-ask-plan = 从哪里排起，或者改哪一处？
 plain-ask-draft = 还改哪里？改好了输入 go。
