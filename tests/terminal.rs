@@ -277,7 +277,7 @@ fn no_color_means_no_colour() {
 fn a_dumb_terminal_gets_lines() {
     let home = home();
     let mut seat = Seat::sit(home.path(), &[], &[("TERM", "dumb")]);
-    seat.see("Your answer");
+    seat.see("Which one");
     let raw = String::from_utf8_lossy(&seat.raw).into_owned();
     assert!(raw.contains("Line mode") && !raw.contains('\u{1b}'));
     seat.child.kill().expect("SIGKILL");

@@ -248,8 +248,12 @@ impl Shelf for Desk {
         cards
     }
 
-    fn seed(&self) -> Option<u64> {
-        self.seed
+    fn proposal(&self) -> Begin {
+        Begin {
+            campaign: String::new(),
+            name: self.name.clone(),
+            seed: self.seed,
+        }
     }
 
     fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText> {

@@ -20,12 +20,6 @@ pub fn options(shell: &Shell, wish: &Wish) -> Options {
         motion: settings.motion.unwrap_or(true),
         hints: settings.hints.unwrap_or(true),
         tempo: settings.tempo.unwrap_or_default(),
-        name: wish
-            .name
-            .as_ref()
-            .or(settings.name.as_ref())
-            .cloned()
-            .unwrap_or_default(),
         keys: Arc::new(settings.keys.clone()),
     }
 }

@@ -15,6 +15,7 @@ use crate::plain;
 use crate::session::driver::Driver;
 use crate::session::driver::Saved;
 use crate::session::saved::SavedPlay;
+use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
@@ -101,19 +102,42 @@ fn complain(message: &str) -> u8 {
 /// Plays in line mode on the standard streams; `unasked` where it is line mode because there is no terminal.
 fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
     let ui = shell.ui();
-    let begun = match &wish.resume {
-        Some(path) => desk.resume(path, ui),
-        None => first_play(&ui, &mut desk),
+    let begun = match (&wish.resume, &wish.campaign, wish.seed) {
+        (Some(path), ..) => desk.resume(path, ui),
+        // Who names a campaign, or a seed, wants a new play at once.
+        (None, Some(_), _) | (None, None, Some(_)) => first_play(&ui, &mut desk),
+        (None, None, None) => return from_the_title(ui, &mut desk, unasked),
     };
     let (mut play, notice) = match begun {
         Ok(begun) => begun,
         Err(message) => return complain(&message),
     };
-    if let Some(report) = &shell.trouble {
-        complain(&report.render(shell.lang, false));
+    let left = lines(&ui, &mut play, notice, unasked, &mut io::stdout().lock());
+    // The save is let go of before the title lists it.
+    drop(play);
+    match left {
+        Ok((plain::End::Title, lang)) => from_the_title(Ui::new(lang), &mut desk, false),
+        left => ended(&ui, left.map(|_| ())),
     }
+}
+
+/// Offers in line mode what the title offers.
+fn from_the_title(ui: Ui, desk: &mut Desk, unasked: bool) -> u8 {
     let mut out = io::stdout().lock();
-    match lines(&ui, &mut play, notice, unasked, &mut out) {
+    let mut offer = || {
+        if unasked {
+            plain::say(&mut out, &ui.say("cli-not-terminal"))?;
+        }
+        let options = plain::Options::new(ui.lang());
+        plain::choose(desk, options, &mut io::stdin().lock(), &mut out)?;
+        out.flush()
+    };
+    let done = offer();
+    ended(&ui, done)
+}
+
+fn ended(ui: &Ui, done: io::Result<()>) -> u8 {
+    match done {
         Ok(()) => DONE,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
             complain(&ui.say("cli-stdout-closed"));
@@ -146,15 +170,20 @@ fn lines(
     notice: Option<SafeText>,
     unasked: bool,
     out: &mut dyn Write,
-) -> io::Result<()> {
+) -> io::Result<(plain::End, Lang)> {
     if unasked {
-        writeln!(out, "{}", ui.say("cli-not-terminal"))?;
+        plain::say(out, &ui.say("cli-not-terminal"))?;
     }
     if let Some(notice) = notice {
-        writeln!(out, "{notice}")?;
+        plain::say(out, &notice)?;
     }
-    let (_, lang) = plain::run(play, ui.lang(), &mut io::stdin().lock(), out)?;
-    let ui = Ui::new(lang);
+    let left = plain::run(
+        play,
+        plain::Options::new(ui.lang()),
+        &mut io::stdin().lock(),
+        out,
+    )?;
+    let ui = Ui::new(left.1);
     if let (Saved::Yes, Some(path)) = (play.saved(), play.path()) {
         let path = SafeText::clean(&path.display().to_string());
         writeln!(
@@ -163,5 +192,5 @@ fn lines(
             ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
         )?;
     }
-    out.flush()
+    out.flush().map(|()| left)
 }

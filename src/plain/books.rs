@@ -1,9 +1,8 @@
 //! The end as plain lines: the marking sheet, the ending, and the three books.
 
 use crate::plain::page::Page;
-use crate::text::SafeText;
 use crate::view::Viewer;
-use crate::view::model::Curve;
+use crate::view::model::Reveal;
 
 /// The year's marking sheet and the ending.
 pub(crate) fn year(viewer: &Viewer) -> Page {
@@ -23,42 +22,15 @@ pub(crate) fn year(viewer: &Viewer) -> Page {
     page
 }
 
-/// The three books and the field over the ledger, month by month. Empty as long as the play lasts.
-pub(crate) fn reveal(viewer: &Viewer) -> Page {
+/// The three books.
+pub(crate) fn books(viewer: &Viewer, reveal: &Reveal) -> Page {
     let mut page = Page::default();
-    let Some(reveal) = viewer.reveal() else {
-        return page;
-    };
     page.gap();
     page.add(viewer.say("screen-reveal"));
     for (label, value, says) in &reveal.books {
         page.add(viewer.labelled(label, value));
         page.sub(says);
     }
-    for curve in &reveal.curves {
-        page.gap();
-        curve_lines(viewer, &mut page, curve);
-    }
-    page.gap();
-    for (date, notes) in reveal.ticks.iter().zip(&reveal.notes) {
-        if !notes.is_empty() {
-            page.add(heading_of(viewer, date));
-        }
-        notes.iter().for_each(|note| page.sub(note));
-    }
+    page.add(viewer.say("debrief-notice"));
     page
-}
-
-fn heading_of(viewer: &Viewer, words: &str) -> SafeText {
-    viewer.labelled(words, "")
-}
-
-fn curve_lines(viewer: &Viewer, page: &mut Page, curve: &Curve) {
-    page.add(&curve.name);
-    for (key, values) in [("reveal-paper", &curve.paper), ("reveal-real", &curve.real)] {
-        let numbers = values.iter().map(|&value| viewer.number(value, 0));
-        let numbers = SafeText::join(numbers, " ");
-        page.sub(viewer.labelled(&viewer.say(key), &numbers));
-    }
-    curve.parted.iter().for_each(|sentence| page.sub(sentence));
 }

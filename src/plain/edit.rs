@@ -1,7 +1,8 @@
-//! Short commands that change a draft of the plan: `s 3 4` for four units of substance on line 3.
+//! Short commands that change a draft of the plan: `3 4` for four units of substance on line 3, `t 3 2` for two of trace.
 
 use crate::engine::action::Plan;
 use crate::engine::planning::HOURS;
+use crate::plain::words::behind;
 
 /// A change to a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,26 +32,63 @@ pub(crate) enum Touched {
     Line(usize),
     /// A village, by its position.
     Village(usize),
-    /// Rest or hours.
-    Whole,
+    /// Rest.
+    Rest,
+    /// Hours.
+    Hours,
 }
+
+/// The kinds of edits: the letter, and the keys of the words that do as well.
+const KINDS: &[(&str, &[&str])] = &[
+    ("s", &["plan-substance"]),
+    ("t", &["plan-trace"]),
+    ("f", &["plan-visit"]),
+    ("c", &["plan-coordinate"]),
+    ("v", &["plan-villages", "hint-villages"]),
+    ("a", &["plan-adapt"]),
+    ("r", &["plan-rest"]),
+    ("h", &["plan-hours"]),
+];
 
 /// Reads one or several edits, separated by `;` or `,`. `None` where any of them is no edit.
 pub(crate) fn read(words: &str) -> Option<Vec<Edit>> {
-    let parts = words.split([';', ',']).map(str::trim);
-    parts
-        .filter(|part| !part.is_empty())
-        .map(read_one)
-        .collect::<Option<Vec<_>>>()
-        .filter(|edits| !edits.is_empty())
+    let parts = words.split([';', ',', '、']).map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
+    let edits: Vec<Vec<Edit>> = parts.map(read_one).collect::<Option<_>>()?;
+    Some(edits.concat()).filter(|edits| !edits.is_empty())
 }
 
-fn read_one(words: &str) -> Option<Edit> {
-    let (letter, numbers) = words.split_at_checked(1)?;
+/// Cuts an edit into its kind and the numbers; without a letter it is a line with units in the order of the table.
+fn kind_of(words: &str) -> Option<(&'static str, &str)> {
+    let by_word = |(letter, keys): &(&'static str, &[&str])| {
+        let rest = keys.iter().find_map(|key| behind(words, key))?;
+        Some((*letter, rest))
+    };
+    if words.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(("", words));
+    }
+    // A letter of its own for substance would be taken for the people.
+    let by_letter = KINDS.iter().filter(|(letter, _)| *letter != "s");
+    let mut by_letter =
+        by_letter.filter_map(|(letter, _)| Some((*letter, words.strip_prefix(letter)?)));
+    by_letter
+        .find(|(_, rest)| rest.starts_with(|c: char| c == ' ' || c.is_ascii_digit()))
+        .or_else(|| KINDS.iter().find_map(by_word))
+}
+
+fn read_one(words: &str) -> Option<Vec<Edit>> {
+    let (kind, numbers) = kind_of(words)?;
     let numbers: Option<Vec<u32>> = numbers.split_whitespace().map(|n| n.parse().ok()).collect();
     let place = |n: u32| usize::try_from(n).ok()?.checked_sub(1);
     let small = |n: u32| u8::try_from(n).ok();
-    Some(match (letter, numbers?.as_slice()) {
+    let edit = match (kind, numbers?.as_slice()) {
+        ("", [line, units @ ..]) if (1..=COLUMNS.len()).contains(&units.len()) => {
+            let line = place(*line)?;
+            let edits = COLUMNS.iter().zip(units);
+            return edits
+                .map(|(column, n)| Some(column(line, small(*n)?)))
+                .collect();
+        }
         ("s", &[line, n]) => Edit::Substance(place(line)?, small(n)?),
         ("t", &[line, n]) => Edit::Trace(place(line)?, small(n)?),
         ("f", &[line, n]) => Edit::Field(place(line)?, small(n)?),
@@ -60,8 +98,13 @@ fn read_one(words: &str) -> Option<Edit> {
         ("r", &[n]) => Edit::Rest(small(n)?),
         ("h", &[n]) => Edit::Hours(small(n).filter(|n| HOURS.contains(n))?),
         _ => return None,
-    })
+    };
+    Some(vec![edit])
 }
+
+/// The columns of the plan, in the order in which `3 4 2 1 1` gives their units.
+const COLUMNS: [fn(usize, u8) -> Edit; 4] =
+    [Edit::Substance, Edit::Trace, Edit::Field, Edit::Coordinate];
 
 impl Edit {
     /// Changes a draft. `None` where the line or village is not there.
@@ -82,16 +125,34 @@ impl Edit {
             }
             Self::Rest(n) => {
                 plan.rest = n;
-                return Some(Touched::Whole);
+                return Some(Touched::Rest);
             }
             Self::Hours(percent) => {
                 plan.hours = percent;
-                return Some(Touched::Whole);
+                return Some(Touched::Hours);
             }
         };
         *row.get_mut(at)? = n;
         Some(Touched::Line(at))
     }
+}
+
+/// Lists what is not the same in two plans of the same town.
+pub(crate) fn differences(a: &Plan, b: &Plan) -> Vec<Touched> {
+    let line = |at: usize| {
+        let rows = |plan: &Plan| {
+            [&plan.substance, &plan.trace, &plan.field, &plan.coordinate]
+                .map(|row| row.get(at).copied())
+        };
+        rows(a) != rows(b) || a.adapt.get(at) != b.adapt.get(at)
+    };
+    let lines = (0..a.substance.len()).filter(|&at| line(at));
+    let villages = (0..a.village.len()).filter(|&at| a.village.get(at) != b.village.get(at));
+    let mut touched: Vec<Touched> = lines.map(Touched::Line).collect();
+    touched.extend(villages.map(Touched::Village));
+    touched.extend((a.rest != b.rest).then_some(Touched::Rest));
+    touched.extend((a.hours != b.hours).then_some(Touched::Hours));
+    touched
 }
 
 #[cfg(test)]
@@ -105,7 +166,26 @@ mod tests {
 
     #[test]
     fn reads_edits() {
-        check("s 3 4", Some(&[Edit::Substance(2, 4)]));
+        check("3 4", Some(&[Edit::Substance(2, 4)]));
+        check("3 4 2", Some(&[Edit::Substance(2, 4), Edit::Trace(2, 2)]));
+        check(
+            "3 4 0 1 2",
+            Some(&[
+                Edit::Substance(2, 4),
+                Edit::Trace(2, 0),
+                Edit::Field(2, 1),
+                Edit::Coordinate(2, 2),
+            ]),
+        );
+        check(
+            "实干 3 4、留痕3 2",
+            Some(&[Edit::Substance(2, 4), Edit::Trace(2, 2)]),
+        );
+        check("substance 3 4", Some(&[Edit::Substance(2, 4)]));
+        check(
+            "rest 2; hours 110",
+            Some(&[Edit::Rest(2), Edit::Hours(110)]),
+        );
         check("t12 0", Some(&[Edit::Trace(11, 0)]));
         let three = [Edit::Rest(2), Edit::Hours(110), Edit::Adapt(0)];
         check("r 2; h 110,a 1;", Some(&three));
@@ -124,17 +204,21 @@ mod tests {
         for words in [
             "",
             ";",
-            "s",
-            "s 3",
-            "s 0 1",
-            "s 3 4 5",
-            "s 3 -1",
-            "s 3 256",
+            "t",
+            "t 3",
+            "3",
+            "s 3 4",
+            "0 1",
+            "t 0 1",
+            "t 3 4 5",
+            "3 4 5 6 7 8",
+            "3 -1",
+            "3 256",
             "h 70",
             "x 1 1",
             "r 2; nonsense",
             "镇 1 1",
-            "s 99999999999 1",
+            "99999999999 1",
         ] {
             check(words, None);
         }
@@ -161,8 +245,8 @@ mod tests {
             Some(Touched::Village(0))
         );
         assert_eq!(Edit::Adapt(0).apply(&mut plan), Some(Touched::Line(0)));
-        assert_eq!(Edit::Rest(3).apply(&mut plan), Some(Touched::Whole));
-        assert_eq!(Edit::Hours(100).apply(&mut plan), Some(Touched::Whole));
+        assert_eq!(Edit::Rest(3).apply(&mut plan), Some(Touched::Rest));
+        assert_eq!(Edit::Hours(100).apply(&mut plan), Some(Touched::Hours));
         let same = plan.clone();
         for edit in [Edit::Trace(2, 1), Edit::Village(1, 1), Edit::Adapt(9)] {
             assert_eq!(edit.apply(&mut plan), None);

@@ -37,6 +37,11 @@ impl Page {
         self.rows.push((String::new(), SafeText::default()));
     }
 
+    /// Adds the lines of another page.
+    pub fn append(&mut self, mut other: Self) {
+        self.rows.append(&mut other.rows);
+    }
+
     /// Writes the page.
     ///
     /// # Errors

@@ -1,35 +1,67 @@
-//! Planning in line mode: a starting point, small edits, initiatives, and the word that fixes the plan.
+//! Planning in line mode: a starting point, small edits, and the word that fixes the plan.
 
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
 use crate::engine::state::Phase;
 use crate::plain::edit;
 use crate::plain::edit::Touched;
+use crate::plain::hints::First;
 use crate::plain::page::Page;
 use crate::plain::show;
+use crate::plain::talk::At;
 use crate::plain::talk::Flow;
 use crate::plain::talk::Heard;
 use crate::plain::talk::Talk;
-use crate::view::model::ChoiceView;
-use crate::view::model::Initiatives;
+use crate::plain::words;
+use crate::plain::words::Command;
+use crate::text::Lang;
+use crate::view::model::PlanView;
 use std::io;
+
+/// Where more rows than this changed, the plan is read as a whole.
+const MANY: usize = 4;
+
+/// The plan as it stands on the table, and as it stood before each change.
+#[derive(Debug, Clone, Default)]
+struct Draft {
+    now: Option<Plan>,
+    before: Vec<Option<Plan>>,
+    /// Whether it was said that nothing is planned.
+    warned: bool,
+}
+
+impl Draft {
+    fn change(&mut self, plan: Plan) {
+        self.before.push(self.now.replace(plan));
+    }
+}
 
 impl Talk<'_> {
     /// Talks about the month's plan until it is fixed or the player leaves.
     pub fn planning(&mut self) -> io::Result<Flow> {
         let tick = self.state().tick;
-        let mut draft: Option<Plan> = None;
-        self.opening(draft.as_ref())?;
+        let mut draft = Draft::default();
+        let mut opened: Option<Lang> = None;
         while self.state().phase == Phase::Plan && self.state().tick == tick {
-            let words = match self.hear(true)? {
-                Heard::Words(words) => words,
-                Heard::Leave(end) => return Ok(Flow::Leave(end)),
-                Heard::Again => {
-                    self.opening(draft.as_ref())?;
-                    continue;
+            if opened != Some(self.lang()) {
+                opened = Some(self.lang());
+                self.opening()?;
+            }
+            let question = self.viewer().say(if draft.now.is_some() {
+                "plain-ask-draft"
+            } else {
+                "plain-ask-plan"
+            });
+            let flow = match self.hear(At::Plan, &question)? {
+                Heard::Words(words) if words.is_empty() => {
+                    opened = None;
+                    Flow::On
                 }
+                Heard::Words(words) => self.planned(&words, &mut draft)?,
+                Heard::Asked(command, rest) => self.commanded(command, &rest, &mut draft)?,
+                Heard::Leave(end) => return Ok(Flow::Leave(end)),
+                Heard::Again => Flow::On,
             };
-            let flow = self.planned(&words, &mut draft)?;
             if flow != Flow::On {
                 return Ok(flow);
             }
@@ -37,48 +69,26 @@ impl Talk<'_> {
         Ok(Flow::On)
     }
 
-    /// Says what is asked, and the starting points or what is left to plan.
-    fn opening(&mut self, draft: Option<&Plan>) -> io::Result<()> {
+    /// Says what is asked, and the starting points.
+    fn opening(&mut self) -> io::Result<()> {
+        self.month()?;
+        self.explain(First::Plan)?;
         let viewer = self.viewer();
-        let mut asked = Page::default();
-        asked.gap();
-        let desk = viewer.desk();
-        asked.add(viewer.standing());
-        asked.add(&desk.time.sentence);
-        desk.visits.iter().for_each(|visit| asked.add(visit));
-        asked.add(&desk.asked);
-        let page = match draft {
-            None => show::starts(&viewer, &viewer.starts()),
-            Some(draft) => {
-                let mut page = Page::default();
-                page.add(show::left(&viewer, &viewer.plan(draft)));
-                page
-            }
-        };
-        asked.add(viewer.say("plain-plan-short"));
-        self.write(&asked)?;
+        let mut page = Page::default();
+        page.gap();
+        page.add(viewer.asked());
+        page.append(show::starts(&viewer, &viewer.starts()));
         self.write(&page)
     }
 
     /// Does what was said about the plan.
-    fn planned(&mut self, words: &str, draft: &mut Option<Plan>) -> io::Result<Flow> {
-        let base = || self.empty_plan();
-        match words {
-            "go" => {
-                let plan = draft.clone().unwrap_or_else(base);
-                return self.fix(plan);
-            }
-            "i" => return self.initiatives(),
-            "x" => {
-                let plan = draft.clone().unwrap_or_else(base);
-                let page = show::plan(&self.viewer(), &self.viewer().plan(&plan));
-                self.write(&page)?;
-                return Ok(Flow::On);
-            }
-            _ => {}
+    fn planned(&mut self, words: &str, draft: &mut Draft) -> io::Result<Flow> {
+        if words == "go" || words::is(words, "hint-accept") {
+            return self.go(draft);
         }
-        if let Ok(n) = words.parse::<usize>() {
-            return self.start(n, draft).map(|()| Flow::On);
+        let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        if let Some(at) = at.filter(|&at| at < self.viewer().starts().len()) {
+            return self.start(at, draft).map(|()| Flow::On);
         }
         match edit::read(words) {
             Some(edits) => self.edit(&edits, draft)?,
@@ -87,14 +97,72 @@ impl Talk<'_> {
         Ok(Flow::On)
     }
 
+    /// Sees to the commands that mean something of their own here.
+    fn commanded(&mut self, command: Command, rest: &str, draft: &mut Draft) -> io::Result<Flow> {
+        match command {
+            Command::Initiatives => return self.initiatives(rest),
+            Command::Undo => match draft.before.pop() {
+                Some(before) => {
+                    let was = std::mem::replace(&mut draft.now, before);
+                    self.line(self.viewer().say("plain-edit-undone"))?;
+                    self.show_changes(was.as_ref(), draft.now.as_ref())?;
+                }
+                None => {
+                    if let Heard::Leave(end) = self.undo()? {
+                        return Ok(Flow::Leave(end));
+                    }
+                }
+            },
+            _ => self.show_plan(draft, rest)?,
+        }
+        Ok(Flow::On)
+    }
+
+    /// Reads the plan out: all of it, or one line.
+    fn show_plan(&mut self, draft: &Draft, rest: &str) -> io::Result<()> {
+        let plan = draft.now.clone().unwrap_or_else(|| self.empty_plan());
+        let viewer = self.viewer();
+        let view = viewer.plan(&plan);
+        let at = rest.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+        let page = match at.and_then(|at| Some((at + 1, view.rows.get(at)?))) {
+            Some((n, row)) => {
+                let mut page = Page::default();
+                page.item(n, show::plan_row(&viewer, row));
+                page
+            }
+            None => show::plan(&viewer, &view),
+        };
+        self.write(&page)
+    }
+
+    /// Says what the rows are now that are not as they were; where they are many, the whole plan in short.
+    fn show_changes(&mut self, was: Option<&Plan>, now: Option<&Plan>) -> io::Result<()> {
+        let plan = |plan: Option<&Plan>| plan.cloned().unwrap_or_else(|| self.empty_plan());
+        let (was, now) = (plan(was), plan(now));
+        let touched = edit::differences(&was, &now);
+        let view = self.viewer().plan(&now);
+        let page = if touched.len() > MANY {
+            show::plan_in_short(&self.viewer(), &view)
+        } else {
+            self.edited(&touched, &view)
+        };
+        self.write(&page)
+    }
+
     fn empty_plan(&self) -> Plan {
         let mut plan = Plan::empty(self.world());
         plan.hours = self.state().plan.hours;
         plan
     }
 
-    /// Fixes the plan, unless the rules refuse it.
-    fn fix(&mut self, plan: Plan) -> io::Result<Flow> {
+    /// Fixes the plan, unless the rules refuse it. Where nothing was planned it is to be said twice.
+    fn go(&mut self, draft: &mut Draft) -> io::Result<Flow> {
+        if draft.now.is_none() && !draft.warned {
+            draft.warned = true;
+            self.line(self.viewer().say("plain-go-empty"))?;
+            return Ok(Flow::On);
+        }
+        let plan = draft.now.clone().unwrap_or_else(|| self.empty_plan());
         if let Some(refused) = self.viewer().plan(&plan).refused {
             self.line(refused)?;
             return Ok(Flow::On);
@@ -102,144 +170,43 @@ impl Talk<'_> {
         self.act(Action::Plan(plan))
     }
 
-    fn start(&mut self, n: usize, draft: &mut Option<Plan>) -> io::Result<()> {
+    fn start(&mut self, at: usize, draft: &mut Draft) -> io::Result<()> {
         let mut starts = self.viewer().starts();
-        if n == 0 || n > starts.len() {
-            return self.puzzled(&n.to_string());
-        }
-        let plan = starts.swap_remove(n - 1).1;
-        let page = show::plan(&self.viewer(), &self.viewer().plan(&plan));
-        *draft = Some(plan);
-        self.write(&page)
+        let was = draft.now.clone();
+        draft.change(starts.swap_remove(at).1);
+        self.show_changes(was.as_ref(), draft.now.as_ref())
     }
 
     /// Makes edits, and says what each row they touched is now. Either all are made or none.
-    fn edit(&mut self, edits: &[edit::Edit], draft: &mut Option<Plan>) -> io::Result<()> {
-        let mut plan = draft.clone().unwrap_or_else(|| self.empty_plan());
+    fn edit(&mut self, edits: &[edit::Edit], draft: &mut Draft) -> io::Result<()> {
+        let mut plan = draft.now.clone().unwrap_or_else(|| self.empty_plan());
         let touched: Option<Vec<Touched>> =
             edits.iter().map(|edit| edit.apply(&mut plan)).collect();
         let Some(mut touched) = touched else {
             return self.line(self.viewer().say("refusal-no-such-thing"));
         };
         touched.dedup();
+        let page = self.edited(&touched, &self.viewer().plan(&plan));
+        draft.change(plan);
+        self.write(&page)
+    }
+
+    fn edited(&self, touched: &[Touched], view: &PlanView) -> Page {
         let viewer = self.viewer();
-        let view = viewer.plan(&plan);
         let mut page = Page::default();
         for touched in touched {
-            match touched {
+            match *touched {
                 Touched::Line(at) => page.item(at + 1, show::plan_row(&viewer, &view.rows[at])),
                 Touched::Village(at) => {
                     page.item(at + 1, show::village_row(&viewer, &view.villages[at]));
                 }
-                Touched::Whole => {
-                    page.add(viewer.labelled(&viewer.say("plan-rest"), &view.rest.1));
+                Touched::Rest => page.add(viewer.labelled(&viewer.say("plan-rest"), &view.rest.1)),
+                Touched::Hours => {
                     page.add(viewer.labelled(&viewer.say("plan-hours"), &view.hours.1));
                 }
             }
         }
-        page.add(show::left(&viewer, &view));
-        *draft = Some(plan);
-        self.write(&page)
-    }
-
-    /// Offers initiatives, pledges and bargains; does one, or goes back.
-    fn initiatives(&mut self) -> io::Result<Flow> {
-        let list = self.viewer().initiatives();
-        let page = self.initiatives_page(&list);
-        self.write(&page)?;
-        let words = match self.hear(true)? {
-            Heard::Words(words) => words,
-            Heard::Again => return Ok(Flow::On),
-            Heard::Leave(end) => return Ok(Flow::Leave(end)),
-        };
-        let items = list.items.len();
-        let pledges = items + usize::from(!list.pledges.is_empty());
-        match words.parse::<usize>() {
-            Ok(0) => Ok(Flow::On),
-            Ok(n) if n <= items => {
-                let item = &list.items[n - 1];
-                match &item.closed {
-                    Some(reason) => self.line(reason).map(|()| Flow::On),
-                    None => self.pick_one(&item.choices),
-                }
-            }
-            Ok(n) if n == items + 1 && pledges > items => self.pledge(&list),
-            Ok(n) if n == pledges + 1 && !list.bargains.is_empty() => self.pick_one(&list.bargains),
-            _ => self.puzzled(&words).map(|()| Flow::On),
-        }
-    }
-
-    fn initiatives_page(&self, list: &Initiatives) -> Page {
-        let viewer = self.viewer();
-        let mut page = Page::default();
-        page.gap();
-        page.add(show::heading(&viewer, "screen-initiatives"));
-        let mut n = 0;
-        for item in &list.items {
-            n += 1;
-            let parts = [&item.label, &item.mode, &item.cost, &item.times];
-            page.item(
-                n,
-                viewer.clauses(parts.into_iter().filter(|p| !p.is_empty())),
-            );
-            match &item.closed {
-                Some(reason) => page.sub(reason),
-                None => page.sub(&item.about),
-            }
-        }
-        for (key, there) in [
-            ("pledge-title", !list.pledges.is_empty()),
-            ("bargain-title", !list.bargains.is_empty()),
-        ] {
-            if there {
-                n += 1;
-                page.item(n, viewer.say(key));
-            }
-        }
-        page.item(0, viewer.say("common-back"));
+        page.add(show::left(&viewer, view));
         page
-    }
-
-    /// Asks for the line and then for the promise.
-    fn pledge(&mut self, list: &Initiatives) -> io::Result<Flow> {
-        let viewer = self.viewer();
-        let mut page = Page::default();
-        for (n, (line, now, _)) in (1..).zip(&list.pledges) {
-            page.item(n, viewer.labelled(line, now));
-        }
-        page.item(0, viewer.say("common-back"));
-        self.write(&page)?;
-        let words = match self.hear(true)? {
-            Heard::Words(words) => words,
-            Heard::Again => return Ok(Flow::On),
-            Heard::Leave(end) => return Ok(Flow::Leave(end)),
-        };
-        let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        match at.and_then(|at| list.pledges.get(at)) {
-            Some((_, _, choices)) => self.pick_one(choices),
-            None if words == "0" => Ok(Flow::On),
-            None => self.puzzled(&words).map(|()| Flow::On),
-        }
-    }
-
-    /// Does the only choice at once, or asks which.
-    fn pick_one(&mut self, choices: &[ChoiceView]) -> io::Result<Flow> {
-        if let [only] = choices {
-            return self.act(only.action.clone());
-        }
-        let viewer = self.viewer();
-        let mut page = Page::default();
-        show::choices(&viewer, &mut page, choices);
-        page.item(0, viewer.say("common-back"));
-        self.write(&page)?;
-        match self.hear(true)? {
-            Heard::Words(words) if words == "0" => Ok(Flow::On),
-            Heard::Words(words) => match self.picked(&words, choices)? {
-                Some(action) => self.act(action),
-                None => Ok(Flow::On),
-            },
-            Heard::Again => Ok(Flow::On),
-            Heard::Leave(end) => Ok(Flow::Leave(end)),
-        }
     }
 }

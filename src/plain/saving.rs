@@ -6,6 +6,7 @@ use crate::plain::talk::Flow;
 use crate::plain::talk::Heard;
 use crate::plain::talk::Talk;
 use crate::session::driver::ActError;
+use crate::text::Value;
 use std::io;
 
 impl Talk<'_> {
@@ -63,7 +64,9 @@ impl Talk<'_> {
     /// Hears a number up to `most`, whatever else is said; `None` where the player leaves.
     fn hear_number(&mut self, most: usize) -> io::Result<Option<usize>> {
         loop {
-            match self.next_line()?.as_deref() {
+            let question = [("count", Value::from(most))];
+            let question = self.viewer().say_with("plain-ask-number", &question);
+            match self.ask(&question)?.as_deref() {
                 None | Some("q") => return Ok(None),
                 Some(words) => match words.parse() {
                     Ok(n) if (1..=most).contains(&n) => return Ok(Some(n)),

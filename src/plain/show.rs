@@ -1,6 +1,8 @@
-//! The screens of a month as plain lines: desk, papers, echoes, plan, report.
+//! The screens of a month as plain lines: desk, papers, echoes, plan.
 
 use crate::engine::action::Plan;
+use crate::engine::slot::Slot;
+use crate::engine::slot::TownField;
 use crate::plain::page::Page;
 use crate::text::SafeText;
 use crate::text::Value;
@@ -12,9 +14,9 @@ use crate::view::model::Echo;
 use crate::view::model::Paper;
 use crate::view::model::PlanRow;
 use crate::view::model::PlanView;
-use crate::view::model::ReportLine;
 use crate::view::model::TrayItem;
 use crate::view::model::VillageRow;
+use std::cmp::Ordering;
 
 /// What a newcomer reads first.
 pub(crate) fn briefing(viewer: &Viewer) -> Page {
@@ -30,11 +32,22 @@ pub(crate) fn briefing(viewer: &Viewer) -> Page {
     page
 }
 
-/// Where things stand: time, visits, lines, people.
+/// A month's beginning: its name, its time, the visits that were announced.
+pub(crate) fn month(viewer: &Viewer) -> Page {
+    let desk = viewer.desk();
+    let mut page = Page::default();
+    page.gap();
+    page.add(&desk.header.date);
+    page.add(&desk.time.sentence);
+    desk.visits.iter().for_each(|visit| page.add(visit));
+    page
+}
+
+/// Where things stand: town, time, visits, lines, people, tray.
 pub(crate) fn desk(viewer: &Viewer) -> Page {
     let desk = viewer.desk();
     let mut page = Page::default();
-    page.add(viewer.standing());
+    page.add(viewer.clauses([&desk.header.date, &viewer.standing()]));
     page.add(&desk.time.sentence);
     desk.visits.iter().for_each(|visit| page.add(visit));
     page.add(heading(viewer, "desk-lines"));
@@ -46,6 +59,9 @@ pub(crate) fn desk(viewer: &Viewer) -> Page {
     }
     for person in &desk.people {
         page.sub(viewer.labelled(&person.name, &person.says));
+    }
+    if !desk.tray.is_empty() {
+        page.append(tray(viewer, &desk.tray));
     }
     page
 }
@@ -68,13 +84,15 @@ fn desk_line(viewer: &Viewer, line: &DeskLine) -> SafeText {
     viewer.labelled(&line.short, &viewer.clauses(parts))
 }
 
-fn ledger(viewer: &Viewer, paper: f64, change: f64) -> SafeText {
-    let change = viewer.signed(change, 1);
-    let parts = [
-        ("paper", Value::decimal(paper, 1)),
-        ("change", Value::from(&change)),
-    ];
-    viewer.say_with("plain-ledger", &parts)
+/// The ledger, and how it changed unless it did not.
+pub(crate) fn ledger(viewer: &Viewer, paper: f64, change: f64) -> SafeText {
+    let paper = viewer.number(paper, 1);
+    let now = viewer.say_with("plain-ledger", &[("paper", Value::from(&paper))]);
+    if change.abs() < 0.05 {
+        return now;
+    }
+    let by = viewer.rise(change > 0.0, &viewer.number(change.abs(), 1));
+    viewer.clauses([now, by])
 }
 
 /// Points, veto and season of a line.
@@ -83,8 +101,8 @@ fn marks_of(viewer: &Viewer, weight: &SafeText, veto: bool, live: bool) -> Vec<S
     if veto {
         parts.push(viewer.say("desk-veto"));
     }
-    if !live {
-        parts.push(viewer.say("desk-off-season"));
+    if live {
+        parts.push(viewer.say("legend-live"));
     }
     parts
 }
@@ -94,14 +112,30 @@ pub(crate) fn tray(viewer: &Viewer, items: &[TrayItem]) -> Page {
     let mut page = Page::default();
     page.add(heading(viewer, "desk-tray"));
     for (n, item) in (1..).zip(items) {
-        let title = viewer.labelled(&item.kind, &item.title);
-        page.item(n, viewer.clauses([title, item.from.clone()]));
+        page.item(n, tray_item(viewer, item));
     }
     page
 }
 
+/// A thing in the tray.
+pub(crate) fn tray_item(viewer: &Viewer, item: &TrayItem) -> SafeText {
+    let title = viewer.labelled(&item.kind, &item.title);
+    viewer.clauses([title, item.from.clone()])
+}
+
+/// How much is said of choices that were heard before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Full {
+    /// Everything.
+    All,
+    /// What they are called.
+    Short,
+    /// Nothing.
+    Nothing,
+}
+
 /// A paper on the table with its choices.
-pub(crate) fn paper(viewer: &Viewer, paper: &Paper) -> Page {
+pub(crate) fn paper(viewer: &Viewer, paper: &Paper, full: Full) -> Page {
     let mut page = Page::default();
     page.gap();
     page.add(viewer.labelled(&paper.kind, &paper.title));
@@ -113,23 +147,39 @@ pub(crate) fn paper(viewer: &Viewer, paper: &Paper) -> Page {
     for paragraph in &paper.body {
         page.add(paragraph);
     }
-    page.gap();
+    if !paper.notes.is_empty() || !paper.concepts.is_empty() {
+        page.gap();
+    }
     for (label, value) in &paper.notes {
         page.add(viewer.labelled(label, value));
     }
     if !paper.concepts.is_empty() {
-        let names = viewer.list(paper.concepts.iter().map(|(name, _)| name));
-        page.add(viewer.labelled(&viewer.say("screen-concepts"), &names));
+        let pages = paper.concepts.iter();
+        let pages = viewer.list(pages.map(|(name, at)| page_of(viewer, name, *at)));
+        page.add(viewer.labelled(&viewer.say("screen-concepts"), &pages));
     }
-    choices(viewer, &mut page, &paper.choices);
+    if full != Full::Nothing {
+        page.gap();
+        choices(viewer, &mut page, &paper.choices, full);
+    }
     page
 }
 
+/// A concept with what to say to read its page.
+fn page_of(viewer: &Viewer, name: &SafeText, at: u16) -> SafeText {
+    let command = format!("g {}", at + 1);
+    let parts = [("text", Value::from(name)), ("more", Value::from(command))];
+    viewer.say_with("plain-bracketed", &parts)
+}
+
 /// Adds numbered choices, the closed ones with their reason.
-pub(crate) fn choices(viewer: &Viewer, page: &mut Page, choices: &[ChoiceView]) {
+pub(crate) fn choices(viewer: &Viewer, page: &mut Page, choices: &[ChoiceView], full: Full) {
     for (n, choice) in (1..).zip(choices) {
+        if full == Full::Short && choice.closed.is_some() {
+            continue;
+        }
         page.item(n, choice_line(viewer, choice));
-        if !choice.who.is_empty() {
+        if !choice.who.is_empty() && full == Full::All {
             page.sub(&choice.who);
         }
         if let Some(reason) = &choice.closed {
@@ -153,16 +203,39 @@ fn choice_line(viewer: &Viewer, choice: &ChoiceView) -> SafeText {
     viewer.say_with("plain-bracketed", &parts)
 }
 
-/// What a choice led to.
+/// What a choice led to. A reason that only names the choice is not said: it was made a moment ago.
 pub(crate) fn echo(viewer: &Viewer, echo: &Echo) -> Page {
     let mut page = Page::default();
     page.gap();
     page.add(&echo.title);
+    page.append(what_came(viewer, echo));
+    page
+}
+
+/// What came of something, under a heading that was said.
+pub(crate) fn what_came(viewer: &Viewer, echo: &Echo) -> Page {
+    let mut page = Page::default();
     echo.says.iter().for_each(|sentence| page.add(sentence));
-    for change in &echo.changes {
-        page.sub(change_line(viewer, change));
+    let changes = echo.changes.iter();
+    for change in changes.filter(|change| !in_words(change, &echo.says)) {
+        if change.why.contains(echo.title.as_str()) {
+            page.sub(viewer.labelled(&change.name, &change.by));
+        } else {
+            page.sub(change_line(viewer, change));
+        }
     }
     page
+}
+
+/// Tells whether the sentences say a change already: points taken or given, the blame, the veto.
+fn in_words(change: &Change, says: &[SafeText]) -> bool {
+    let counted = matches!(
+        change.slot,
+        Slot::Town(TownField::Deductions | TownField::Bonus | TownField::Blame | TownField::Vetoes)
+    );
+    let amount = |c: &char| c.is_ascii_digit() || matches!(c, '.' | '%');
+    let amount: String = change.by.chars().filter(amount).collect();
+    counted && says.iter().any(|sentence| sentence.contains(&amount))
 }
 
 /// A change with its reason.
@@ -175,7 +248,7 @@ pub(crate) fn change_line(viewer: &Viewer, change: &Change) -> SafeText {
     viewer.say_with("plain-change", &parts)
 }
 
-/// A draft of the plan with what it makes of each line.
+/// A draft of the plan: every row with what it makes of the line.
 pub(crate) fn plan(viewer: &Viewer, plan: &PlanView) -> Page {
     let mut page = Page::default();
     for (n, row) in (1..).zip(&plan.rows) {
@@ -185,6 +258,32 @@ pub(crate) fn plan(viewer: &Viewer, plan: &PlanView) -> Page {
     for (n, village) in (1..).zip(&plan.villages) {
         page.item(n, village_row(viewer, village));
     }
+    page.append(whole(viewer, plan));
+    page
+}
+
+/// A draft of the plan in short: where units go, and what they make of the ledger.
+pub(crate) fn plan_in_short(viewer: &Viewer, plan: &PlanView) -> Page {
+    let mut page = Page::default();
+    for (n, row) in (1..).zip(&plan.rows) {
+        let mut parts = units_of(viewer, row);
+        if !parts.is_empty() {
+            parts.push(ledger_next(viewer, row));
+            page.item(n, viewer.labelled(&row.short, &viewer.clauses(parts)));
+        }
+    }
+    let villages = plan.villages.iter().filter(|village| village.units > 0);
+    let villages = villages.map(|v| SafeText::join([&v.name, &viewer.units(v.units.into())], " "));
+    let villages = viewer.list(villages);
+    if !villages.is_empty() {
+        page.add(viewer.labelled(&viewer.say("plan-villages"), &villages));
+    }
+    page.append(whole(viewer, plan));
+    page
+}
+
+fn whole(viewer: &Viewer, plan: &PlanView) -> Page {
+    let mut page = Page::default();
     page.add(viewer.labelled(&viewer.say("plan-rest"), &plan.rest.1));
     page.add(viewer.labelled(&viewer.say("plan-hours"), &plan.hours.1));
     page.add(left(viewer, plan));
@@ -193,17 +292,7 @@ pub(crate) fn plan(viewer: &Viewer, plan: &PlanView) -> Page {
 
 /// A line in a draft.
 pub(crate) fn plan_row(viewer: &Viewer, row: &PlanRow) -> SafeText {
-    let mut parts: Vec<SafeText> = [
-        "plan-substance",
-        "plan-trace",
-        "plan-visit",
-        "plan-coordinate",
-    ]
-    .into_iter()
-    .zip(row.units)
-    .filter(|(_, units)| *units > 0)
-    .map(|(key, units)| planned(viewer, key, units))
-    .collect();
+    let mut parts = units_of(viewer, row);
     if let Some((adapted, fit)) = &row.path {
         parts.push(if *adapted {
             viewer.say("plan-adapt")
@@ -211,11 +300,7 @@ pub(crate) fn plan_row(viewer: &Viewer, row: &PlanRow) -> SafeText {
             fit.clone()
         });
     }
-    let next = [
-        ("paper", Value::decimal(row.paper, 0)),
-        ("next", Value::decimal(row.paper_next, 0)),
-    ];
-    parts.push(viewer.say_with("plain-ledger-next", &next));
+    parts.push(ledger_next(viewer, row));
     let next = [
         ("low", Value::decimal(row.field.low, 0)),
         ("high", Value::decimal(row.field.high, 0)),
@@ -225,6 +310,29 @@ pub(crate) fn plan_row(viewer: &Viewer, row: &PlanRow) -> SafeText {
     parts.push(viewer.say_with("plain-field-next", &next));
     parts.extend(marks_of(viewer, &row.weight, row.veto, row.live));
     viewer.labelled(&row.short, &viewer.clauses(parts))
+}
+
+/// What is planned on a line.
+fn units_of(viewer: &Viewer, row: &PlanRow) -> Vec<SafeText> {
+    let names = [
+        "plan-substance",
+        "plan-trace",
+        "plan-visit",
+        "plan-coordinate",
+    ];
+    let planned = names.into_iter().zip(row.units);
+    let planned = planned.filter(|(_, units)| *units > 0);
+    planned
+        .map(|(key, units)| self::planned(viewer, key, units))
+        .collect()
+}
+
+fn ledger_next(viewer: &Viewer, row: &PlanRow) -> SafeText {
+    let next = [
+        ("paper", Value::decimal(row.paper, 0)),
+        ("next", Value::decimal(row.paper_next, 0)),
+    ];
+    viewer.say_with("plain-ledger-next", &next)
 }
 
 fn planned(viewer: &Viewer, key: &str, units: u8) -> SafeText {
@@ -243,10 +351,10 @@ pub(crate) fn village_row(viewer: &Viewer, village: &VillageRow) -> SafeText {
 /// What is left to plan, or too much.
 pub(crate) fn left(viewer: &Viewer, plan: &PlanView) -> SafeText {
     let (planned, have) = plan.units;
-    let (key, units) = if planned > have {
-        ("plan-over", planned - have)
-    } else {
-        ("plan-left", have - planned)
+    let (key, units) = match planned.cmp(&have) {
+        Ordering::Greater => ("plan-over", planned - have),
+        Ordering::Equal => ("plan-full", 0),
+        Ordering::Less => ("plan-left", have - planned),
     };
     viewer.say_with(key, &[("units", units.into())])
 }
@@ -254,38 +362,8 @@ pub(crate) fn left(viewer: &Viewer, plan: &PlanView) -> SafeText {
 /// The starting points, to choose from.
 pub(crate) fn starts(viewer: &Viewer, starts: &[(SafeText, Plan)]) -> Page {
     let mut page = Page::default();
-    page.add(heading(viewer, "plan-start"));
-    for (n, (name, _)) in (1..).zip(starts) {
-        page.item(n, name);
-    }
+    let names = (1..).zip(starts);
+    let names = names.map(|(n, (name, _)): (usize, _)| format!("{n}. {name}"));
+    page.add(viewer.labelled(&viewer.say("plan-start"), &viewer.list(names)));
     page
-}
-
-/// The month's report.
-pub(crate) fn report(viewer: &Viewer) -> Page {
-    let report = viewer.report();
-    let mut page = Page::default();
-    page.gap();
-    page.add(&report.title);
-    page.add(viewer.standing());
-    report.news.iter().for_each(|news| page.add(news));
-    page.add(heading(viewer, "desk-lines"));
-    for (n, line) in (1..).zip(&report.lines) {
-        page.item(n, report_line(viewer, line));
-    }
-    page.add(heading(viewer, "screen-why"));
-    for (change, _) in &report.changes {
-        page.sub(change_line(viewer, change));
-    }
-    page
-}
-
-fn report_line(viewer: &Viewer, line: &ReportLine) -> SafeText {
-    let field = viewer.estimate(line.field);
-    let parts = [
-        ledger(viewer, line.paper, line.change),
-        viewer.say_with("plain-field", &[("field", Value::from(&field))]),
-        line.light.word.clone(),
-    ];
-    viewer.labelled(&line.short, &viewer.clauses(parts))
 }

@@ -2,23 +2,28 @@
 
 use crate::engine::action::Action;
 use crate::engine::action::Ask;
-use crate::engine::state::Item;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::plain::End;
+use crate::plain::Options;
 use crate::plain::books;
 use crate::plain::hear::hear;
-use crate::plain::hear::parts;
+use crate::plain::hints::First;
+use crate::plain::hints::Met;
+use crate::plain::look;
 use crate::plain::page::Page;
+use crate::plain::report;
 use crate::plain::show;
-use crate::plain::tables;
+use crate::plain::tray::Told;
+use crate::plain::why;
+use crate::plain::words;
+use crate::plain::words::Command;
 use crate::session::driver::Driver;
 use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::view::Viewer;
-use crate::view::model::ChoiceView;
 use std::io;
 use std::io::BufRead;
 use std::io::Write;
@@ -26,9 +31,30 @@ use std::io::Write;
 /// A play in line mode.
 pub(crate) struct Talk<'a> {
     pub driver: &'a mut dyn Driver,
+    /// What was told of this month.
+    pub told: Told,
     ui: Ui,
+    met: Met,
+    hints: bool,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
+}
+
+/// Where in the play something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum At {
+    /// Before the tray.
+    Tray,
+    /// Before a letter or an event.
+    Paper,
+    /// Before the inspectors.
+    Visit,
+    /// At the plan.
+    Plan,
+    /// Before a page that is to be turned.
+    Page,
+    /// At the opening of the books.
+    Reveal,
 }
 
 /// What the player said.
@@ -36,6 +62,8 @@ pub(crate) struct Talk<'a> {
 pub(crate) enum Heard {
     /// Something for the one who asked.
     Words(String),
+    /// A command that only the one who asked can see to, with what stands behind it.
+    Asked(Command, String),
     /// Something that was seen to, after which the question is put again.
     Again,
     /// That it is time to leave.
@@ -55,13 +83,16 @@ impl<'a> Talk<'a> {
     /// Begins a conversation.
     pub fn new(
         driver: &'a mut dyn Driver,
-        lang: Lang,
+        options: Options,
         input: &'a mut dyn BufRead,
         out: &'a mut dyn Write,
     ) -> Self {
         Self {
             driver,
-            ui: Ui::new(lang),
+            told: Told::default(),
+            ui: Ui::new(options.lang),
+            met: Met::default(),
+            hints: options.hints,
             input,
             out,
         }
@@ -74,7 +105,7 @@ impl<'a> Talk<'a> {
 
     /// Looks at the play.
     pub fn viewer(&self) -> Viewer<'_> {
-        Viewer::new(self.driver.play(), self.ui)
+        Viewer::new(self.driver.play(), self.ui).aloud()
     }
 
     /// Returns the state of the play.
@@ -99,20 +130,40 @@ impl<'a> Talk<'a> {
         self.write(&page)
     }
 
+    /// Says how line mode works, in one sentence.
+    pub fn welcome(&mut self) -> io::Result<()> {
+        self.line(self.viewer().say("plain-welcome"))
+    }
+
+    /// Explains a thing at its first use. Tells whether this was the first time in this sitting.
+    pub fn explain(&mut self, thing: First) -> io::Result<bool> {
+        let first = self.met.first(thing, self.driver.play().actions());
+        if first && self.hints {
+            let text = self.viewer().say(thing.key());
+            let hint = self
+                .viewer()
+                .say_with("plain-hint", &[("text", Value::from(&text))]);
+            self.line(hint)?;
+        }
+        Ok(first)
+    }
+
     /// Talks until the play is over or left.
     pub fn play(&mut self) -> io::Result<End> {
-        self.line(self.viewer().say("plain-welcome"))?;
         if self.driver.play().actions().is_empty() {
             self.write(&show::briefing(&self.viewer()))?;
+        } else {
+            let viewer = self.viewer();
+            self.line(viewer.standing())?;
         }
-        self.write(&show::desk(&self.viewer()))?;
+        self.explain(First::Desk)?;
         loop {
             let flow = match self.driver.play().ask() {
                 Ask::Tray(_) => self.tray()?,
                 Ask::Plan { .. } => self.planning()?,
                 Ask::Visit(_) => self.visit()?,
-                Ask::Report => self.page_to_turn(show::report)?,
-                Ask::Year => self.page_to_turn(books::year)?,
+                Ask::Report => self.page_to_turn(report::report, Some(First::Report))?,
+                Ask::Year => self.page_to_turn(books::year, None)?,
                 Ask::Over => return self.over(),
             };
             if let Flow::Leave(end) = flow {
@@ -128,48 +179,72 @@ impl<'a> Talk<'a> {
         self.out.flush()
     }
 
-    /// Asks for the next line. `None` at the end of the input.
-    pub fn next_line(&mut self) -> io::Result<Option<String>> {
-        self.line(self.viewer().say("plain-prompt"))?;
+    /// Puts a question and reads the next line. `None` at the end of the input.
+    pub fn ask(&mut self, question: &str) -> io::Result<Option<String>> {
+        self.line(question)?;
         self.out.flush()?;
         hear(self.input)
     }
 
-    /// Hears the player; sees to what can be said anywhere.
-    pub fn hear(&mut self, planning: bool) -> io::Result<Heard> {
-        let Some(words) = self.next_line()? else {
+    /// Puts a question and hears the player; sees to what can be said anywhere.
+    pub fn hear(&mut self, at: At, question: &str) -> io::Result<Heard> {
+        let Some(words) = self.ask(question)? else {
             return Ok(Heard::Leave(End::Silence));
         };
-        let (first, rest) = parts(&words);
-        let page = match (first, rest) {
-            ("q", "") => return Ok(Heard::Leave(End::Quit)),
-            ("l", "") => {
+        let Some((command, rest)) = words::read(&words) else {
+            return Ok(Heard::Words(words));
+        };
+        let own = match command {
+            Command::Plan | Command::Initiatives | Command::Undo => at == At::Plan,
+            // `v 2` looks at a village, `v 2 1` sends somebody there.
+            Command::Villages => return self.look_or_plan(at, &words, rest),
+            _ => false,
+        };
+        if own {
+            return Ok(Heard::Asked(command, rest.to_owned()));
+        }
+        self.obey(at, command, rest)
+    }
+
+    fn look_or_plan(&mut self, at: At, words: &str, rest: &str) -> io::Result<Heard> {
+        if at == At::Plan && rest.contains([' ', ';', ',']) {
+            return Ok(Heard::Words(words.to_owned()));
+        }
+        self.obey(at, Command::Villages, rest)
+    }
+
+    /// Sees to what means the same everywhere.
+    fn obey(&mut self, at: At, command: Command, rest: &str) -> io::Result<Heard> {
+        let number = rest.parse().ok();
+        let page = match command {
+            Command::Quit => return Ok(Heard::Leave(End::Quit)),
+            Command::Title => return Ok(Heard::Leave(End::Title)),
+            Command::Language => {
                 self.ui = Ui::new(self.ui.lang().other());
                 return Ok(Heard::Again);
             }
-            ("u", "") => return self.undo(),
-            ("?", _) => tables::help(&self.viewer(), planning),
-            ("d", "") => show::desk(&self.viewer()),
-            ("p" | "s", "") => tables::people(&self.viewer()),
-            ("v", "") => tables::villages(&self.viewer()),
-            ("b" | "m", "") => tables::book(&self.viewer()),
-            ("k" | "g", at) => tables::glossary(&self.viewer(), at.trim().parse().ok()),
-            ("w", asked) => self.why(asked),
-            _ => return Ok(Heard::Words(words)),
+            Command::Undo => return self.undo(),
+            Command::Plan | Command::Initiatives => {
+                self.line(self.viewer().asked())?;
+                return Ok(Heard::Again);
+            }
+            Command::Book => {
+                self.explain(First::Marks)?;
+                look::book(&self.viewer(), number)
+            }
+            Command::Desk => show::desk(&self.viewer()),
+            Command::People => look::people(&self.viewer(), number),
+            Command::Villages => look::villages(&self.viewer(), number),
+            Command::Why => {
+                let report = matches!(self.driver.play().ask(), Ask::Report);
+                why::why(&self.viewer(), rest, report)
+            }
+            Command::Glossary => look::glossary(&self.viewer(), number),
+            Command::Log => look::log(&self.viewer(), number),
+            Command::Help => look::help(&self.viewer(), at),
         };
         self.write(&page)?;
         Ok(Heard::Again)
-    }
-
-    fn why(&self, asked: &str) -> Page {
-        let viewer = self.viewer();
-        let lines = self.state().lines.len();
-        let Some(slot) = tables::asked_why(asked, lines) else {
-            let mut page = Page::default();
-            page.add(viewer.say("plain-help-why"));
-            return page;
-        };
-        tables::why(&viewer, slot)
     }
 
     /// Says that something was not understood.
@@ -185,127 +260,56 @@ impl<'a> Talk<'a> {
     /// Does an action, and says what it led to.
     pub fn act(&mut self, action: Action) -> io::Result<Flow> {
         let facts = self.driver.play().facts().len();
+        let turned = action == Action::Continue;
         if let Err(error) = self.driver.act(action)
             && let Flow::Leave(end) = self.settle(&error)?
         {
             return Ok(Flow::Leave(end));
         }
-        if self.driver.play().facts().len() > facts
-            && let Some(echo) = self.viewer().echo(facts)
-        {
-            let page = show::echo(&self.viewer(), &echo);
+        if self.driver.play().facts().len() <= facts {
+            return Ok(Flow::On);
+        }
+        let morning = turned && matches!(self.driver.play().ask(), Ask::Tray(_) | Ask::Plan { .. });
+        if morning {
+            self.month()?;
+        }
+        let viewer = self.viewer();
+        if let Some(echo) = viewer.echo(facts) {
+            let page = if morning {
+                show::what_came(&viewer, &echo)
+            } else {
+                show::echo(&viewer, &echo)
+            };
             self.write(&page)?;
         }
         Ok(Flow::On)
     }
 
-    /// Offers what lies in the tray until something was answered.
-    fn tray(&mut self) -> io::Result<Flow> {
-        let items: Vec<Item> = self.state().tray.clone();
-        let desk = self.viewer().desk();
-        let mut page = Page::default();
-        page.gap();
-        page.add(&desk.header.date);
-        page.add(&desk.asked);
-        self.write(&page)?;
-        let page = show::tray(&self.viewer(), &desk.tray);
-        self.write(&page)?;
-        let words = match self.hear(false)? {
-            Heard::Words(words) => words,
-            Heard::Again => return Ok(Flow::On),
-            Heard::Leave(end) => return Ok(Flow::Leave(end)),
-        };
-        match words
-            .parse::<usize>()
-            .ok()
-            .and_then(|n| items.get(n.checked_sub(1)?))
-        {
-            Some(&item) => self.choose(|viewer| Some(viewer.paper(item)), true),
-            None => self.puzzled(&words).map(|()| Flow::On),
-        }
-    }
-
-    fn visit(&mut self) -> io::Result<Flow> {
-        self.choose(|viewer| viewer.visit(), false)
-    }
-
-    /// Lays a paper on the table and hears the choice. `back` tells whether it may be left unanswered.
-    fn choose(
+    /// Shows a page and turns it when the player says so: with an empty line, or with 1.
+    fn page_to_turn(
         &mut self,
-        paper: impl Fn(&Viewer) -> Option<crate::view::model::Paper>,
-        back: bool,
+        show: impl Fn(&Viewer) -> Page,
+        first: Option<First>,
     ) -> io::Result<Flow> {
         let mut shown = None;
         loop {
-            let Some(paper) = paper(&self.viewer()) else {
-                return Ok(Flow::On);
-            };
-            // Read once, it is not read out again after a slip or a look elsewhere, only in another language.
             if shown != Some(self.lang()) {
                 shown = Some(self.lang());
-                let mut page = show::paper(&self.viewer(), &paper);
-                if back {
-                    page.item(0, self.viewer().say("common-back"));
-                }
+                let page = show(&self.viewer());
                 self.write(&page)?;
-            }
-            match self.hear(false)? {
-                Heard::Leave(end) => return Ok(Flow::Leave(end)),
-                Heard::Again => {}
-                Heard::Words(words) if back && words == "0" => return Ok(Flow::On),
-                Heard::Words(words) => {
-                    if let Some(action) = self.picked(&words, &paper.choices)? {
-                        return self.act(action);
-                    }
+                if let Some(first) = first {
+                    self.explain(first)?;
                 }
             }
-        }
-    }
-
-    /// Finds the choice that was meant; says why it is closed, or that it was not understood.
-    pub fn picked(&mut self, words: &str, choices: &[ChoiceView]) -> io::Result<Option<Action>> {
-        let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        let Some(choice) = at.and_then(|at| choices.get(at)) else {
-            self.puzzled(words)?;
-            return Ok(None);
-        };
-        if let Some(reason) = &choice.closed {
-            let line = self
-                .viewer()
-                .say_with("event-closed", &[("reason", Value::from(reason))]);
-            self.line(line)?;
-            return Ok(None);
-        }
-        Ok(Some(choice.action.clone()))
-    }
-
-    /// Shows a page and turns it when the player says so: with 1, or with an empty line.
-    fn page_to_turn(&mut self, show: impl Fn(&Viewer) -> Page) -> io::Result<Flow> {
-        let mut page = show(&self.viewer());
-        page.item(1, self.viewer().say("common-continue"));
-        self.write(&page)?;
-        loop {
-            match self.hear(false)? {
+            let question = self.viewer().say("plain-ask-page");
+            match self.hear(At::Page, &question)? {
                 Heard::Leave(end) => return Ok(Flow::Leave(end)),
-                Heard::Again => return Ok(Flow::On),
                 Heard::Words(words) if words.is_empty() || words == "1" => {
                     return self.act(Action::Continue);
                 }
                 Heard::Words(words) => self.puzzled(&words)?,
+                Heard::Again | Heard::Asked(..) => {}
             }
         }
-    }
-
-    /// Asks for the month from memory, then opens the books.
-    fn over(&mut self) -> io::Result<End> {
-        let mut page = Page::default();
-        page.gap();
-        page.add(self.viewer().say("reveal-before"));
-        self.write(&page)?;
-        // The answer is the player's own: nobody keeps it. An input that ends here has still earned the books.
-        self.next_line()?;
-        let page = books::reveal(&self.viewer());
-        self.write(&page)?;
-        Ok(End::Over)
     }
 }

@@ -1,17 +1,17 @@
 //! Plays through a pipe: whole years, ends of input, broken pipes, every command.
 
+mod nonsense;
+mod parity;
+mod reveal;
+mod saving;
+mod title;
+
 use super::*;
 use crate::engine::action::Action;
 use crate::engine::action::Answer;
 use crate::engine::ids::LetterId;
 use crate::engine::state::Phase;
-use crate::session::driver::ActError;
 use crate::session::driver::InMemory;
-use crate::session::driver::Saved;
-use crate::session::journal::error::Doing;
-use crate::session::journal::error::Fault;
-use crate::session::journal::error::SaveError;
-use crate::session::journal::error::Why;
 use crate::session::play::Play;
 use crate::text::is_clean;
 use crate::text::width;
@@ -22,6 +22,11 @@ fn year() -> String {
     "1\n2\n3\ngo\n".repeat(300)
 }
 
+/// Tells whether a voice would swallow a character or call it by its shape: arrows, boxes, blocks, geometric shapes.
+fn drawn(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21FF}' | '\u{2500}'..='\u{25FF}' | '\u{2800}'..='\u{28FF}' | '\u{1b}')
+}
+
 /// Checks every line of an output: narrow enough, clean, and nothing drawn.
 #[track_caller]
 fn check_lines(out: &str) {
@@ -29,10 +34,7 @@ fn check_lines(out: &str) {
     for line in out.lines() {
         assert!(width(line) <= COLUMNS, "{} columns: {line}", width(line));
         assert!(is_clean(line), "{line:?}");
-        assert!(
-            !line.contains(|c| matches!(c, '\u{2500}'..='\u{259F}' | '▲' | '▼')),
-            "drawn: {line}"
-        );
+        assert!(!line.contains(drawn), "drawn: {line}");
         assert!(!line.contains(['{', '}']), "not filled in: {line}");
     }
 }
@@ -42,7 +44,13 @@ fn check_lines(out: &str) {
 fn play(script: &str, lang: Lang) -> ((End, Lang), String, Play) {
     let mut driver = InMemory(fixture::play());
     let mut out = Vec::new();
-    let end = run(&mut driver, lang, &mut script.as_bytes(), &mut out).expect("a vector takes all");
+    let end = run(
+        &mut driver,
+        Options::new(lang),
+        &mut script.as_bytes(),
+        &mut out,
+    )
+    .expect("a vector takes all");
     let out = String::from_utf8(out).expect("it is text");
     check_lines(&out);
     (end, out, driver.0)
@@ -149,7 +157,12 @@ fn a_broken_pipe_is_an_error_and_no_panic() {
     for bytes in [0, 1, 80, 1000, 5000, 20_000] {
         let mut driver = InMemory(fixture::play());
         let (script, mut pipe) = (year(), Pipe(bytes));
-        let done = run(&mut driver, Lang::En, &mut script.as_bytes(), &mut pipe);
+        let done = run(
+            &mut driver,
+            Options::new(Lang::En),
+            &mut script.as_bytes(),
+            &mut pipe,
+        );
         assert_eq!(
             done.expect_err("it broke").kind(),
             io::ErrorKind::BrokenPipe
@@ -164,6 +177,7 @@ fn a_newcomer_is_briefed_and_somebody_who_comes_back_is_not() {
         &[
             "Line mode",
             "A Year in Liuxi",
+            "Hint:",
             "January 2017",
             "Tray",
             "is saved",
@@ -173,9 +187,14 @@ fn a_newcomer_is_briefed_and_somebody_who_comes_back_is_not() {
     let answer = Action::Letter(LetterId(0), Answer::Sign);
     begun.act(answer).expect("it is legal");
     let (mut driver, mut out) = (InMemory(begun), Vec::new());
-    run(&mut driver, Lang::En, &mut &b"q\n"[..], &mut out).expect("a vector takes all");
+    let options = Options::new(Lang::En);
+    run(&mut driver, options, &mut &b"q\n"[..], &mut out).expect("a vector takes all");
     let out = String::from_utf8_lossy(&out);
     assert!(!out.contains("A Year in Liuxi") && out.contains("January 2017"));
+    assert!(
+        !out.contains("Hint:"),
+        "the desk was met in this play: {out}"
+    );
 }
 
 #[test]
@@ -191,7 +210,7 @@ fn letters_are_read_answered_left_and_taken_back() {
         "1\n0\n1\n2\nu\nq\n",
         &[
             &read[..],
-            &["Back", "1. Letter: Party", "+15%", "taken back"],
+            &["0 for later", "up 15%", "taken back", "1. Letter: Party"],
         ]
         .concat(),
     );
@@ -205,31 +224,39 @@ fn letters_are_read_answered_left_and_taken_back() {
 
 #[test]
 fn the_language_changes_at_any_moment() {
-    let ((_, lang), out, _) = play("l\n1\nl\nq\n", Lang::Zh);
+    let ((_, lang), out, _) = play("l\n1\nL\nq\n", Lang::Zh);
     assert_eq!(lang, Lang::Zh);
     assert!(out.contains("Responsibility") || out.contains("Party work letter"));
     assert!(out.contains("党建责任书"));
+    let ((_, lang), _, _) = play("English\n中文\nEnglish\n退出\n", Lang::Zh);
+    assert_eq!(lang, Lang::En);
 }
 
 #[test]
 fn everything_can_be_looked_up_anywhere() {
     check(
-        "?\nd\np\nv\nb\nk\nk 1\nw 1\nw f 2\nw t\nw\nw 99\nq\n",
+        "?\nd\ns\ns 1\nv\nv 1\nm\nm 2\ng\ng 1\no\nw 1\nw f 2\nw t\nw\nw v 2\nw s 1\nq\n",
         &[
             "Anywhere: d desk",
-            "Flood: ledger 50.0 (0.0)",
-            "Lin Xiaowen: the Pen, 31 years old",
-            "Director Chen, County Emergency Office: correct",
+            "2. Flood: ledger 50",
+            "1. Lin Xiaowen, the Pen",
+            "Director Chen: correct",
+            "Lin Xiaowen, the Pen, 31 years old",
             "You have not been there yet",
             "About 4.5 inspections a month",
             "more blame than power",
+            "Say m and a number",
+            "Target: central",
             "1. One-vote veto",
             "The other side: Some lines",
-            "Party work: ledger: 50.0",
+            "Nothing has been recorded yet",
+            "Party work: ledger: 50",
             "Flood: field: probably between",
             "residents' trust: middling",
-            "w 3: the ledger of line 3",
-            "w 3: the ledger of line 3",
+            "w 3: why the ledger of line 3",
+            "w m: marks",
+            "Yunling: trust: ",
+            "Lin Xiaowen: ",
         ],
     );
 }
@@ -240,13 +267,13 @@ const TO_PLAN: &str = "1\n1\n1\n1\n1\n1\n1\n1\n";
 #[test]
 fn a_plan_is_made_of_a_start_and_edits() {
     let script =
-        format!("{TO_PLAN}4\ns 1 3; t 2 2\nf 2 1,c 3 1\nv 2 1\na 2\nr 2\nh 110\nx\ngo\nq\n");
+        format!("{TO_PLAN}4\n1 3 1; t 2 2\nf 2 1,c 3 1\nv 2 1\na 2\nr 2\nh 110\np 2\np\ngo\nq\n");
     let play = check(
         &script,
         &[
             "Start from:",
             "4. an empty sheet",
-            "1. Party work: substance 3",
+            "1. Party work: substance 3, trace 1",
             "2. Flood: trace 2",
             "borrow authority 1",
             "2. Yunling: polite, and not frank, 1 unit",
@@ -263,8 +290,44 @@ fn a_plan_is_made_of_a_start_and_edits() {
 }
 
 #[test]
+fn a_plan_is_made_in_chinese_words_too() {
+    let script = format!(
+        "{TO_PLAN}4\n实干 1 3、留痕 2 2\n走访 2 1\n各村 2 1\n休整 2\n工时 110\n安排\n就这么办\n退出\n"
+    );
+    let (_, _, play) = play(&script, Lang::Zh);
+    let plan = &play.state().plan;
+    assert_eq!((plan.substance[0], plan.trace[1], plan.field[1]), (3, 2, 1));
+    assert_eq!((plan.village[1], plan.rest, plan.hours), (1, 2, 110));
+    assert_ne!(play.state().phase, Phase::Plan);
+}
+
+#[test]
+fn changes_of_the_plan_are_taken_back_one_by_one_and_then_the_step_before() {
+    let script = format!("{TO_PLAN}4\n1 3\n2 1 1\nu\nu\nu\nu\nq\n");
+    check(
+        &script,
+        &[
+            "2. Flood: substance 1, trace 1",
+            "The last change of the plan was taken back. 2. Flood: ",
+            "taken back. 1. Party work: ",
+            "The last change of the plan was taken back.",
+            "That step cannot be taken back",
+        ],
+    );
+}
+
+#[test]
+fn an_empty_plan_is_fixed_only_when_it_is_said_twice() {
+    let script = format!("{TO_PLAN}go\n?\nq\n");
+    let play = check(&script, &["Nothing is planned", "3 4: four units"]);
+    assert_eq!(play.state().phase, Phase::Plan);
+    let play = check(&format!("{TO_PLAN}go\ngo\nq\n"), &["Nothing is planned"]);
+    assert_ne!(play.state().phase, Phase::Plan);
+}
+
+#[test]
 fn what_the_rules_refuse_is_said_and_changes_nothing() {
-    let script = format!("{TO_PLAN}s 1 200\ngo\ns 9 1\nv 7 1\na 1\ngo\ns 1 1 1\nh 200\n77\nq\n");
+    let script = format!("{TO_PLAN}1 200\ngo\n9 1\nv 7 1\na 1\ngo\n1 1 1 1 1 1\nh 200\n77\nq\n");
     let play = check(
         &script,
         &[
@@ -272,7 +335,7 @@ fn what_the_rules_refuse_is_said_and_changes_nothing() {
             "Not enough time: this takes 200 units",
             "There is no such choice",
             "There is no such choice",
-            "\"s 1 1 1\" means nothing",
+            "\"1 1 1 1 1 1\" means nothing",
             "\"h 200\" means nothing",
             "\"77\" means nothing",
         ],
@@ -301,144 +364,4 @@ fn initiatives_pledges_and_bargains_are_done_from_the_plan() {
     assert_eq!(kinds(|a| matches!(a, Action::Initiative(..))), 2);
     assert_eq!(kinds(|a| matches!(a, Action::Pledge(..))), 1);
     assert_eq!(kinds(|a| matches!(a, Action::Bargain(_))), 1);
-}
-
-/// A driver whose saving fails until it is told to go on without.
-struct Failing {
-    play: Play,
-    waits: Option<Action>,
-    tries: u32,
-    saved: Saved,
-}
-
-impl Failing {
-    fn error() -> ActError {
-        let fault = Fault {
-            doing: Doing::Write,
-            kind: io::ErrorKind::StorageFull,
-            code: Some(28),
-        };
-        ActError::NotSaved(SaveError::NotSaved {
-            n: 1,
-            why: Why::Io(fault),
-        })
-    }
-
-    fn settle(&mut self) {
-        if let Some(action) = self.waits.take() {
-            self.play.act(action).expect("it is legal");
-        }
-    }
-}
-
-impl Driver for Failing {
-    fn play(&self) -> &Play {
-        &self.play
-    }
-
-    fn act(&mut self, action: Action) -> Result<(), ActError> {
-        self.waits = Some(action);
-        if self.saved == Saved::No {
-            self.settle();
-            return Ok(());
-        }
-        self.saved = Saved::Pending;
-        Err(Self::error())
-    }
-
-    fn undo(&mut self) -> Result<bool, ActError> {
-        Ok(false)
-    }
-
-    fn saved(&self) -> Saved {
-        self.saved
-    }
-
-    fn retry(&mut self) -> Result<(), ActError> {
-        self.tries += 1;
-        if self.tries < 2 {
-            return Err(Self::error());
-        }
-        self.saved = Saved::Yes;
-        self.settle();
-        Ok(())
-    }
-
-    fn discard(&mut self) -> Result<(), ActError> {
-        self.waits = None;
-        self.saved = Saved::Yes;
-        Ok(())
-    }
-
-    fn go_on_unsaved(&mut self) {
-        self.saved = Saved::No;
-        self.settle();
-    }
-}
-
-/// Plays a script on a driver whose saving fails.
-#[track_caller]
-fn check_failing(script: &str, actions: usize, expected: &[&str]) {
-    let mut driver = Failing {
-        play: fixture::play(),
-        waits: None,
-        tries: 0,
-        saved: Saved::Yes,
-    };
-    let mut out = Vec::new();
-    run(&mut driver, Lang::En, &mut script.as_bytes(), &mut out).expect("a vector takes all");
-    let out = String::from_utf8(out).expect("it is text");
-    check_lines(&out);
-    for words in expected {
-        assert!(out.contains(words), "{words}: {out}");
-    }
-    assert_eq!(driver.play.actions().len(), actions, "{out}");
-}
-
-#[test]
-fn what_could_not_be_saved_is_said_and_settled() {
-    check_failing(
-        "1\n1\n1\n1\nq\n",
-        1,
-        &["is NOT saved", "the disk is full", "is saved."],
-    );
-    check_failing(
-        "1\n1\n2\nq\n",
-        0,
-        &["is NOT saved", "take this step back", "is saved."],
-    );
-    check_failing("1\n1\n3\n1\n1\nq\n", 2, &["is NOT saved", "Not saving"]);
-    check_failing(
-        "1\n1\nx\nq\n",
-        0,
-        &["is NOT saved", "The last step is not saved"],
-    );
-    check_failing("1\n1\n", 0, &["The last step is not saved"]);
-}
-
-mod nonsense {
-    use super::*;
-    use proptest::prelude::*;
-
-    /// What somebody may say: choices, commands, edits with any numbers, and anything else.
-    fn words() -> impl Strategy<Value = String> {
-        prop_oneof![
-            4 => "[0-9]{1,2}",
-            2 => "[1-5]",
-            1 => "go|i|x|u|l|d|v|b|p|k|\\?|",
-            2 => "[stfcv] ?[0-9]{1,2} [0-9]{1,3}(; ?[arh] [0-9]{1,3})?",
-            1 => "[wk] ?(f )?[0-9a-z]{0,3}",
-            // What the player draws is quoted as it is.
-            1 => "[^\n{}\u{2500}-\u{259F}▲▼]{0,12}",
-        ]
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
-        #[test]
-        fn whatever_is_said_is_answered(said in prop::collection::vec(words(), 0..120)) {
-            // `check_lines` stands in `play`; leaving early is fine, a panic or a drawn line is not.
-            play(&(said.join("\n") + "\n"), Lang::En);
-        }
-    }
 }

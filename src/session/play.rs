@@ -9,6 +9,7 @@ use crate::engine::action::Answer;
 use crate::engine::action::Ask;
 use crate::engine::action::Refusal;
 use crate::engine::fact::Fact;
+use crate::engine::marks::Light;
 use crate::engine::state::State;
 
 /// What the books looked like at the end of a tick: kept for the report's changes and the reveal.
@@ -20,8 +21,10 @@ pub struct Snapshot {
     pub paper: Vec<f64>,
     /// The real state per line.
     pub real: Vec<f64>,
-    /// What the player believed the real state to be, per line.
-    pub belief: Vec<f64>,
+    /// What was believed of it per line: the middle, and half the width of the band.
+    pub belief: Vec<(f64, f64)>,
+    /// The light of each line on the county's board.
+    pub lights: Vec<Light>,
     /// What residents got.
     pub outcome: f64,
     /// Residents' trust.
@@ -40,6 +43,8 @@ pub struct Play {
     facts: Vec<Fact>,
     actions: Vec<Action>,
     snapshots: Vec<Snapshot>,
+    /// What the books looked like before anything was done.
+    opening: Snapshot,
     /// The states before the last few actions, for taking back.
     before: Vec<State>,
     /// How many facts and snapshots there were before each action.
@@ -75,6 +80,7 @@ impl Play {
         let mut facts = Vec::new();
         let state = engine::begin(&campaign.world, seed, &mut facts);
         Self {
+            opening: Snapshot::of(&campaign, &state),
             campaign,
             state,
             facts,
@@ -192,6 +198,13 @@ impl Play {
         &self.actions
     }
 
+    /// Returns the books at the end of the tick before the present one; in the first, as they were found.
+    pub fn before_this_tick(&self) -> &Snapshot {
+        let earlier = |s: &&Snapshot| s.tick < self.state.tick;
+        let last = self.snapshots.iter().rev().find(earlier);
+        last.unwrap_or(&self.opening)
+    }
+
     /// Lists the books at the end of each tick so far.
     pub fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots
@@ -205,7 +218,11 @@ impl Snapshot {
             tick: state.tick,
             paper: state.lines.iter().map(|l| l.paper).collect(),
             real: state.lines.iter().map(|l| l.real()).collect(),
-            belief: state.lines.iter().map(|l| l.belief).collect(),
+            belief: state.lines.iter().map(|l| (l.belief, l.band)).collect(),
+            lights: world
+                .line_ids()
+                .map(|id| engine::marks::light(world, state, id))
+                .collect(),
             outcome: engine::measure::outcome(world, state),
             trust: engine::measure::trust(world, state),
             burnout: state.team.strain.burnout(),

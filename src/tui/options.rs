@@ -74,8 +74,6 @@ pub struct Options {
     pub hints: bool,
     /// How many pages a month takes.
     pub tempo: Tempo,
-    /// The name that a new play proposes for the player.
-    pub name: String,
     /// The keys.
     pub keys: Arc<Keymap>,
 }
@@ -92,7 +90,6 @@ impl Default for Options {
             motion: false,
             hints: true,
             tempo: Tempo::default(),
-            name: String::new(),
             keys: Arc::default(),
         }
     }

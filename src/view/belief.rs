@@ -32,9 +32,28 @@ impl Viewer<'_> {
         band(line.belief, line.band)
     }
 
+    /// Returns what was believed of a line's real state when the tick before this one ended.
+    pub fn field_before(&self, id: LineId) -> Band {
+        let before = self.play.before_this_tick().belief.get(id.ix());
+        before.map_or(self.field(id), |&(middle, half)| band(middle, half))
+    }
+
+    /// Returns a line's light when the tick before this one ended; `None` where nothing was marked by then.
+    pub fn light_before(&self, id: LineId) -> Option<LightView> {
+        let before = self.play.before_this_tick();
+        let marked = self.play.snapshots().iter().any(|s| s.tick == before.tick)
+            && before.tick < self.state().tick;
+        let light = before.lights.get(id.ix()).filter(|_| marked)?;
+        Some(self.light_view(*light))
+    }
+
     /// Returns a line's light on the county's board.
     pub(crate) fn light(&self, id: LineId) -> LightView {
-        let (level, key) = match marks::light(self.world(), self.state(), id) {
+        self.light_view(marks::light(self.world(), self.state(), id))
+    }
+
+    fn light_view(&self, light: Light) -> LightView {
+        let (level, key) = match light {
             Light::Red => (0, "light-red"),
             Light::Yellow => (1, "light-yellow"),
             Light::Green => (2, "light-green"),

@@ -16,7 +16,11 @@ impl Viewer<'_> {
     pub(crate) fn cost(&self, cost: Cost) -> SafeText {
         let units = (cost.units > 0).then(|| self.units(u32::from(cost.units)));
         let yuan = (cost.yuan > 0).then(|| self.yuan(f64::from(cost.yuan)));
-        SafeText::join(units.into_iter().chain(yuan), " · ")
+        let parts = units.into_iter().chain(yuan);
+        if self.aloud {
+            return self.clauses(parts);
+        }
+        SafeText::join(parts, " · ")
     }
 
     /// Describes a choice of the campaign.

@@ -36,6 +36,13 @@ pub(crate) fn look(kind: Kind) -> (Look, &'static str) {
     }
 }
 
+fn inspector_key(by: Inspector) -> &'static str {
+    match by {
+        Inspector::County => "inspection-by-county",
+        Inspector::City => "inspection-by-city",
+    }
+}
+
 impl Viewer<'_> {
     /// Makes the desk.
     pub fn desk(&self) -> Desk {
@@ -183,6 +190,9 @@ impl Viewer<'_> {
     }
 
     fn time_sentence(&self, free: u32, gross: f64, taken: &[(SafeText, f64)]) -> SafeText {
+        if self.aloud {
+            return self.time_aloud(free, gross, taken);
+        }
         let head = self.say_with(
             "desk-capacity",
             &[("units", free.into()), ("full", Value::decimal(gross, 0))],
@@ -196,6 +206,20 @@ impl Viewer<'_> {
         self.say_with("plain-bracketed", &parts)
     }
 
+    fn time_aloud(&self, free: u32, gross: f64, taken: &[(SafeText, f64)]) -> SafeText {
+        let item = |(what, units): &(SafeText, f64)| {
+            let units = self.number(*units, decimals(*units));
+            SafeText::join([what, &units], " ")
+        };
+        let taken = self.list(taken.iter().map(item));
+        let values = [
+            ("units", free.into()),
+            ("full", Value::decimal(gross, 0)),
+            ("taken", Value::from(&taken)),
+        ];
+        self.say_with("plain-time", &values)
+    }
+
     /// Says how many inspections this month has, and what the announced ones look at.
     fn announced(&self) -> Vec<SafeText> {
         let visits = &self.state().visits;
@@ -203,10 +227,30 @@ impl Viewer<'_> {
             return vec![self.say("visits-none")];
         }
         let count = self.say_with("visits-month", &[("count", visits.len().into())]);
+        if self.aloud {
+            return self.announced_aloud(count, visits);
+        }
         let papers = visits.iter().filter(|v| v.kind == VisitKind::Paper);
         std::iter::once(count)
             .chain(papers.map(|visit| self.announcement(visit)))
             .collect()
+    }
+
+    /// As [`Self::announced`], each inspector's lines in one sentence.
+    fn announced_aloud(&self, count: SafeText, visits: &[Visit]) -> Vec<SafeText> {
+        let mut said = vec![count];
+        for by in [Inspector::County, Inspector::City] {
+            let papers = |v: &&Visit| v.kind == VisitKind::Paper && v.by == by;
+            let lines = visits.iter().filter(papers);
+            let lines = self.list(lines.map(|visit| self.line_short(visit.line)));
+            if lines.is_empty() {
+                continue;
+            }
+            let who = self.say(inspector_key(by));
+            let values = [("who", Value::from(&who)), ("lines", Value::from(&lines))];
+            said.push(self.say_with("plain-announced", &values));
+        }
+        said
     }
 
     fn announcement(&self, visit: &Visit) -> SafeText {
@@ -218,9 +262,6 @@ impl Viewer<'_> {
 
     /// Names who sent an inspection.
     pub(crate) fn inspectors(&self, visit: &Visit) -> SafeText {
-        self.say(match visit.by {
-            Inspector::County => "inspection-by-county",
-            Inspector::City => "inspection-by-city",
-        })
+        self.say(inspector_key(visit.by))
     }
 }

@@ -26,11 +26,14 @@ impl Viewer<'_> {
         }
     }
 
-    /// Says in one line when it is and how the town stands, the rank's change in words: for readers who hear it.
+    /// Says in one line how the town stands, the rank's change in words: for readers who hear it.
     pub fn standing(&self) -> SafeText {
         let town = &self.state().town;
         let header = self.header();
-        let mut parts = vec![header.date, header.marks];
+        let mut parts = vec![header.marks];
+        if town.rank == 0 {
+            parts[0] = self.say("plain-unpublished");
+        }
         if town.rank > 0 {
             parts.push(self.rank(town.rank));
             let (before, now) = (i64::from(town.rank_before), i64::from(town.rank));
@@ -82,6 +85,11 @@ impl Viewer<'_> {
             ("rank", Value::from(u32::from(rank))),
             ("towns", Value::from(u32::from(self.world().town.towns))),
         ];
-        self.say_with("desk-rank", &values)
+        let key = if self.aloud {
+            "plain-rank"
+        } else {
+            "desk-rank"
+        };
+        self.say_with(key, &values)
     }
 }

@@ -143,6 +143,9 @@ impl Viewer<'_> {
     fn pedigree_in_line(&self, id: LineId) -> SafeText {
         let steps = self.pedigree(id).into_iter();
         let steps = steps.map(|(level, percent)| SafeText::join([level, percent], " "));
+        if self.aloud {
+            return self.clauses(steps);
+        }
         SafeText::join(steps, " → ")
     }
 }

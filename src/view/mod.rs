@@ -61,12 +61,26 @@ use crate::text::Ui;
 pub struct Viewer<'a> {
     play: &'a Play,
     ui: Ui,
+    aloud: bool,
 }
 
 impl<'a> Viewer<'a> {
     /// Looks at a play in a language.
     pub fn new(play: &'a Play, ui: Ui) -> Self {
-        Self { play, ui }
+        Self {
+            play,
+            ui,
+            aloud: false,
+        }
+    }
+
+    /// Words everything for somebody who hears it: no signs, arrows, slashes or dots that a voice would swallow.
+    #[must_use]
+    pub fn aloud(self) -> Self {
+        Self {
+            aloud: true,
+            ..self
+        }
     }
 
     /// Tells whether the play is over and the books may be opened.

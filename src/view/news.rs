@@ -93,7 +93,12 @@ impl Viewer<'_> {
 
     /// Says what an inspection took or gave, and what it found.
     pub(crate) fn result(&self, outcome: &Outcome) -> SafeText {
-        let points = |points: f64| [("points", Value::decimal(points.abs(), 2))];
+        let points = |points: f64| {
+            [(
+                "points",
+                Value::from(self.number(points.abs(), 2).as_str().to_owned()),
+            )]
+        };
         let mut parts = vec![match outcome.points {
             p if p >= NOTHING => self.say_with("inspection-deducted", &points(p)),
             p if p <= -NOTHING => self.say_with("inspection-won", &points(p)),
@@ -169,10 +174,17 @@ impl Viewer<'_> {
         Some(Change {
             slot,
             name: self.say("year-end-veto"),
-            by: self.signed(-self.world().model.veto_points, 0),
+            by: self.points_off(self.world().model.veto_points),
             good: -1,
             why: self.cause(Cause::Incident(line), tick),
         })
+    }
+
+    fn points_off(&self, points: f64) -> SafeText {
+        if self.aloud {
+            return self.rise(false, &self.number(points, 0));
+        }
+        self.signed(-points, 0)
     }
 
     fn published(&self, marks: f64, rank: u16) -> SafeText {
@@ -181,6 +193,11 @@ impl Viewer<'_> {
             ("rank", Value::from(u32::from(rank))),
             ("towns", Value::from(u32::from(self.world().town.towns))),
         ];
-        self.say_with("news-published", &values)
+        let key = if self.aloud {
+            "plain-published"
+        } else {
+            "news-published"
+        };
+        self.say_with(key, &values)
     }
 }

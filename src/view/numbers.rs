@@ -18,14 +18,37 @@ pub(crate) fn decimals(number: f64) -> usize {
     usize::from((number - number.round()).abs() >= 0.05)
 }
 
+/// Tells how many of `most` decimals a number needs, so that none of the last is a nought.
+fn needed(number: f64, most: usize) -> usize {
+    let whole = |decimals: usize| (number * f64::powi(10.0, decimals as i32)).round();
+    (0..most)
+        .find(|&decimals| {
+            let left = (most - decimals) as i32;
+            whole(decimals) * f64::powi(10.0, left) == whole(most)
+        })
+        .unwrap_or(most)
+}
+
 impl Viewer<'_> {
-    /// Writes a number with fixed decimals.
+    /// Writes a number with fixed decimals; aloud without those that say nothing.
     pub(crate) fn number(&self, number: f64, decimals: usize) -> SafeText {
+        let decimals = if self.aloud {
+            needed(number, decimals)
+        } else {
+            decimals
+        };
         self.say_with("plain-number", &[("n", Value::decimal(number, decimals))])
     }
 
     /// Writes a number with its sign, unless it is nought.
     pub(crate) fn signed(&self, number: f64, decimals: usize) -> SafeText {
+        if self.aloud {
+            let amount = self.number(number.abs(), decimals);
+            if number >= 0.0 || amount == self.number(0.0, 0) {
+                return amount;
+            }
+            return self.say_with("plain-minus", &[("amount", Value::from(&amount))]);
+        }
         self.say_with("plain-number", &[("n", Value::signed(number, decimals))])
     }
 
@@ -99,5 +122,25 @@ impl Viewer<'_> {
             3 => "level-high",
             _ => "level-highest",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_that_say_nothing_are_not_needed() {
+        for (number, most, expected) in [
+            (1.0, 1, 0),
+            (0.4, 2, 1),
+            (2.1, 2, 1),
+            (0.33, 2, 2),
+            (59.96, 1, 0),
+            (-3.5, 1, 1),
+            (7.0, 0, 0),
+        ] {
+            assert_eq!(needed(number, most), expected, "{number} {most}");
+        }
     }
 }

@@ -77,9 +77,9 @@ pub trait Shelf {
     /// Says why it cannot be begun.
     fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText>;
 
-    /// Returns the seed that new plays are to have, where one was asked for.
-    fn seed(&self) -> Option<u64> {
-        None
+    /// Returns what a new play proposes: the player's name and the seed, where they are known.
+    fn proposal(&self) -> Begin {
+        Begin::default()
     }
 
     /// Opens a save.

@@ -146,8 +146,39 @@ impl Viewer<'_> {
         self.say_with("slot-of", &parts)
     }
 
+    /// Says a change of a slot in words: up or down, and by how much; a rank goes up as its number falls.
+    fn step_aloud(&self, slot: Slot, change: f64) -> SafeText {
+        let amount = match manner(slot) {
+            Manner::Number(decimals) => self.number(change.abs(), decimals),
+            Manner::Percent => self.percent(change.abs()),
+            _ => self.yuan(change.abs()),
+        };
+        if slot == Slot::Town(T::Rank) {
+            let key = if change < 0.0 {
+                "desk-rank-up"
+            } else {
+                "desk-rank-down"
+            };
+            return self.say_with(key, &[("count", Value::from(&amount))]);
+        }
+        self.rise(change > 0.0, &amount)
+    }
+
+    /// Says that something went up or down by an amount.
+    pub(crate) fn rise(&self, up: bool, amount: &SafeText) -> SafeText {
+        let key = if up { "plain-up" } else { "plain-down" };
+        self.say_with(key, &[("amount", Value::from(amount))])
+    }
+
     /// Writes a change of a slot as far as the player may know it.
     pub(crate) fn step(&self, slot: Slot, change: f64) -> SafeText {
+        let counted = matches!(
+            manner(slot),
+            Manner::Number(_) | Manner::Percent | Manner::Yuan
+        );
+        if self.aloud && counted {
+            return self.step_aloud(slot, change);
+        }
         match manner(slot) {
             Manner::Number(decimals) => self.signed(change, decimals),
             Manner::Percent => {

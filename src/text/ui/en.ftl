@@ -226,7 +226,6 @@ desk-field = Field (your guess)
 desk-field-estimate = probably between { $low } and { $high }
 desk-weight = Pts
 desk-veto = one-vote veto
-desk-off-season = off season
 desk-tray = Tray
 desk-tray-empty = Nothing is waiting.
 desk-people = People
@@ -864,26 +863,93 @@ settings-not-kept = Not kept ({ $path }: { $reason }). It holds until you quit.
 
 ## Line mode
 
-plain-welcome = Line mode. Answer with a number and Enter; ? for help, l for 中文, q to quit.
-plain-prompt = Your answer (? for help):
+plain-welcome = Line mode. Answer with a number and Enter. ? for help, L for 中文, q to quit.
+plain-hint = Hint: { $text }
 plain-puzzled = "{ $words }" means nothing here. ? for help.
 plain-from = From
-plain-ledger = ledger { $paper } ({ $change })
+plain-rank = rank { $rank } of { $towns }
+plain-unpublished = marks and rank not published yet
+plain-published = Published: marks { $marks }, rank { $rank } of { $towns }
+plain-up = up { $amount }
+plain-down = down { $amount }
+plain-minus = minus { $amount }
+plain-also = Also changed
+plain-time = This month: { $units } units to plan, of { $full }. Gone before planning: { $taken }.
+plain-announced = { $who } announced themselves, for the papers on { $lines }
+plain-ledger = ledger { $paper }
 plain-ledger-next = ledger { $paper }, by the month's end { $next }
 plain-field = field { $field }
 plain-field-next = field { $low } to { $high }, by the month's end { $low-next } to { $high-next }
+plain-field-narrower = known better
+plain-field-wider = known less well
+plain-light-now = now { $light }
 plain-mismatch = more blame than power
+plain-earned = { $earned } of { $weight } points
 plain-change = { $name }: { $by } ({ $why })
-plain-glossary = Say g and a number to read one, such as g 3.
+plain-tray-waits = { $count ->
+    [one] One still waits: { $first }.
+   *[other] { $count } still wait. 1 is { $first }.
+}
+plain-more = Say { $letter } and a number to hear more of one, such as { $letter } 2.
+plain-log-more = o 2 is the month before, and so on to o { $last }.
+plain-why-named = By a word of its name, such as w pressure: { $names }.
 plain-undone = The last step was taken back.
 plain-not-undone = That step cannot be taken back: only one that drew no luck and told you nothing new can.
+plain-edit-undone = The last change of the plan was taken back.
 plain-unsaved = play on without saving
-plain-plan-short = A number picks a starting point, short commands change it; x shows all, i initiatives, go fixes the plan.
-plain-help = Anywhere: d desk, s people, v villages, m marking book, g glossary, w 3 why line 3 stands so, u take back, l 中文, q quit.
-plain-help-why = w 3: the ledger of line 3; w f 3: its field; w t residents' trust, w r marks, w d deductions, w m money, w z fatigue.
-plain-help-plan = s 3 4: four units of substance on line 3; likewise t trace, f field visits, c borrowed authority. v 2 1: a unit in village 2.
-plain-help-units = a 3: adapt the method of line 3; again, to stop. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate commands.
-plain-help-go = A number: another starting point. x: the whole plan. i: initiatives, pledges, bargains. go: fix the plan.
+plain-go-empty = Nothing is planned. Pick a start, or say go once more to let the month pass like this.
+plain-both = { $paper } on paper, { $real } in fact
+plain-parts-here = here they part
+plain-never-parted = Ledger and field never parted for good.
+plain-guess-right = You remembered it to the month.
+plain-guess-early = Your guess was { $count } { $count ->
+    [one] month
+   *[other] months
+} early.
+plain-guess-late = Your guess was { $count } { $count ->
+    [one] month
+   *[other] months
+} late.
+plain-guess-wrong = You remembered it otherwise.
+
+plain-ask-tray = { $count ->
+    [one] Say 1 to open it.
+   *[other] Which one do you open, 1 to { $count }?
+}
+plain-ask-range = { $question } 1 to { $count }.
+plain-ask-paper = { $question } 1 to { $count }, or 0 for later.
+plain-ask-alike = { $question } 1 to { $count }; a 1 receives all { $rest } of this month like that.
+plain-ask-list = { $count ->
+    [one] Say 1 to take it, 0 to go back.
+   *[other] Which one, 1 to { $count }? 0 goes back.
+}
+plain-ask-number = Which one, 1 to { $count }?
+plain-ask-plan = What do you start from, or what do you change?
+plain-ask-draft = Another change, or go?
+plain-ask-page = Enter goes on.
+plain-ask-guess = A number from 1 to { $count } for the month, 0 for never, or Enter to pass:
+plain-ask-month = Enter for the next month, 2 for all of them at once, 0 for the three books:
+
+plain-help = Anywhere
+plain-help-words = Instead of a letter its word will do, in English or Chinese.
+plain-help-title = A number picks, Enter picks the first. L for 中文, q to quit.
+plain-help-tray = A number opens what lies in the tray, Enter reads it out again.
+plain-help-paper = A number answers, 0 leaves it for later, Enter reads it out again in full. g and a number reads a concept.
+plain-help-visit = A number receives the inspectors, a and a number all those of this month in the same way. Enter reads it out again in full.
+plain-help-page = Enter goes on. w and a number says why that number of the page changed.
+plain-help-reveal = Enter goes on by a month, 2 reads all months, 0 goes to the three books. w 3 reads the year of line 3.
+plain-help-why = w 3: why the ledger of line 3 stands so. w 3 f: its field; w 3 b: the blame; w 3 p: the power; w 3 n: the points; w 3 t: the target. w v 2: the trust of village 2. w s 2: person 2, as numbered under s.
+plain-help-plan = 3 4: four units of substance on line 3; 3 4 2: and two of trace. t 3 2: only trace; likewise f field visits, c borrowed authority. v 2 1: a unit in village 2.
+plain-help-units = a 3: adapt the method of line 3; again, to stop. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate changes. Enter reads out the starts again.
+plain-help-go = A number alone: another starting point. p: the whole plan; p 3: line 3 of it. u: the last change back. i: initiatives, pledges, bargains; i 5: the fifth of them. go: fix the plan.
+
+plain-first-desk = Each of your lines has two sides: the ledger, which the county sees, and the field, which can only be guessed. d reads out how all of them stand. First clear the tray, then plan the month.
+plain-first-letter = A letter wants your signature. After the text comes how much of the blame would be yours, and whether the power to do it is.
+plain-first-event = Every option is one that a decent, competent person would take; under each stands who, and what it takes. Some of what follows comes months later.
+plain-first-plan = A number picks a ready-made plan. Then change it: 3 4 puts four units of substance on line 3, t 3 2 two of trace. p reads it all, go fixes it, ? tells the rest. What the ledger becomes is exact; the field is a guess.
+plain-first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field, and saying first what is wrong need not cost you.
+plain-first-report = Only what changed is told. w and the number before it says why.
+plain-first-marks = This is the book that the county marks by. Lines with more blame than power say so.
 
 ## Help
 

@@ -167,7 +167,6 @@ desk-field = 实情（你的估计）
 desk-field-estimate = 估计在{ $low }到{ $high }之间
 desk-weight = 分值
 desk-veto = 一票否决
-desk-off-season = 不当季
 desk-tray = 待办
 desk-tray-empty = 没有待办。
 desk-people = 队伍
@@ -758,26 +757,87 @@ settings-not-kept = 设置没有存上（{ $path }：{ $reason }）。这次照�
 
 ## 逐行模式
 
-plain-welcome = 逐行模式。输入数字作答，按回车；? 看帮助，l 换语言，q 退出。
-plain-prompt = 请输入（? 看帮助）：
+plain-welcome = 逐行模式。输入数字作答，按回车。? 看帮助，L 换语言，q 退出。
+plain-hint = 提示：{ $text }
 plain-puzzled = 没有看懂“{ $words }”。? 看帮助。
 plain-from = 来自
-plain-ledger = 台账{ $paper }（{ $change }）
+plain-rank = 全县{ $towns }个乡镇里第{ $rank }名
+plain-unpublished = 考核和位次还没有公布
+plain-published = 考核公布：{ $marks }分，{ $towns }个乡镇里第{ $rank }名
+plain-up = 升{ $amount }
+plain-down = 降{ $amount }
+plain-minus = 负{ $amount }
+plain-also = 另外变了的
+plain-time = 本月人手{ $full }份，能安排{ $units }份；先去掉的：{ $taken }。
+plain-announced = { $who }打过招呼，要查{ $lines }的资料
+plain-ledger = 台账{ $paper }
 plain-ledger-next = 台账{ $paper }，照此月底{ $next }
 plain-field = 实情{ $field }
 plain-field-next = 实情估计{ $low }到{ $high }，照此月底{ $low-next }到{ $high-next }
+plain-field-narrower = 摸得更清了
+plain-field-wider = 更摸不准了
+plain-light-now = 转为{ $light }
 plain-mismatch = 责重权轻
-plain-change = { $name } { $by }（{ $why }）
-plain-glossary = 输入 g 和编号看一条，例如 g 3。
+plain-earned = { $weight }分里得了{ $earned }分
+plain-change = { $name }{ $by }（{ $why }）
+plain-tray-waits = { $count ->
+    [1] 还有一件：{ $first }。
+   *[other] 还有{ $count }件。第1件是{ $first }。
+}
+plain-more = 输入 { $letter } 和编号细看一个，例如 { $letter } 2。
+plain-log-more = o 2 是再上一个月，一直到 o { $last }。
+plain-why-named = 别的数，输入 w 和名字里的几个字，例如 w 压力：{ $names }。
 plain-undone = 撤回了上一步。
 plain-not-undone = 这一步不能撤回：只有没掷过运气、没透露新消息的一步才能撤回。
+plain-edit-undone = 撤回了安排里的上一处改动。
 plain-unsaved = 不存档，接着玩
-plain-plan-short = 输入编号选一个起点，再用短命令增减，x 看全表，i 主动作为，go 定下来。
-plain-help = 随时可用：d 办公桌，s 队伍，v 各村，m 考核细则，g 词条，w 3 看第3条线为什么变，u 撤回，l 换语言，q 退出。
-plain-help-why = w 3 第3条线的台账；w f 3 第3条线的实情；w t 群众信任，w r 考核分，w d 扣分，w m 经费，w z 疲劳。
-plain-help-plan = s 3 4：第3条线实干4份；t 留痕，f 走访，c 借权，写法相同。v 2 1：到第2个村1份。
-plain-help-units = a 3：第3条线因地制宜，再输一次取消。r 2：休整2份。h 110：工时为正常的百分之110。几条命令用分号隔开。
-plain-help-go = 编号：换一个起点。x：看全表。i：主动作为、承诺、谈指标。go：定下来。
+plain-go-empty = 还什么都没有安排。选一个起点；要是就让这个月这样过去，再输一次 go。
+plain-both = 台账{ $paper }，实情{ $real }
+plain-parts-here = 从这里分开
+plain-never-parted = 台账和实情一直没有真正分开。
+plain-guess-right = 你记得一个月也不差。
+plain-guess-early = 你记早了{ $count }个月。
+plain-guess-late = 你记晚了{ $count }个月。
+plain-guess-wrong = 和你记得的不一样。
+
+plain-ask-tray = { $count ->
+    [1] 输入 1 打开。
+   *[other] 打开哪一件？1 到 { $count }。
+}
+plain-ask-range = { $question }1 到 { $count }。
+plain-ask-paper = { $question }1 到 { $count }，0 放一放。
+plain-ask-alike = { $question }1 到 { $count }；a 1 表示本月余下{ $rest }次都这样。
+plain-ask-list = { $count ->
+    [1] 输入 1 选它，0 返回。
+   *[other] 选哪一个？1 到 { $count }，0 返回。
+}
+plain-ask-number = 选哪一个？1 到 { $count }。
+plain-ask-plan = 从哪里排起，或者改哪一处？
+plain-ask-draft = 还改哪里？改好了输入 go。
+plain-ask-page = 按回车继续。
+plain-ask-guess = 第几个月？1 到 { $count }；没有分开过是 0，不猜直接回车。
+plain-ask-month = 回车看下一个月，2 一口气看完，0 直接看三本账。
+
+plain-help = 随时可用
+plain-help-words = 字母也可以换成它后面的词，中文英文都行。
+plain-help-title = 数字选择，回车选第一个。L 换语言，q 退出。
+plain-help-tray = 数字打开待办里的一件，回车再念一遍待办。
+plain-help-paper = 数字作答，0 放一放，回车再从头听一遍全文。g 加编号看词条。
+plain-help-visit = 数字选一种接待，a 加数字表示本月余下的都这样。回车再从头听一遍全文。
+plain-help-page = 回车继续。w 加这一页里的编号，看那个数为什么变。
+plain-help-reveal = 回车看下一个月，2 一口气看完，0 直接看三本账。w 3 看第3条线的一整年。
+plain-help-why = w 3：第3条线的台账为什么是这样。w 3 f 它的实情，w 3 b 身上的责，w 3 p 手里的权，w 3 n 分值，w 3 t 目标。w v 2 第2个村的信任。w s 2 第2个人，编号见 s。
+plain-help-plan = 3 4：第3条线实干4份；3 4 2：再留痕2份。t 3 2：只改留痕；f 走访，c 借权，写法相同。v 2 1：到第2个村1份。
+plain-help-units = a 3：第3条线因地制宜，再输一次取消。r 2：休整2份。h 110：工时为正常的百分之110。几处改动用分号隔开。回车再念一遍起点。
+plain-help-go = 单独一个编号：换一个起点。p：听全部安排；p 3：听第3条线。u：撤回上一处改动。i：主动作为、承诺、谈指标；i 5：其中第5项。go：定下来。
+
+plain-first-desk = 每条线有两面：台账，县里看得见；实情，只能估个大概。d 念出各条线现在怎样。先清待办，再安排这个月的人手。
+plain-first-letter = 责任书要你签字。正文后面说的是：出了事有几成责任在你，办这件事的权在不在你手里。
+plain-first-event = 每一种选法，都有正派能干的人会这样选；每条后面说的是谁会这样选、要花什么。有的后果要过几个月才来。
+plain-first-plan = 编号选一种现成的排法，再改：3 4 是第3条线实干4份，t 3 2 是留痕2份。p 听全部，go 定下来，其余看 ?。台账月底到多少是准的，实情只是估计。
+plain-first-inspection = 检查组到了。怎么接待由你定：账好看，未必现场好看；先说问题，未必吃亏。
+plain-first-report = 这里只说变了的。输入 w 和前面的编号，看它为什么变。
+plain-first-marks = 县里就照这本细则打分。责重权轻的条线，后面会说。
 
 ## 帮助
 

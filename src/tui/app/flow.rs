@@ -12,6 +12,7 @@ use crate::session::play::Play;
 use crate::text::Ui;
 use crate::tui::app::App;
 use crate::tui::app::Effect;
+use crate::tui::options::Setting;
 use crate::tui::options::Tempo;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
@@ -336,12 +337,18 @@ impl App {
 
     /// Asks for what a new play of a campaign needs.
     pub(super) fn ask_before(&mut self, campaign: &str) {
-        let page = BeginPage::new(campaign, &self.options.name, self.shelf.seed());
+        let page = BeginPage::new(Begin {
+            campaign: campaign.to_owned(),
+            ..self.shelf.proposal()
+        });
         self.push(Box::new(page));
     }
 
     /// Begins a play.
     pub(super) fn start(&mut self, begin: &Begin) {
+        if !begin.name.is_empty() && begin.name != self.shelf.proposal().name {
+            self.set(Setting::Name(begin.name.clone()));
+        }
         match self.shelf.start(begin, self.look.ui) {
             Ok(opened) => self.enter_play(opened),
             Err(words) => self.show(Overlay::Notice(words.to_string())),

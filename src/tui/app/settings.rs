@@ -23,7 +23,8 @@ impl App {
             Setting::Motion(on) => self.options.motion = *on,
             Setting::Hints(on) => self.options.hints = *on,
             Setting::Tempo(tempo) => self.options.tempo = *tempo,
-            Setting::Name(name) => self.options.name.clone_from(name),
+            // The shelf proposes it next time.
+            Setting::Name(_) => {}
         }
         self.look = self.options.look();
         self.renew(language);

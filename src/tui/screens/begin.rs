@@ -38,14 +38,14 @@ pub struct BeginPage {
 }
 
 impl BeginPage {
-    /// Asks before a play of a campaign; `name` and `seed` are proposed.
-    pub fn new(campaign: &str, name: &str, seed: Option<u64>) -> Self {
-        let mut field = TextField::digits(SEED);
-        field.paste(&seed.map(|seed| seed.to_string()).unwrap_or_default());
+    /// Asks before a play; what is known already is proposed.
+    pub fn new(proposal: Begin) -> Self {
+        let mut seed = TextField::digits(SEED);
+        seed.paste(&proposal.seed.map(|n| n.to_string()).unwrap_or_default());
         Self {
-            campaign: campaign.to_owned(),
-            name: TextField::new(name, NAME),
-            seed: field,
+            campaign: proposal.campaign,
+            name: TextField::new(&proposal.name, NAME),
+            seed,
             at_seed: false,
         }
     }

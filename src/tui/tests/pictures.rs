@@ -37,6 +37,7 @@ use crate::tui::screens::year::YearPage;
 use crate::tui::symbols::ASCII;
 use crate::tui::symbols::UNICODE;
 use crate::view::model::Look;
+use crate::view::shelf::Begin;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -224,7 +225,11 @@ fn outside_a_play() {
     });
     check("begin", &SIZES, |lang| {
         let name = sample::t(lang, "林晓雯", "Lin");
-        Box::new(BeginPage::new("liuxi-2017", &name, Some(2017)))
+        Box::new(BeginPage::new(Begin {
+            campaign: "liuxi-2017".into(),
+            name: name.to_string(),
+            seed: Some(2017),
+        }))
     });
     check("settings", &SIZES, |lang| {
         let options = Options {

@@ -1,0 +1,222 @@
+//! What can be looked up at any time, as plain lines: people, villages, the marking book, the glossary, the log, help.
+//!
+//! Each is a numbered list that can be heard in one go, and a page for each number.
+
+use crate::plain::page::Page;
+use crate::plain::show::heading;
+use crate::plain::talk::At;
+use crate::plain::words::COMMANDS;
+use crate::plain::words::Command;
+use crate::text::SafeText;
+use crate::text::Value;
+use crate::view::Viewer;
+use crate::view::model::BookLine;
+use crate::view::model::Person;
+use crate::view::model::VillageView;
+
+/// Returns what stands at a number that counts from 1.
+fn at<T>(list: &[T], number: Option<usize>) -> Option<&T> {
+    list.get(number?.checked_sub(1)?)
+}
+
+/// The people on both sides, numbered through, or one of them.
+pub(crate) fn people(viewer: &Viewer, number: Option<usize>) -> Page {
+    let people = viewer.people();
+    let mut page = Page::default();
+    if let Some(found) = at(&people.staff, number) {
+        return person(viewer, found);
+    }
+    let first = people.staff.len() + 1;
+    let official = number.and_then(|n| people.officials.get(n.checked_sub(first)?));
+    if let Some(official) = official {
+        let who = viewer.clauses([&official.name, &official.office]);
+        page.add(viewer.labelled(&who, &official.goodwill));
+        page.sub(&official.pressure);
+        return page;
+    }
+    page.add(&people.team);
+    for (n, person) in (1..).zip(&people.staff) {
+        let who = viewer.clauses([&person.name, &person.post]);
+        page.item(n, viewer.labelled(&who, &person.says));
+    }
+    page.add(heading(viewer, "people-officials"));
+    for (n, official) in (first..).zip(&people.officials) {
+        page.item(n, viewer.labelled(&official.name, &official.goodwill));
+    }
+    page.add(more(viewer, "s"));
+    page
+}
+
+/// Says how to read the page of a number.
+fn more(viewer: &Viewer, letter: &str) -> SafeText {
+    viewer.say_with("plain-more", &[("letter", Value::from(letter))])
+}
+
+fn person(viewer: &Viewer, person: &Person) -> Page {
+    let mut page = Page::default();
+    let about = viewer.clauses([&person.name, &person.post, &person.age]);
+    page.add(viewer.labelled(&about, &person.says));
+    page.sub(viewer.labelled(&viewer.say("people-lines"), &person.lines));
+    page.sub(&person.skill);
+    for story in [&person.wound, &person.wish] {
+        if !story.is_empty() {
+            page.sub(story);
+        }
+    }
+    page
+}
+
+/// The villages, or one of them.
+pub(crate) fn villages(viewer: &Viewer, number: Option<usize>) -> Page {
+    let villages = viewer.villages();
+    if let Some(found) = at(&villages, number) {
+        return village(viewer, found);
+    }
+    let mut page = Page::default();
+    for (n, village) in (1..).zip(&villages) {
+        page.item(n, viewer.labelled(&village.name, &village.trust));
+    }
+    page.add(more(viewer, "v"));
+    page
+}
+
+fn village(viewer: &Viewer, village: &VillageView) -> Page {
+    let mut page = Page::default();
+    page.add(viewer.labelled(&village.name, &village.trust));
+    page.sub(&village.figures);
+    page.sub(viewer.labelled(&viewer.say("village-asset"), &village.asset));
+    page.sub(viewer.labelled(&viewer.say("village-hazard"), &village.hazard));
+    match &village.matter {
+        Some(matter) => page.sub(viewer.labelled(&viewer.say("village-matter"), matter)),
+        None => page.sub(viewer.say("village-unknown")),
+    }
+    for (line, fit) in &village.fits {
+        page.sub(viewer.labelled(line, fit));
+    }
+    page
+}
+
+/// The marking book: the rules, the lines in short and the marks so far, or the page of a line.
+pub(crate) fn book(viewer: &Viewer, number: Option<usize>) -> Page {
+    let book = viewer.book();
+    let mut page = Page::default();
+    if let Some(line) = at(&book.lines, number) {
+        page.add(book_line(viewer, line));
+        page_of_line(viewer, &mut page, line);
+        return page;
+    }
+    book.rules.iter().for_each(|rule| page.add(rule));
+    for (n, line) in (1..).zip(&book.lines) {
+        page.item(n, book_line(viewer, line));
+    }
+    for (label, points) in &book.sum {
+        page.add(viewer.labelled(label, points));
+    }
+    page.add(more(viewer, "m"));
+    page
+}
+
+/// A line of the book in short: points, light, veto, pledge, and whether it has more blame than power.
+fn book_line(viewer: &Viewer, line: &BookLine) -> SafeText {
+    let points = [
+        ("earned", Value::from(&line.earned)),
+        ("weight", Value::from(&line.weight)),
+    ];
+    let mut parts = vec![viewer.say_with("plain-earned", &points)];
+    parts.extend(line.light.iter().map(|light| light.word.clone()));
+    if line.veto {
+        parts.push(viewer.say("marks-veto"));
+    }
+    parts.push(line.pledge.clone());
+    if line.bars.2 {
+        parts.push(viewer.say("plain-mismatch"));
+    }
+    viewer.labelled(&line.name, &viewer.clauses(parts))
+}
+
+fn page_of_line(viewer: &Viewer, page: &mut Page, line: &BookLine) {
+    let label = |key: &str, value: &str| viewer.labelled(&viewer.say(key), value);
+    page.sub(&line.about);
+    page.sub(label("marks-book", &line.marked));
+    let steps = line
+        .pedigree
+        .iter()
+        .map(|(level, percent)| SafeText::join([level, percent], " "));
+    page.sub(label("marks-target", &viewer.clauses(steps)));
+    let (liability, power, _) = line.bars;
+    page.sub(viewer.clauses([
+        label("marks-liability", &viewer.percent(liability)),
+        label("marks-power", &viewer.percent(power)),
+    ]));
+    if let Some(method) = &line.method {
+        page.sub(label("marks-path", method));
+    }
+}
+
+/// The glossary: its names, or one page of it.
+pub(crate) fn glossary(viewer: &Viewer, number: Option<usize>) -> Page {
+    let mut page = Page::default();
+    let concepts = viewer.concepts();
+    if let Some(concept) = at(&concepts, number) {
+        page.add(&concept.name);
+        page.add(viewer.labelled(&viewer.say("concept-reading"), &concept.reading));
+        page.add(viewer.labelled(&viewer.say("concept-counter"), &concept.counter));
+        return page;
+    }
+    for (n, concept) in (1..).zip(&concepts) {
+        page.item(n, &concept.name);
+    }
+    page.add(more(viewer, "g"));
+    page
+}
+
+/// The log: the newest month, or one further back.
+pub(crate) fn log(viewer: &Viewer, number: Option<usize>) -> Page {
+    let months = viewer.log();
+    let mut page = Page::default();
+    let Some((date, says)) = at(&months, number.or(Some(1))) else {
+        page.add(viewer.say(if months.is_empty() {
+            "log-empty"
+        } else {
+            "refusal-no-such-thing"
+        }));
+        return page;
+    };
+    page.add(viewer.labelled(date, ""));
+    says.iter().for_each(|sentence| page.sub(sentence));
+    if number.is_none() && months.len() > 1 {
+        let last = [("last", Value::from(months.len()))];
+        page.add(viewer.say_with("plain-log-more", &last));
+    }
+    page
+}
+
+/// What can be said where: first here, then anywhere.
+pub(crate) fn help(viewer: &Viewer, here: At) -> Page {
+    let mut page = Page::default();
+    let keys: &[&str] = match here {
+        At::Tray => &[
+            "plain-help-tray",
+            "help-month",
+            "help-two-books",
+            "help-people",
+        ],
+        At::Paper => &["plain-help-paper"],
+        At::Visit => &["plain-help-visit"],
+        At::Plan => &["plain-help-plan", "plain-help-units", "plain-help-go"],
+        At::Page => &["plain-help-page", "help-end"],
+        At::Reveal => &["plain-help-reveal"],
+    };
+    keys.iter().for_each(|key| page.add(viewer.say(key)));
+    let commands = COMMANDS.iter().map(|entry| {
+        let word = viewer.say(entry.word);
+        match entry.command {
+            // As it is written in the terminal; the small letter is understood as well.
+            Command::Language => SafeText::join(["L", &word], " "),
+            _ => SafeText::join([entry.letter, &word.to_lowercase()], " "),
+        }
+    });
+    page.add(viewer.labelled(&viewer.say("plain-help"), &viewer.list(commands)));
+    page.add(viewer.say("plain-help-words"));
+    page
+}
