@@ -11,6 +11,7 @@ use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::BookLine;
+use crate::view::model::Concept;
 use crate::view::model::Person;
 use crate::view::model::VillageView;
 
@@ -33,6 +34,9 @@ pub(crate) fn people(viewer: &Viewer, number: Option<usize>) -> Page {
         page.add(viewer.labelled(&who, &official.goodwill));
         page.sub(&official.pressure);
         return page;
+    }
+    if number.is_some() {
+        return not_there(viewer);
     }
     page.add(&people.team);
     for (n, person) in (1..).zip(&people.staff) {
@@ -72,6 +76,9 @@ pub(crate) fn villages(viewer: &Viewer, number: Option<usize>) -> Page {
     if let Some(found) = at(&villages, number) {
         return village(viewer, found);
     }
+    if number.is_some() {
+        return not_there(viewer);
+    }
     let mut page = Page::default();
     for (n, village) in (1..).zip(&villages) {
         page.item(n, viewer.labelled(&village.name, &village.trust));
@@ -104,6 +111,9 @@ pub(crate) fn book(viewer: &Viewer, number: Option<usize>) -> Page {
         page.add(book_line(viewer, line));
         page_of_line(viewer, &mut page, line);
         return page;
+    }
+    if number.is_some() {
+        return not_there(viewer);
     }
     book.rules.iter().for_each(|rule| page.add(rule));
     for (n, line) in (1..).zip(&book.lines) {
@@ -153,20 +163,36 @@ fn page_of_line(viewer: &Viewer, page: &mut Page, line: &BookLine) {
     }
 }
 
-/// The glossary: its names, or one page of it.
-pub(crate) fn glossary(viewer: &Viewer, number: Option<usize>) -> Page {
+/// The glossary: its names, or the page of a number or of a name.
+pub(crate) fn glossary(viewer: &Viewer, words: &str) -> Page {
     let mut page = Page::default();
     let concepts = viewer.concepts();
-    if let Some(concept) = at(&concepts, number) {
-        page.add(&concept.name);
-        page.add(viewer.labelled(&viewer.say("concept-reading"), &concept.reading));
-        page.add(viewer.labelled(&viewer.say("concept-counter"), &concept.counter));
-        return page;
+    let named = |concept: &&Concept| concept.name.to_lowercase().contains(words);
+    let found = match words.parse() {
+        Ok(number) => at(&concepts, Some(number)),
+        Err(_) => concepts.iter().find(named),
+    };
+    match found.filter(|_| !words.is_empty()) {
+        Some(concept) => {
+            page.add(&concept.name);
+            page.add(viewer.labelled(&viewer.say("concept-reading"), &concept.reading));
+            page.add(viewer.labelled(&viewer.say("concept-counter"), &concept.counter));
+        }
+        None if !words.is_empty() => return not_there(viewer),
+        None => {
+            for (n, concept) in (1..).zip(&concepts) {
+                page.item(n, &concept.name);
+            }
+            page.add(more(viewer, "g"));
+        }
     }
-    for (n, concept) in (1..).zip(&concepts) {
-        page.item(n, &concept.name);
-    }
-    page.add(more(viewer, "g"));
+    page
+}
+
+/// Says that nothing stands at a number.
+fn not_there(viewer: &Viewer) -> Page {
+    let mut page = Page::default();
+    page.add(viewer.say("refusal-no-such-thing"));
     page
 }
 
@@ -175,11 +201,10 @@ pub(crate) fn log(viewer: &Viewer, number: Option<usize>) -> Page {
     let months = viewer.log();
     let mut page = Page::default();
     let Some((date, says)) = at(&months, number.or(Some(1))) else {
-        page.add(viewer.say(if months.is_empty() {
-            "log-empty"
-        } else {
-            "refusal-no-such-thing"
-        }));
+        if !months.is_empty() {
+            return not_there(viewer);
+        }
+        page.add(viewer.say("log-empty"));
         return page;
     };
     page.add(viewer.labelled(date, ""));

@@ -150,14 +150,17 @@ impl<'a> Talk<'a> {
 
     /// Talks until the play is over or left.
     pub fn play(&mut self) -> io::Result<End> {
-        if self.driver.play().actions().is_empty() {
-            self.write(&show::briefing(&self.viewer()))?;
-        } else {
-            let viewer = self.viewer();
-            self.line(viewer.standing())?;
+        let mut briefed = None;
+        if !self.driver.play().actions().is_empty() {
+            self.line(self.viewer().standing())?;
         }
-        self.explain(First::Desk)?;
         loop {
+            // Who changes the language at the beginning has read nothing yet.
+            if self.driver.play().actions().is_empty() && briefed != Some(self.lang()) {
+                briefed = Some(self.lang());
+                self.write(&show::briefing(&self.viewer()))?;
+            }
+            self.explain(First::Desk)?;
             let flow = match self.driver.play().ask() {
                 Ask::Tray(_) => self.tray()?,
                 Ask::Plan { .. } => self.planning()?,
@@ -194,6 +197,14 @@ impl<'a> Talk<'a> {
         let Some((command, rest)) = words::read(&words) else {
             return Ok(Heard::Words(words));
         };
+        // What leaves or changes something is meant only where nothing else was said.
+        let alone = matches!(
+            command,
+            Command::Quit | Command::Title | Command::Undo | Command::Language
+        );
+        if alone && !rest.is_empty() {
+            return Ok(Heard::Words(words));
+        }
         let own = match command {
             Command::Plan | Command::Initiatives | Command::Undo => at == At::Plan,
             // `v 2` looks at a village, `v 2 1` sends somebody there.
@@ -239,7 +250,7 @@ impl<'a> Talk<'a> {
                 let report = matches!(self.driver.play().ask(), Ask::Report);
                 why::why(&self.viewer(), rest, report)
             }
-            Command::Glossary => look::glossary(&self.viewer(), number),
+            Command::Glossary => look::glossary(&self.viewer(), rest),
             Command::Log => look::log(&self.viewer(), number),
             Command::Help => look::help(&self.viewer(), at),
         };

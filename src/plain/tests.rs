@@ -261,6 +261,32 @@ fn everything_can_be_looked_up_anywhere() {
     );
 }
 
+#[test]
+fn what_is_not_there_is_said_and_not_everything_instead() {
+    check(
+        "s 99\nv 0\nm 77\ng 500\ng nowhere\ng veto\no 9\nq 5\nq\n",
+        &[
+            "There is no such choice",
+            "There is no such choice",
+            "There is no such choice",
+            "There is no such choice",
+            "There is no such choice",
+            "One-vote veto A reading:",
+            "Nothing has been recorded yet",
+            "\"q 5\" means nothing here",
+        ],
+    );
+}
+
+#[test]
+fn who_changes_the_language_at_once_is_briefed_in_it() {
+    let (_, out, _) = play("l\nq\n", Lang::Zh);
+    assert!(
+        out.contains("A Year in Liuxi") && out.contains("柳溪的一年"),
+        "{out}"
+    );
+}
+
 /// What leads from the beginning to the first plan: the tray is emptied from the top, each time with the first choice.
 const TO_PLAN: &str = "1\n1\n1\n1\n1\n1\n1\n1\n";
 
