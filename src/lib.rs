@@ -1,7 +1,8 @@
 //! Little Power, Great Responsibility · 权小责大: the rooms of the house.
 //!
 //! Doors, from the inside out: `engine ← campaign ← session ← view ← {tui, plain} ← cli ← main`;
-//! `text` serves `campaign`, `session` and `view`; `config` serves `cli`. `tests/doors.rs` enforces them.
+//! `text` serves `campaign`, `session` and `view`; `config` serves `cli`, and puts settings into the types of `tui` and
+//! `view`. `tests/doors.rs` enforces them.
 
 #![forbid(unsafe_code)]
 

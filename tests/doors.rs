@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const DOORS: &[(&str, &[&str])] = &[
     ("engine", &[]),
     ("text", &[]),
-    ("config", &["campaign", "text", "tui"]),
+    ("config", &["campaign", "text", "tui", "view"]),
     ("campaign", &["engine", "text"]),
     ("session", &["engine", "campaign", "text"]),
     ("view", &["engine", "campaign", "session", "text"]),

@@ -11,7 +11,7 @@ use township::text::is_clean;
 use township::tui::event::Code as Press;
 use township::tui::event::Key;
 use township::tui::keys::Command;
-use township::tui::options::Tempo;
+use township::view::setting::Tempo;
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/settings")

@@ -21,9 +21,9 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::tui;
 use crate::tui::app::App;
-use crate::tui::keeper::Keeper;
-use crate::tui::options::Setting;
 use crate::tui::term::probe;
+use crate::view::setting::Setting;
+use crate::view::shelf::Keeper;
 use crate::view::shelf::Opened;
 
 /// Plays.
@@ -102,33 +102,53 @@ fn complain(message: &str) -> u8 {
 /// Plays in line mode on the standard streams; `unasked` where it is line mode because there is no terminal.
 fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
     let ui = shell.ui();
+    if let Some(report) = &shell.trouble {
+        complain(&report.render(shell.lang, false));
+    }
     let begun = match (&wish.resume, &wish.campaign, wish.seed) {
         (Some(path), ..) => desk.resume(path, ui),
         // Who names a campaign, or a seed, wants a new play at once.
         (None, Some(_), _) | (None, None, Some(_)) => first_play(&ui, &mut desk),
-        (None, None, None) => return from_the_title(ui, &mut desk, unasked),
+        (None, None, None) => return from_the_title(shell, shell.lang, &mut desk, unasked),
     };
     let (mut play, notice) = match begun {
         Ok(begun) => begun,
         Err(message) => return complain(&message),
     };
-    let left = lines(&ui, &mut play, notice, unasked, &mut io::stdout().lock());
+    let left = lines(
+        &ui,
+        in_words(shell, shell.lang),
+        &mut play,
+        notice,
+        unasked,
+        &mut io::stdout().lock(),
+    );
     // The save is let go of before the title lists it.
     drop(play);
     match left {
-        Ok((plain::End::Title, lang)) => from_the_title(Ui::new(lang), &mut desk, false),
+        Ok((plain::End::Title, lang)) => from_the_title(shell, lang, &mut desk, false),
         left => ended(&ui, left.map(|_| ())),
     }
 }
 
+/// Returns what the settings say of line mode.
+fn in_words(shell: &Shell, lang: Lang) -> plain::Options {
+    plain::Options {
+        lang,
+        hints: shell.settings.hints.unwrap_or(true),
+        tempo: shell.settings.tempo.unwrap_or_default(),
+    }
+}
+
 /// Offers in line mode what the title offers.
-fn from_the_title(ui: Ui, desk: &mut Desk, unasked: bool) -> u8 {
+fn from_the_title(shell: &Shell, lang: Lang, desk: &mut Desk, unasked: bool) -> u8 {
+    let ui = Ui::new(lang);
     let mut out = io::stdout().lock();
     let mut offer = || {
         if unasked {
             plain::say(&mut out, &ui.say("cli-not-terminal"))?;
         }
-        let options = plain::Options::new(ui.lang());
+        let options = in_words(shell, lang);
         plain::choose(desk, options, &mut io::stdin().lock(), &mut out)?;
         out.flush()
     };
@@ -166,6 +186,7 @@ fn first_play(ui: &Ui, desk: &mut Desk) -> Begun {
 
 fn lines(
     ui: &Ui,
+    options: plain::Options,
     play: &mut SavedPlay,
     notice: Option<SafeText>,
     unasked: bool,
@@ -177,12 +198,7 @@ fn lines(
     if let Some(notice) = notice {
         plain::say(out, &notice)?;
     }
-    let left = plain::run(
-        play,
-        plain::Options::new(ui.lang()),
-        &mut io::stdin().lock(),
-        out,
-    )?;
+    let left = plain::run(play, options, &mut io::stdin().lock(), out)?;
     let ui = Ui::new(left.1);
     if let (Saved::Yes, Some(path)) = (play.saved(), play.path()) {
         let path = SafeText::clean(&path.display().to_string());

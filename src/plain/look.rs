@@ -216,6 +216,38 @@ pub(crate) fn log(viewer: &Viewer, number: Option<usize>) -> Page {
     page
 }
 
+/// The calendar: what the months left of the year bring, or what one month of it brought, by its number.
+pub(crate) fn calendar(viewer: &Viewer, number: Option<usize>) -> Page {
+    let calendar = viewer.calendar();
+    let mut page = Page::default();
+    let asked = number.map(|n| {
+        calendar
+            .months
+            .iter()
+            .position(|it| usize::from(it.number) == n)
+    });
+    let months = match asked {
+        Some(Some(at)) => &calendar.months[at..=at],
+        Some(None) => return not_there(viewer),
+        None => &calendar.months[calendar.now..],
+    };
+    for month in months {
+        page.add(viewer.labelled(&month.date, ""));
+        month.says.iter().for_each(|sentence| page.sub(sentence));
+    }
+    if number.is_none() {
+        page.add(viewer.say("plain-calendar-more"));
+    }
+    page
+}
+
+/// Where things are set.
+pub(crate) fn settings(viewer: &Viewer) -> Page {
+    let mut page = Page::default();
+    page.add(viewer.say("plain-settings"));
+    page
+}
+
 /// What can be said where: first here, then anywhere.
 pub(crate) fn help(viewer: &Viewer, here: At) -> Page {
     let mut page = Page::default();

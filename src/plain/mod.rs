@@ -25,7 +25,8 @@ mod words;
 use crate::plain::talk::Talk;
 use crate::session::driver::Driver;
 use crate::text::Lang;
-use crate::view::shelf::Shelf;
+use crate::view::setting::Tempo;
+use crate::view::shelf::Keeper;
 use std::io;
 use std::io::BufRead;
 use std::io::Write;
@@ -40,12 +41,18 @@ pub struct Options {
     pub lang: Lang,
     /// Whether things explain themselves at their first use.
     pub hints: bool,
+    /// How many pages a month takes.
+    pub tempo: Tempo,
 }
 
 impl Options {
     /// Returns the options that hold where nobody chose, in a language.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, hints: true }
+        Self {
+            lang,
+            hints: true,
+            tempo: Tempo::default(),
+        }
     }
 }
 
@@ -96,7 +103,7 @@ pub fn say(out: &mut dyn Write, sentence: &str) -> io::Result<()> {
 /// # Errors
 /// Passes on errors of the input and of the output, a closed pipe among them.
 pub fn choose(
-    shelf: &mut dyn Shelf,
+    shelf: &mut dyn Keeper,
     options: Options,
     input: &mut dyn BufRead,
     out: &mut dyn Write,

@@ -24,6 +24,7 @@ use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::view::Viewer;
+use crate::view::setting::Tempo;
 use std::io;
 use std::io::BufRead;
 use std::io::Write;
@@ -35,6 +36,8 @@ pub(crate) struct Talk<'a> {
     pub told: Told,
     ui: Ui,
     met: Met,
+    /// How many pages a month takes.
+    pub tempo: Tempo,
     hints: bool,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
@@ -93,6 +96,7 @@ impl<'a> Talk<'a> {
             ui: Ui::new(options.lang),
             met: Met::default(),
             hints: options.hints,
+            tempo: options.tempo,
             input,
             out,
         }
@@ -252,6 +256,8 @@ impl<'a> Talk<'a> {
             }
             Command::Glossary => look::glossary(&self.viewer(), rest),
             Command::Log => look::log(&self.viewer(), number),
+            Command::Calendar => look::calendar(&self.viewer(), number),
+            Command::Settings => look::settings(&self.viewer()),
             Command::Help => look::help(&self.viewer(), at),
         };
         self.write(&page)?;

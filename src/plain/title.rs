@@ -11,11 +11,12 @@ use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::view::setting::Setting;
 use crate::view::shelf::Begin;
 use crate::view::shelf::CampaignCard;
+use crate::view::shelf::Keeper;
 use crate::view::shelf::Opened;
 use crate::view::shelf::SaveCard;
-use crate::view::shelf::Shelf;
 use std::io;
 use std::io::BufRead;
 use std::io::Write;
@@ -26,6 +27,7 @@ enum Item {
     Continue,
     New,
     Saves,
+    Settings,
     Language,
     Quit,
 }
@@ -36,6 +38,7 @@ impl Item {
             Self::Continue => "title-continue",
             Self::New => "title-new",
             Self::Saves => "title-saves",
+            Self::Settings => "title-settings",
             Self::Language => "title-language",
             Self::Quit => "title-quit",
         }
@@ -65,7 +68,7 @@ enum Pick {
 
 /// The title.
 pub(crate) struct Title<'a> {
-    shelf: &'a mut dyn Shelf,
+    shelf: &'a mut dyn Keeper,
     options: Options,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
@@ -74,7 +77,7 @@ pub(crate) struct Title<'a> {
 impl<'a> Title<'a> {
     /// Sets up the title.
     pub fn new(
-        shelf: &'a mut dyn Shelf,
+        shelf: &'a mut dyn Keeper,
         options: Options,
         input: &'a mut dyn BufRead,
         out: &'a mut dyn Write,
@@ -131,7 +134,10 @@ impl<'a> Title<'a> {
         let mut talk = Talk::new(driver.as_mut(), self.options, self.input, self.out);
         let end = talk.play()?;
         talk.farewell()?;
-        self.options.lang = talk.lang();
+        let lang = talk.lang();
+        if lang != self.options.lang {
+            self.set(Setting::Lang(lang))?;
+        }
         Ok(end)
     }
 
@@ -139,7 +145,13 @@ impl<'a> Title<'a> {
     fn offer(&mut self) -> io::Result<Chosen> {
         let saves = self.shelf.saves(self.ui());
         let last = saves.iter().find(|save| save.trouble.is_none());
-        let mut items = vec![Item::New, Item::Saves, Item::Language, Item::Quit];
+        let mut items = vec![
+            Item::New,
+            Item::Saves,
+            Item::Settings,
+            Item::Language,
+            Item::Quit,
+        ];
         if last.is_some() {
             items.insert(0, Item::Continue);
         }
@@ -163,12 +175,54 @@ impl<'a> Title<'a> {
             Item::Continue => Chosen::Play(self.open(&last.unwrap_or_default())),
             Item::New => self.new_play()?,
             Item::Saves => self.saves(&saves)?,
+            Item::Settings => self.settings()?,
             Item::Language => {
-                self.options.lang = self.options.lang.other();
+                self.set(Setting::Lang(self.options.lang.other()))?;
                 Chosen::Again
             }
             Item::Quit => Chosen::Leave(End::Quit),
         })
+    }
+
+    /// Offers what may be set in line mode; each choice changes it at once and for good.
+    fn settings(&mut self) -> io::Result<Chosen> {
+        loop {
+            let on = |on| if on { "common-on" } else { "common-off" };
+            let tempo = format!("tempo-{}", self.options.tempo.name());
+            let mut page = Page::default();
+            for (n, name, value) in [
+                (1, "settings-hints", on(self.options.hints)),
+                (2, "settings-tempo", tempo.as_str()),
+            ] {
+                let values = [("text", self.say(name)), ("more", self.say(value))];
+                let values = values
+                    .each_ref()
+                    .map(|(key, text)| (*key, Value::from(text)));
+                page.item(n, self.ui().say_with("plain-bracketed", &values));
+            }
+            page.add(self.say("settings-tempo-about"));
+            page.write(self.out)?;
+            match self.pick(2, "plain-ask-list")? {
+                Pick::At(0) => self.set(Setting::Hints(!self.options.hints))?,
+                Pick::At(_) => self.set(Setting::Tempo(self.options.tempo.other()))?,
+                Pick::Back => return Ok(Chosen::Again),
+                Pick::Leave(end) => return Ok(Chosen::Leave(end)),
+            }
+        }
+    }
+
+    /// Sets something, for now and for the next time.
+    fn set(&mut self, setting: Setting) -> io::Result<()> {
+        match setting {
+            Setting::Lang(lang) => self.options.lang = lang,
+            Setting::Hints(on) => self.options.hints = on,
+            Setting::Tempo(tempo) => self.options.tempo = tempo,
+            _ => {}
+        }
+        match self.shelf.keep(&setting, self.ui()) {
+            Ok(()) => Ok(()),
+            Err(words) => self.line(&words),
+        }
     }
 
     fn last_save(&self, word: &SafeText, save: &SaveCard) -> SafeText {
@@ -279,7 +333,7 @@ impl<'a> Title<'a> {
                 Some((Command::Quit, _)) => return Ok(Pick::Leave(End::Quit)),
                 Some((Command::Title, _)) => return Ok(Pick::Back),
                 Some((Command::Language, _)) => {
-                    self.options.lang = self.options.lang.other();
+                    self.set(Setting::Lang(self.options.lang.other()))?;
                     return Ok(Pick::Back);
                 }
                 Some((Command::Help, _)) => {

@@ -3,6 +3,7 @@
 //! Says each thing once: a month's beginning, what newly lies in the tray, a paper. An empty line reads a paper again.
 
 use crate::engine::action::Action;
+use crate::engine::action::Answer;
 use crate::engine::action::Ask;
 use crate::engine::action::Reception;
 use crate::engine::state::Item;
@@ -20,6 +21,7 @@ use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::ChoiceView;
 use crate::view::model::Paper;
+use crate::view::setting::Tempo;
 use std::io;
 
 /// What was told of this month, and in which language.
@@ -230,11 +232,15 @@ impl Talk<'_> {
         choices: &[ChoiceView],
     ) -> io::Result<Option<Flow>> {
         let (words, alike) = match (table, words.strip_prefix('a')) {
-            (Table::Visit, Some(rest)) => (rest.trim(), true),
+            (Table::Visit | Table::Item(Item::Letter(_)), Some(rest)) => (rest.trim(), true),
             _ => (words, false),
         };
+        let brisk = self.tempo == Tempo::Brisk;
         match self.picked(words, choices)? {
-            Some(Action::Receive(reception)) if alike => self.receive_alike(reception).map(Some),
+            Some(Action::Receive(reception)) if alike || brisk => {
+                self.receive_alike(reception).map(Some)
+            }
+            Some(Action::Letter(_, answer)) if alike => self.answer_alike(answer).map(Some),
             Some(action) => self.act(action).map(Some),
             None => Ok(None),
         }
@@ -252,6 +258,28 @@ impl Talk<'_> {
             let flow = self.act(Action::Receive(how))?;
             // One that was taken back, since it could not be kept, waits again.
             if flow != Flow::On || self.waiting() == waiting {
+                return Ok(flow);
+            }
+        }
+        Ok(Flow::On)
+    }
+
+    /// Answers the letters that wait in the same way.
+    fn answer_alike(&mut self, answer: Answer) -> io::Result<Flow> {
+        let letter = |item: &Item| match item {
+            Item::Letter(id) => Some(*id),
+            Item::Event(_) => None,
+        };
+        let mut waiting = usize::MAX;
+        while let Some(id) = self.state().tray.iter().find_map(letter) {
+            let left = self.state().tray.len();
+            // One that was taken back, since it could not be kept, waits again.
+            if left >= waiting {
+                return Ok(Flow::On);
+            }
+            waiting = left;
+            let flow = self.act(Action::Letter(id, answer))?;
+            if flow != Flow::On {
                 return Ok(flow);
             }
         }

@@ -27,6 +27,10 @@ pub(crate) enum Command {
     Glossary,
     /// The log.
     Log,
+    /// The calendar of the year.
+    Calendar,
+    /// What may be set.
+    Settings,
     /// Taking back.
     Undo,
     /// The other language.
@@ -69,6 +73,8 @@ pub(crate) static COMMANDS: &[Entry] = &[
     entry(Command::Why, "w", "hint-why"),
     entry(Command::Glossary, "g", "hint-concepts"),
     entry(Command::Log, "o", "hint-log"),
+    entry(Command::Calendar, "y", "hint-calendar"),
+    entry(Command::Settings, ",", "hint-settings"),
     entry(Command::Undo, "u", "hint-undo"),
     entry(Command::Language, "l", "hint-language"),
     entry(Command::Title, "x", "screen-title"),

@@ -10,7 +10,6 @@ mod choices;
 pub mod chrome;
 pub mod event;
 pub mod field;
-pub mod keeper;
 pub mod keys;
 pub mod list;
 pub mod number;
@@ -30,7 +29,6 @@ mod tests;
 pub mod theme;
 
 pub use self::app::App;
-pub use self::keeper::Keeper;
 pub use self::options::Options;
 pub use self::run::End;
 pub use self::run::run;

@@ -33,6 +33,7 @@ mod plan;
 mod refusal;
 mod report;
 mod reveal;
+pub mod setting;
 pub mod shelf;
 mod slots;
 mod starts;

@@ -5,6 +5,7 @@
 use crate::session::driver::Driver;
 use crate::text::SafeText;
 use crate::text::Ui;
+use crate::view::setting::Setting;
 
 /// A campaign as it is offered.
 #[derive(Debug, Clone, Default)]
@@ -87,4 +88,16 @@ pub trait Shelf {
     /// # Errors
     /// Says why it cannot be opened; the save was left as it is.
     fn open(&mut self, save: &str, ui: Ui) -> Result<Opened, SafeText>;
+}
+
+/// A shelf that keeps settings too. Errors are sentences in the language of the [`Ui`] that was handed in.
+pub trait Keeper: Shelf {
+    /// Keeps a setting.
+    ///
+    /// # Errors
+    /// Says why it was not kept; it holds until the program is left all the same.
+    fn keep(&mut self, setting: &Setting, ui: Ui) -> Result<(), SafeText>;
+
+    /// Names the settings file and the folder of saves, where there are any.
+    fn places(&self) -> [Option<SafeText>; 2];
 }

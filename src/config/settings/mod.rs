@@ -12,8 +12,8 @@ pub use self::read::read;
 
 use crate::text::Lang;
 use crate::tui::keys::Keymap;
-use crate::tui::options::Tempo;
 use crate::tui::theme::Theme;
+use crate::view::setting::Tempo;
 
 /// The most bytes of a settings file.
 pub const MOST: usize = 1 << 16;

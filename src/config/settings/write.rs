@@ -4,7 +4,7 @@
 //! TOML is left alone.
 
 use crate::config::settings::MOST;
-use crate::tui::options::Setting;
+use crate::view::setting::Setting;
 use std::fs;
 use std::io;
 use std::io::Write;
@@ -99,7 +99,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tui::options::Tempo;
+    use crate::view::setting::Tempo;
 
     #[track_caller]
     fn check(before: &str, setting: Setting, after: &str) {

@@ -40,6 +40,8 @@ fn way(command: Key) -> Option<Way> {
         Key::Why => Way::Say("w"),
         Key::Glossary => Way::Say("g"),
         Key::Log => Way::Say("o"),
+        Key::Calendar => Way::Say("y"),
+        Key::Settings => Way::Say(","),
         Key::Language => Way::Say("l"),
         Key::Help => Way::Say("?"),
         Key::Quit => Way::Say("q"),

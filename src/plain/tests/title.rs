@@ -3,8 +3,10 @@
 use super::*;
 use crate::text::SafeText;
 use crate::text::Ui;
+use crate::view::setting::Setting;
 use crate::view::shelf::Begin;
 use crate::view::shelf::CampaignCard;
+use crate::view::shelf::Keeper;
 use crate::view::shelf::Opened;
 use crate::view::shelf::SaveCard;
 use crate::view::shelf::Shelf;
@@ -14,6 +16,17 @@ struct Sample {
     campaigns: usize,
     saves: usize,
     done: Vec<String>,
+}
+
+impl Keeper for Sample {
+    fn keep(&mut self, setting: &Setting, _: Ui) -> Result<(), SafeText> {
+        self.done.push(format!("{setting:?}"));
+        Ok(())
+    }
+
+    fn places(&self) -> [Option<SafeText>; 2] {
+        [None, None]
+    }
 }
 
 impl Shelf for Sample {
@@ -121,7 +134,7 @@ fn a_play_is_left_for_the_title_and_the_title_for_good() {
     let out = check(
         1,
         0,
-        "1\nx\n1\ntitle\n4\n",
+        "1\nx\n1\ntitle\n5\n",
         &["campaign 1", "campaign 1"],
         End::Quit,
     );
@@ -132,7 +145,13 @@ fn a_play_is_left_for_the_title_and_the_title_for_good() {
 
 #[test]
 fn the_language_changes_and_nonsense_is_answered() {
-    let out = check(1, 0, "?\n9\nwhatever\n3\nl\nq\n", &[], End::Quit);
+    let out = check(
+        1,
+        0,
+        "?\n9\nwhatever\n4\nl\nq\n",
+        &["Lang(Zh)", "Lang(En)"],
+        End::Quit,
+    );
     for words in [
         "A number picks",
         "\"9\" means",
@@ -149,4 +168,12 @@ fn a_year_from_the_title_ends_with_the_books() {
     let script = format!("1\n{}", year());
     let out = check(1, 0, &script, &["campaign 1"], End::Over);
     assert!(out.contains("The three books"));
+}
+
+#[test]
+fn hints_and_tempo_are_set_at_the_title_and_kept() {
+    let script = "3\n1\n2\n0\nq\n";
+    let done = ["Hints(false)", "Tempo(Brisk)"];
+    let out = check(1, 0, script, &done, End::Quit);
+    assert!(out.contains("2. Tempo (brisk)"), "{out}");
 }

@@ -891,6 +891,8 @@ plain-tray-waits = { $count ->
    *[other] { $count } still wait. 1 is { $first }.
 }
 plain-more = Say { $letter } and a number to hear more of one, such as { $letter } 2.
+plain-calendar-more = y and the number of a month reads that month, such as y 6.
+plain-settings = Settings are changed at the title: x goes there, then choose Settings. L changes the language anywhere.
 plain-log-more = o 2 is the month before, and so on to o { $last }.
 plain-why-named = By a word of its name, such as w pressure: { $names }.
 plain-undone = The last step was taken back.
@@ -934,7 +936,7 @@ plain-help = Anywhere
 plain-help-words = Instead of a letter its word will do, in English or Chinese.
 plain-help-title = A number picks, Enter picks the first. L for 中文, q to quit.
 plain-help-tray = A number opens what lies in the tray, Enter reads it out again.
-plain-help-paper = A number answers, 0 leaves it for later, Enter reads it out again in full. g and a number reads a concept.
+plain-help-paper = A number answers, 0 leaves it for later, Enter reads it out again in full. To a letter, a and a number answers all that wait in the same way. g and a number reads a concept.
 plain-help-visit = A number receives the inspectors, a and a number all those of this month in the same way. Enter reads it out again in full.
 plain-help-page = Enter goes on. w and a number says why that number of the page changed.
 plain-help-reveal = Enter goes on by a month, 2 reads all months, 0 goes to the three books. w 3 reads the year of line 3.

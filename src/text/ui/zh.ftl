@@ -785,6 +785,8 @@ plain-tray-waits = { $count ->
    *[other] 还有{ $count }件。第1件是{ $first }。
 }
 plain-more = 输入 { $letter } 和编号细看一个，例如 { $letter } 2。
+plain-calendar-more = y 加月份，看那个月，例如 y 6。
+plain-settings = 设置在标题画面里改：x 回标题，再选“设置”。语言随时用 L 换。
 plain-log-more = o 2 是再上一个月，一直到 o { $last }。
 plain-why-named = 别的数，输入 w 和名字里的几个字，例如 w 压力：{ $names }。
 plain-undone = 撤回了上一步。
@@ -822,7 +824,7 @@ plain-help = 随时可用
 plain-help-words = 字母也可以换成它后面的词，中文英文都行。
 plain-help-title = 数字选择，回车选第一个。L 换语言，q 退出。
 plain-help-tray = 数字打开待办里的一件，回车再念一遍待办。
-plain-help-paper = 数字作答，0 放一放，回车再从头听一遍全文。g 加编号看词条。
+plain-help-paper = 数字作答，0 放一放，回车再从头听一遍全文。责任书可以用 a 加数字，余下的都这样答复。g 加编号看词条。
 plain-help-visit = 数字选一种接待，a 加数字表示本月余下的都这样。回车再从头听一遍全文。
 plain-help-page = 回车继续。w 加这一页里的编号，看那个数为什么变。
 plain-help-reveal = 回车看下一个月，2 一口气看完，0 直接看三本账。w 3 看第3条线的一整年。

@@ -12,8 +12,6 @@ use crate::session::play::Play;
 use crate::text::Ui;
 use crate::tui::app::App;
 use crate::tui::app::Effect;
-use crate::tui::options::Setting;
-use crate::tui::options::Tempo;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
 use crate::tui::screens::Page;
@@ -38,6 +36,8 @@ use crate::tui::screens::settings::SettingsPage;
 use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
 use crate::view::Viewer;
+use crate::view::setting::Setting;
+use crate::view::setting::Tempo;
 use crate::view::shelf::Begin;
 use crate::view::shelf::Opened;
 

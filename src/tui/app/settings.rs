@@ -4,9 +4,9 @@
 
 use crate::tui::app::App;
 use crate::tui::app::Effect;
-use crate::tui::options::Setting;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::Topic;
+use crate::view::setting::Setting;
 
 impl App {
     /// Sets something, for now and for the next time. A language that was chosen on a play's screens is kept too.

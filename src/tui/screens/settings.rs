@@ -4,13 +4,10 @@
 
 use crate::text::SafeText;
 use crate::text::Ui;
-use crate::tui::keeper::Keeper;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
 use crate::tui::options::Options;
-use crate::tui::options::Setting;
-use crate::tui::options::Tempo;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::prose::Scroll;
@@ -20,6 +17,9 @@ use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
 use crate::tui::theme::Role;
 use crate::tui::theme::Theme;
+use crate::view::setting::Setting;
+use crate::view::setting::Tempo;
+use crate::view::shelf::Keeper;
 use ratatui::layout::Rect;
 
 /// What a row sets.

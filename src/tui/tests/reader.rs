@@ -13,8 +13,8 @@ use crate::tui::keys::Command;
 use crate::tui::keys::Keymap;
 use crate::tui::keys::TABLE;
 use crate::tui::options::Options;
-use crate::tui::options::Tempo;
 use crate::tui::theme::Depth;
+use crate::view::setting::Tempo;
 use std::sync::Arc;
 
 #[test]
