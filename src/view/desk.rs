@@ -203,17 +203,30 @@ impl Viewer<'_> {
             return vec![self.say("visits-none")];
         }
         let count = self.say_with("visits-month", &[("count", visits.len().into())]);
-        let papers = visits.iter().filter(|v| v.kind == VisitKind::Paper);
-        std::iter::once(count)
-            .chain(papers.map(|visit| self.announcement(visit)))
-            .collect()
+        let by = |who: Inspector| visits.iter().filter(move |v| v.by == who);
+        let announced = [Inspector::County, Inspector::City].into_iter();
+        let announced = announced.filter_map(|who| self.announcement(by(who)));
+        std::iter::once(count).chain(announced).collect()
     }
 
-    fn announcement(&self, visit: &Visit) -> SafeText {
-        let by = self.inspectors(visit);
-        let line = self.line_short(visit.line);
-        let what = self.say_with("inspection-announced", &[("line", Value::from(&line))]);
-        self.labelled(&by, &what)
+    /// Says which lines' papers somebody has announced to look at, each line once, with how often.
+    fn announcement<'v>(&self, visits: impl Iterator<Item = &'v Visit>) -> Option<SafeText> {
+        let papers: Vec<&Visit> = visits.filter(|v| v.kind == VisitKind::Paper).collect();
+        let mut lines: Vec<(LineId, usize)> = Vec::new();
+        for visit in &papers {
+            match lines.iter_mut().find(|(line, _)| *line == visit.line) {
+                Some((_, times)) => *times += 1,
+                None => lines.push((visit.line, 1)),
+            }
+        }
+        let name = |&(line, times): &(LineId, usize)| match times {
+            1 => self.line_short(line),
+            _ => SafeText::clean(&format!("{}×{times}", self.line_short(line))),
+        };
+        let lines = self.list(lines.iter().map(name));
+        let by = self.inspectors(papers.first()?);
+        let parts = [("by", Value::from(&by)), ("line", Value::from(&lines))];
+        Some(self.say_with("inspection-announced", &parts))
     }
 
     /// Names who sent an inspection.

@@ -405,7 +405,7 @@ mode-neutral = neutral
 
 ## Inspection
 
-inspection-announced = papers on { $line }, announced
+inspection-announced = { $by }: papers on { $line }, announced
 inspection-by-county = County inspectors
 inspection-by-city = City inspectors
 inspection-paper = Paper check

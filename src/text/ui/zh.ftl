@@ -331,7 +331,7 @@ mode-neutral = 中性
 
 ## 迎检
 
-inspection-announced = 已通知：查{ $line }的资料
+inspection-announced = { $by }已通知，查{ $line }的资料
 inspection-by-county = 县检查组
 inspection-by-city = 市检查组
 inspection-paper = 资料检查
