@@ -227,37 +227,36 @@ impl Viewer<'_> {
             return vec![self.say("visits-none")];
         }
         let count = self.say_with("visits-month", &[("count", visits.len().into())]);
-        if self.aloud {
-            return self.announced_aloud(count, visits);
-        }
-        let papers = visits.iter().filter(|v| v.kind == VisitKind::Paper);
-        std::iter::once(count)
-            .chain(papers.map(|visit| self.announcement(visit)))
-            .collect()
+        let by = |who: Inspector| visits.iter().filter(move |v| v.by == who);
+        let announced = [Inspector::County, Inspector::City].into_iter();
+        let announced = announced.filter_map(|who| self.announcement(by(who)));
+        std::iter::once(count).chain(announced).collect()
     }
 
-    /// As [`Self::announced`], each inspector's lines in one sentence.
-    fn announced_aloud(&self, count: SafeText, visits: &[Visit]) -> Vec<SafeText> {
-        let mut said = vec![count];
-        for by in [Inspector::County, Inspector::City] {
-            let papers = |v: &&Visit| v.kind == VisitKind::Paper && v.by == by;
-            let lines = visits.iter().filter(papers);
-            let lines = self.list(lines.map(|visit| self.line_short(visit.line)));
-            if lines.is_empty() {
-                continue;
+    /// Says which lines' papers somebody has announced to look at, each line once, with how often.
+    fn announcement<'v>(&self, visits: impl Iterator<Item = &'v Visit>) -> Option<SafeText> {
+        let papers: Vec<&Visit> = visits.filter(|v| v.kind == VisitKind::Paper).collect();
+        let mut lines: Vec<(LineId, usize)> = Vec::new();
+        for visit in &papers {
+            match lines.iter_mut().find(|(line, _)| *line == visit.line) {
+                Some((_, times)) => *times += 1,
+                None => lines.push((visit.line, 1)),
             }
-            let who = self.say(inspector_key(by));
-            let values = [("who", Value::from(&who)), ("lines", Value::from(&lines))];
-            said.push(self.say_with("plain-announced", &values));
         }
-        said
-    }
-
-    fn announcement(&self, visit: &Visit) -> SafeText {
-        let by = self.inspectors(visit);
-        let line = self.line_short(visit.line);
-        let what = self.say_with("inspection-announced", &[("line", Value::from(&line))]);
-        self.labelled(&by, &what)
+        let name = |&(line, times): &(LineId, usize)| match times {
+            1 => self.line_short(line),
+            times if self.aloud => {
+                let times = self.say_with("count-inspections", &[("count", times.into())]);
+                let short = self.line_short(line);
+                let of = [("text", Value::from(&short)), ("more", Value::from(&times))];
+                self.say_with("plain-bracketed", &of)
+            }
+            _ => SafeText::clean(&format!("{}×{times}", self.line_short(line))),
+        };
+        let lines = self.list(lines.iter().map(name));
+        let by = self.inspectors(papers.first()?);
+        let parts = [("by", Value::from(&by)), ("line", Value::from(&lines))];
+        Some(self.say_with("inspection-announced", &parts))
     }
 
     /// Names who sent an inspection.

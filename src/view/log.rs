@@ -12,10 +12,12 @@ impl Viewer<'_> {
         self.log_from(0)
     }
 
-    /// Lists the same of this month and the one before.
+    /// Lists the same of this month and the one before, the newest first throughout.
     pub(crate) fn recent(&self) -> Vec<(SafeText, Vec<SafeText>)> {
         let month = self.world().calendar.per_month();
-        self.log_from(self.state().tick.saturating_sub(month))
+        let mut months = self.log_from(self.state().tick.saturating_sub(month));
+        months.iter_mut().for_each(|(_, says)| says.reverse());
+        months
     }
 
     fn log_from(&self, first: u16) -> Vec<(SafeText, Vec<SafeText>)> {

@@ -60,7 +60,7 @@ pub struct Desk {
     pub visits: Vec<SafeText>,
     /// The calendar of the year.
     pub calendar: Calendar,
-    /// What was decided and what happened this month and last, the newest month first.
+    /// What was decided and what happened this month and last, the newest first.
     pub recent: Vec<(SafeText, Vec<SafeText>)>,
     /// The county's officials: name and goodwill, in a word.
     pub officials: Vec<(SafeText, SafeText)>,

@@ -409,7 +409,7 @@ mode-neutral = neutral
 
 ## Inspection
 
-inspection-announced = papers on { $line }, announced
+inspection-announced = { $by }: papers on { $line }, announced
 inspection-by-county = County inspectors
 inspection-by-city = City inspectors
 inspection-paper = Paper check
@@ -875,7 +875,6 @@ plain-down = down { $amount }
 plain-minus = minus { $amount }
 plain-also = Also changed
 plain-time = This month: { $units } units to plan, of { $full }. Gone before planning: { $taken }.
-plain-announced = { $who } announced themselves, for the papers on { $lines }
 plain-ledger = ledger { $paper }
 plain-ledger-next = ledger { $paper }, by the month's end { $next }
 plain-field = field { $field }

@@ -335,7 +335,7 @@ mode-neutral = 中性
 
 ## 迎检
 
-inspection-announced = 已通知：查{ $line }的资料
+inspection-announced = { $by }已通知，查{ $line }的资料
 inspection-by-county = 县检查组
 inspection-by-city = 市检查组
 inspection-paper = 资料检查
@@ -769,7 +769,6 @@ plain-down = 降{ $amount }
 plain-minus = 负{ $amount }
 plain-also = 另外变了的
 plain-time = 本月人手{ $full }份，能安排{ $units }份；先去掉的：{ $taken }。
-plain-announced = { $who }打过招呼，要查{ $lines }的资料
 plain-ledger = 台账{ $paper }
 plain-ledger-next = 台账{ $paper }，照此月底{ $next }
 plain-field = 实情{ $field }

@@ -86,8 +86,9 @@ struct Grid {
 }
 
 impl Grid {
-    fn of(canvas: &Canvas<'_>, area: Rect, calendar: &Calendar) -> Self {
-        let names = calendar.seasons.iter();
+    fn of(canvas: &Canvas<'_>, area: Rect, calendar: &Calendar, rows: &[Line]) -> Self {
+        let seasons = rows.iter().any(|row| matches!(row, Line::Season(_)));
+        let names = calendar.seasons.iter().filter(|_| seasons);
         let names = names.map(|season| canvas.columns(&season.short) + 3);
         let months = u16::try_from(calendar.months.len().max(1)).unwrap_or(12);
         let label = names.max().unwrap_or(0).max(10);
@@ -116,7 +117,7 @@ pub(super) fn draw_rows(
     rows: &[Line],
     at: Option<usize>,
 ) {
-    let grid = Grid::of(canvas, area, calendar);
+    let grid = Grid::of(canvas, area, calendar, rows);
     for (&row, y) in rows.iter().zip(area.y..area.bottom()) {
         draw_label(canvas, grid, y, calendar, row);
         for (n, month) in calendar.months.iter().enumerate() {

@@ -18,9 +18,6 @@ use crate::view::model::Look;
 use crate::view::model::TrayItem;
 use ratatui::layout::Rect;
 
-/// Rows below which a section is not begun: its heading and two of its own.
-const LEAST: u16 = 3;
-
 /// Something to read beside the lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
@@ -44,6 +41,15 @@ impl Section {
     /// Lays out the words of every section, in the order of the enum.
     pub(super) fn all(desk: &Desk) -> [Prose; 3] {
         [Self::People, Self::Recent, Self::County].map(|section| section.words(desk))
+    }
+
+    /// Returns the rows, heading included, below which the section is not begun.
+    fn least(self) -> u16 {
+        match self {
+            Self::People => 3,
+            Self::Recent => 7,
+            Self::County => 5,
+        }
     }
 
     fn words(self, desk: &Desk) -> Prose {
@@ -167,7 +173,7 @@ impl DeskPage {
         };
         let mut any = false;
         for &section in sections {
-            if self.sections[section as usize].is_empty() || area.height < LEAST {
+            if self.sections[section as usize].is_empty() || area.height < section.least() {
                 continue;
             }
             any = true;

@@ -83,22 +83,17 @@ pub(super) fn draw(
 
 fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option<usize>) {
     let ledger = canvas.say("desk-ledger");
-    canvas.put(columns.paper, y, PAPER, &ledger, Role::Ledger);
+    canvas.heading(columns.paper, y, PAPER, &ledger, Role::Ledger);
     let all = ["desk-field", "desk-field-short", "desk-field-word"].map(|key| canvas.say(key));
     let words = all
         .into_iter()
         .find(|words| canvas.columns(words) <= columns.band_columns);
-    canvas.put(
-        columns.band,
-        y,
-        columns.band_columns,
-        &words.unwrap_or_default(),
-        Role::Field,
-    );
+    let words = words.unwrap_or_default();
+    canvas.heading(columns.band, y, columns.band_columns, &words, Role::Field);
     if columns.weight > 0 {
         let weight = canvas.say("desk-weight");
         let end = columns.band + columns.band_columns + columns.weight;
-        canvas.put_right(end, y, columns.weight, &weight, Role::Dim);
+        canvas.heading_right(end, y, columns.weight, &weight, Role::Dim);
     }
     for (kind, (name, _)) in KINDS.iter().enumerate() {
         let role = if selected == Some(kind) {
@@ -109,7 +104,7 @@ fn headings(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, selected: Option
         let words = canvas.say(&format!("{name}-short"));
         // A column stays free between two headings; the first has none before it.
         let room = columns.cell - u16::from(kind > 0);
-        canvas.put_right(columns.place(kind) + columns.cell, y, room, &words, role);
+        canvas.heading_right(columns.place(kind) + columns.cell, y, room, &words, role);
     }
 }
 
