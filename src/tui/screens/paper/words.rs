@@ -14,8 +14,8 @@ use crate::view::model::Paper;
 /// A fact beside the text: its label and its value.
 type Note = (SafeText, SafeText);
 
-/// The widest fact that may stand in a line with others.
-const SHORT: usize = 44;
+/// The widest fact that may stand in a line with others at the head of a letter, which has many.
+const SHORT: usize = 40;
 /// The widest line of facts: what the narrowest sheet holds.
 const LINE: usize = 56;
 
@@ -31,8 +31,12 @@ pub(super) fn text_alone(paper: &Paper, ui: Ui) -> Prose {
 /// after it.
 pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
     let mut prose = Prose::new();
-    let short = |note: &&Note| width(&note.0) + width(&note.1) <= SHORT;
-    for line in packed(paper.notes.iter().filter(short)) {
+    let most = match paper.look {
+        Look::Letter | Look::Document => SHORT,
+        _ => LINE,
+    };
+    let (lines, long) = packed(&paper.notes, most);
+    for line in lines {
         match paper.look {
             Look::Letter | Look::Document => prose.centred(&line, Role::Dim),
             _ => prose.paragraph(&line, Role::Dim),
@@ -40,7 +44,6 @@ pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
     }
     prose.gap();
     paragraphs(&mut prose, paper, ui);
-    let long: Vec<&Note> = paper.notes.iter().filter(|note| !short(note)).collect();
     if !long.is_empty() || !paper.concepts.is_empty() {
         prose.gap();
     }
@@ -52,20 +55,25 @@ pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
     prose
 }
 
-/// Packs facts into lines that fit the narrowest sheet, so that none is broken in the middle.
-fn packed<'n>(notes: impl Iterator<Item = &'n Note>) -> Vec<String> {
+/// Packs facts of at most so many columns into at most two lines that fit the narrowest sheet, so that none is broken in the middle; returns
+/// the others too.
+fn packed(notes: &[Note], most: usize) -> (Vec<String>, Vec<&Note>) {
     let mut lines: Vec<String> = Vec::new();
-    for (label, value) in notes {
-        let words = format!("{label} {value}");
+    let mut others = Vec::new();
+    for note in notes {
+        let words = format!("{} {}", note.0, note.1);
+        let full = lines.len() == 2;
         match lines.last_mut() {
+            _ if width(&words) > most => others.push(note),
             Some(line) if width(line) + width(&words) + 3 <= LINE => {
                 line.push_str(" · ");
                 line.push_str(&words);
             }
+            _ if full => others.push(note),
             _ => lines.push(words),
         }
     }
-    lines
+    (lines, others)
 }
 
 /// Adds the paragraphs: Chinese ones indented, those of a chat in bubbles, others with a gap between them.
