@@ -303,7 +303,7 @@ impl App {
     }
 
     /// Looks at the shelf anew, for the screens that show what is on it.
-    fn restock(&mut self) {
+    pub(super) fn restock(&mut self) {
         for page in &mut self.pages {
             page.restock(self.shelf.as_mut(), self.look.ui);
         }

@@ -94,10 +94,16 @@ pub struct App {
 
 impl App {
     /// Makes an app that shows the title.
-    pub fn new(mut shelf: Box<dyn Shelf>, options: Options) -> Self {
+    pub fn new(shelf: Box<dyn Shelf>, options: Options) -> Self {
+        let mut app = Self::untold(shelf, options);
+        app.restock();
+        app
+    }
+
+    /// Makes an app that has not looked at the shelf yet.
+    fn untold(shelf: Box<dyn Shelf>, options: Options) -> Self {
         let ui = Ui::new(options.lang);
-        let mut title = TitlePage::new(None, ui);
-        title.restock(shelf.as_mut(), ui);
+        let title = TitlePage::new(None, ui);
         Self {
             shelf,
             driver: None,
@@ -129,7 +135,8 @@ impl App {
 
     /// Makes an app that shows a play at once; the title lies beneath it.
     pub fn playing(shelf: Box<dyn Shelf>, options: Options, opened: Opened) -> Self {
-        let mut app = Self::new(shelf, options);
+        // The title looks at the shelf when the play is left.
+        let mut app = Self::untold(shelf, options);
         app.enter_play(opened);
         app.effects.clear();
         app
