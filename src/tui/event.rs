@@ -104,11 +104,8 @@ pub fn translate(raw: Raw) -> Option<Event> {
 }
 
 fn pasted(text: &str) -> SafeText {
-    let end = text
-        .char_indices()
-        .nth(PASTED)
-        .map_or(text.len(), |(at, _)| at);
-    SafeText::clean(&text[..end])
+    let beginning: String = text.chars().take(PASTED).collect();
+    SafeText::clean(&beginning)
 }
 
 fn translate_key(key: KeyEvent) -> Option<Key> {
