@@ -27,6 +27,9 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 /// What blanks the screen: the beginning of a frame that is drawn from nothing.
 const BLANK: &str = "\u{1b}[2J";
 
+/// What asks a terminal where its cursor is. Ours answers, as all do.
+const WHERE: &str = "\u{1b}[6n";
+
 /// The program, or another one, in a terminal of its own.
 pub struct Seat {
     pub child: Box<dyn Child + Send + Sync>,
@@ -123,6 +126,12 @@ impl Seat {
         let seam = self.raw.len().saturating_sub(BLANK.len() - 1);
         self.raw.extend_from_slice(bytes);
         self.blanks += count(&self.raw[seam..], BLANK);
+        for _ in 0..count(&self.raw[seam..], WHERE) {
+            let (row, column) = self.screen.screen().cursor_position();
+            let answer = format!("\u{1b}[{};{}R", row + 1, column + 1);
+            // Whoever asked may have left.
+            _ = self.keys.write_all(answer.as_bytes());
+        }
     }
 
     /// Returns the text on the screen.

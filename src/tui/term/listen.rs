@@ -47,7 +47,7 @@ fn forward_input(sender: &Last) {
         let Some(event) = event::translate(raw) else {
             continue;
         };
-        // The signal tells of it, and never loses one as crossterm does when a key comes in the same moment.
+        // The signal tells of it already.
         if cfg!(unix) && matches!(event, Event::Resize(..)) {
             continue;
         }
