@@ -356,19 +356,19 @@ mod terminal {
     fn the_width_of_what_is_ambiguous_is_asked_and_erased() {
         check(
             &[1, 1],
-            "ok   Line and dots  ─ takes 1 column, … takes 1",
+            "ok   Widths   a frame's line takes 1 column, three dots take 1",
             0,
         );
         check(
             &[2, 2],
-            "FIX  Line and dots  ─ takes 2 columns, … takes 2",
+            "FIX  Widths   a frame's line takes 2 columns, three dots take 2",
             1,
         );
     }
 
     #[test]
     fn a_terminal_that_does_not_answer_counts_as_narrow() {
-        check(&[], "no answer; ─ and … are taken to be 1 column each", 0);
+        check(&[], "no answer; frames and dots are taken to be 1 column wide", 0);
     }
 
     #[test]

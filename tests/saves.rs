@@ -205,6 +205,25 @@ fn the_list_bears_junk() {
         Ok(0)
     );
     assert!(shelf::list(&RealDisk, &at("notes.txt")).is_err());
+
+    let latest = || shelf::latest(&RealDisk, home.path()).map(|(path, _)| path);
+    assert_eq!(
+        latest(),
+        Some(at("liuxi-2017-03-01-1.toml")),
+        "not the torn one"
+    );
+    let later = Header {
+        started: "2030-01-01T00:00:00Z".into(),
+        ..header()
+    };
+    let disk = Arc::new(RealDisk);
+    drop(shelf::start(disk, home.path(), "2000-01-01", &later, &[]).expect("a save"));
+    assert_eq!(
+        latest(),
+        Some(at("liuxi-2000-01-01-1.toml")),
+        "what it says counts, not its name"
+    );
+    assert_eq!(shelf::latest(&RealDisk, &at("nowhere")), None);
 }
 
 #[test]

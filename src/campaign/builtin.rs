@@ -2,6 +2,8 @@
 
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::source::Sources;
+use crate::text::Lang;
+use crate::text::SafeText;
 use include_dir::Dir;
 use include_dir::include_dir;
 
@@ -17,10 +19,40 @@ pub fn builtin_ids() -> Vec<&'static str> {
     ids
 }
 
+/// Returns the title of a built-in campaign without loading the rest of it.
+pub fn builtin_title(id: &str, lang: Lang) -> Option<SafeText> {
+    let dir = folder(id)?;
+    let head = dir.get_file(dir.path().join("campaign.toml"))?;
+    let head: toml::Table = head.contents_utf8()?.parse().ok()?;
+    let title = head.get("campaign")?.get("title")?;
+    let words = title
+        .as_str()
+        .or_else(|| title.get(lang.code())?.as_str())?;
+    Some(SafeText::clean(words))
+}
+
+fn folder(id: &str) -> Option<&'static Dir<'static>> {
+    CAMPAIGNS.dirs().find(|dir| dir.path().to_str() == Some(id))
+}
+
 /// Returns the files of a built-in campaign.
 pub(super) fn sources(id: &str, findings: &mut Findings) -> Option<Sources> {
-    let dir = CAMPAIGNS
-        .dirs()
-        .find(|dir| dir.path().to_str() == Some(id))?;
-    Some(Sources::embedded(dir, findings))
+    Some(Sources::embedded(folder(id)?, findings))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_those_of_the_loaded_campaigns() {
+        for id in builtin_ids() {
+            let campaign = crate::campaign::load_builtin(id).expect("it ships");
+            for lang in Lang::ALL {
+                let title = campaign.book.title.plain(lang);
+                assert_eq!(builtin_title(id, lang), Some(title), "{id}");
+            }
+        }
+        assert_eq!(builtin_title("nowhere", Lang::Zh), None);
+    }
 }

@@ -48,6 +48,7 @@ mod walk;
 mod words;
 
 pub use self::builtin::builtin_ids;
+pub use self::builtin::builtin_title;
 pub use self::report::Report;
 pub use self::suggest::nearest;
 

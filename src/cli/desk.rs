@@ -146,19 +146,7 @@ impl Desk {
             let id = [("campaign", Value::from(header.campaign.as_str()))];
             SafeText::clean(&ui.say_with("save-campaign-missing", &id))
         });
-        let title = campaign.map_or_else(
-            || SafeText::clean(&header.campaign),
-            |c| c.book.title.plain(ui.lang()),
-        );
-        let started = header
-            .started
-            .get(..16)
-            .unwrap_or(&header.started)
-            .replace('T', " ");
         SaveCard {
-            id: path.display().to_string(),
-            campaign: title,
-            date: SafeText::clean(&started),
             steps: save.actions,
             finished,
             trouble: save
@@ -166,11 +154,33 @@ impl Desk {
                 .as_ref()
                 .map(|damage| storage::damage(&ui, path, damage))
                 .or(missing),
+            ..self.name_card(path, header, ui)
         }
     }
 
-    fn is_over(&mut self, path: &std::path::Path) -> bool {
-        let find = library::finder(self.loaded.first().cloned());
+    /// Says which play a save holds, without loading its campaign.
+    fn name_card(&self, path: &std::path::Path, header: &Header, ui: Ui) -> SaveCard {
+        let id = &header.campaign;
+        let loaded = self.loaded.iter().find(|c| c.id == *id);
+        let title = loaded.map(|c| c.book.title.plain(ui.lang()));
+        let started = header.started.get(..16).unwrap_or(&header.started);
+        SaveCard {
+            id: path.display().to_string(),
+            campaign: title
+                .or_else(|| campaign::builtin_title(id, ui.lang()))
+                .unwrap_or_else(|| SafeText::clean(id)),
+            date: SafeText::clean(&started.replace('T', " ")),
+            ..SaveCard::default()
+        }
+    }
+
+    fn is_over(&self, path: &std::path::Path) -> bool {
+        let loaded = |id: &str, hash: &str| {
+            let fits = |c: &&Arc<Campaign>| c.id == id && (hash.is_empty() || c.hash == hash);
+            self.loaded.iter().find(fits).cloned()
+        };
+        let otherwise = library::finder(None);
+        let find = |id: &str, hash: &str| loaded(id, hash).or_else(|| otherwise(id, hash));
         let opened = journal::read(self.disk.as_ref(), path).ok();
         let play = opened.and_then(|opened| saved::replay(&opened, &find).ok());
         play.is_some_and(|play| matches!(play.ask(), crate::engine::action::Ask::Over))
@@ -254,6 +264,12 @@ impl Shelf for Desk {
             name: self.name.clone(),
             seed: self.seed,
         }
+    }
+
+    fn latest(&mut self, ui: Ui) -> Option<SaveCard> {
+        let folder = self.folder.as_ref()?;
+        let (path, header) = shelf::latest(self.disk.as_ref(), folder)?;
+        Some(self.name_card(&path, &header, ui))
     }
 
     fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText> {

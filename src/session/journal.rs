@@ -100,6 +100,13 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<Opened, OpenError> {
     scan::all(&bytes).map(|(opened, _)| opened)
 }
 
+/// Reads which play a save holds, and nothing of the play itself.
+pub fn head(disk: &dyn Disk, path: &Path) -> Result<Header, OpenError> {
+    let (mut file, _) = guard::open(disk, path, Access::Read)?;
+    let bytes = guard::beginning(file.as_mut(), header::MOST as u64)?;
+    header::read(&bytes).map(|head| head.header)
+}
+
 /// Takes a save for playing on. Writes nothing; damage is told in [`Opened`], and is settled by the next append.
 pub fn open(disk: Arc<dyn Disk>, path: &Path) -> Result<(Opened, Journal), OpenError> {
     let (mut file, meta) = guard::open(disk.as_ref(), path, Access::Append)?;

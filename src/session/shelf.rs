@@ -80,12 +80,7 @@ pub fn file_name(campaign: &str, date: &str, counter: u32) -> String {
 
 /// Lists the saves in `folder`. A folder that is not there has none.
 pub fn list(disk: &dyn Disk, folder: &Path) -> Result<Shelf, Fault> {
-    let mut names = match disk.list(folder, MAX_NAMES) {
-        Err(e) if e.kind() == io::ErrorKind::NotFound => Vec::new(),
-        found => found.map_err(|e| Fault::of(Doing::List, &e))?,
-    };
-    names.retain(looks_like_save);
-    names.sort();
+    let names = names(disk, folder)?;
     let left_out = names.len().saturating_sub(MAX_LISTED);
     let items = names.iter().take(MAX_LISTED).map(|name| {
         let path = folder.join(name);
@@ -96,6 +91,31 @@ pub fn list(disk: &dyn Disk, folder: &Path) -> Result<Shelf, Fault> {
         items: items.collect(),
         left_out,
     })
+}
+
+/// Returns the save in `folder` that was begun last and is whole, without reading what the others hold.
+pub fn latest(disk: &dyn Disk, folder: &Path) -> Option<(PathBuf, Header)> {
+    let paths = names(disk, folder).ok()?.into_iter().take(MAX_LISTED);
+    let mut heads: Vec<(PathBuf, Header)> = paths
+        .map(|name| folder.join(name))
+        .filter_map(|path| journal::head(disk, &path).ok().map(|head| (path, head)))
+        .collect();
+    // Of two that were begun in the same second, the later name: it counts up.
+    heads.sort_by(|(a, x), (b, y)| (&y.started, b).cmp(&(&x.started, a)));
+    heads
+        .into_iter()
+        .find(|(path, _)| journal::read(disk, path).is_ok_and(|save| save.damage.is_none()))
+}
+
+/// Lists the names of what may be saves, in order. A folder that is not there has none.
+fn names(disk: &dyn Disk, folder: &Path) -> Result<Vec<OsString>, Fault> {
+    let mut names = match disk.list(folder, MAX_NAMES) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Vec::new(),
+        found => found.map_err(|e| Fault::of(Doing::List, &e))?,
+    };
+    names.retain(looks_like_save);
+    names.sort();
+    Ok(names)
 }
 
 /// Begins a save in `folder` under the first free name of that `date`, with `entries` already in it.

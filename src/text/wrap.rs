@@ -8,10 +8,10 @@ use std::ops::Range;
 use textwrap::WordSeparator;
 use textwrap::WordSplitter;
 use textwrap::core::Word;
-use textwrap::core::break_words;
 use textwrap::word_splitters::split_words;
 use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_width::UnicodeWidthChar;
+use unicode_width::UnicodeWidthStr;
 
 /// Breaks `text` into lines of at most `columns` columns and returns the byte range of each.
 ///
@@ -38,7 +38,7 @@ pub fn lines(text: &str, columns: usize) -> Vec<&str> {
 /// Appends the ranges of one paragraph that begins at byte `start` of the whole text.
 fn wrap_paragraph(paragraph: &str, start: usize, columns: usize, ranges: &mut Vec<Range<usize>>) {
     let whole = split_words(words(paragraph), &WordSplitter::HyphenSplitter);
-    let words = break_words(whole, columns);
+    let words: Vec<_> = whole.flat_map(|word| broken(word, columns)).collect();
     let mut start = start;
     for line in wrap_first_fit(&words, &[columns as f64]) {
         let length: usize = line.iter().map(length).sum();
@@ -46,6 +46,36 @@ fn wrap_paragraph(paragraph: &str, start: usize, columns: usize, ranges: &mut Ve
         ranges.push(start..start + length - blanks);
         start += length;
     }
+}
+
+/// Breaks a word that is wider than a line. A mark that must not begin a line takes what it closes along.
+fn broken(word: Word<'_>, columns: usize) -> Vec<Word<'_>> {
+    let mut pieces = Vec::new();
+    let (mut start, mut before, mut used) = (0, 0, 0);
+    for (at, c) in word.word.char_indices() {
+        let wide = c.width().unwrap_or(0);
+        if used + wide > columns && at > start {
+            let taken = UnicodeWidthStr::width(&word.word[before..at]);
+            let along = closes(c) && before > start && taken + wide <= columns;
+            let end = if along { before } else { at };
+            used = if along { taken } else { 0 };
+            pieces.push(Word::from(&word.word[start..end]));
+            start = end;
+        }
+        if !closes(c) {
+            before = at;
+        }
+        used += wide;
+    }
+    let mut last = Word::from(&word.word[start..]);
+    last.whitespace = word.whitespace;
+    pieces.push(last);
+    pieces
+}
+
+/// Tells whether a character belongs to what stands before it.
+fn closes(c: char) -> bool {
+    "，。！？；：、》）」』】”’…,.!?;:)".contains(c)
 }
 
 /// Splits a paragraph at every place where a line may break.
@@ -191,6 +221,9 @@ mod tests {
     fn breaks_what_is_wider_than_a_line() {
         assert_eq!(lines("well-known", 6), ["well-", "known"]);
         assert_eq!(lines("incomprehensible", 8), ["incompre", "hensible"]);
+        assert_eq!(lines("incomprehensible", 15), ["incomprehensibl", "e"]);
+        assert_eq!(lines("incomprehensible。", 16), ["incomprehensibl", "e。"]);
+        assert_eq!(lines("“standard”.", 10), ["“standar", "d”."]);
         assert_eq!(lines("镇长", 1), ["镇", "长"]);
         assert_eq!(lines("镇长", 0), ["镇", "长"]);
     }

@@ -32,7 +32,7 @@ fn common(labels: &[Vec<char>], at: impl Fn(&[char], usize) -> Option<char>) -> 
         let first = at(&labels[0], n);
         first.is_some() && labels.iter().all(|label| at(label, n) == first)
     };
-    let mut count = (0..).take_while(|&n| same(n)).count();
+    let mut count = (0..).find(|&n| !same(n)).unwrap_or_default();
     let latin = |n: usize| {
         let mut some = labels.iter().filter_map(|label| at(label, n));
         some.any(|c| c.is_ascii_alphanumeric() || c == '\'')

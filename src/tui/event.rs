@@ -12,6 +12,9 @@ use crossterm::event::MouseButton;
 use crossterm::event::MouseEvent;
 use crossterm::event::MouseEventKind;
 
+/// How many characters of a paste are taken: more than any field holds.
+const PASTED: usize = 1000;
+
 /// Something that came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
@@ -98,9 +101,14 @@ pub fn translate(raw: Raw) -> Option<Event> {
         Raw::Key(key) => translate_key(key).map(Event::Key),
         Raw::Mouse(mouse) => translate_mouse(mouse),
         Raw::Resize(columns, rows) => Some(Event::Resize(columns, rows)),
-        Raw::Paste(text) => Some(Event::Paste(SafeText::clean(&text))),
+        Raw::Paste(text) => Some(Event::Paste(pasted(&text))),
         Raw::FocusGained | Raw::FocusLost => None,
     }
+}
+
+fn pasted(text: &str) -> SafeText {
+    let beginning: String = text.chars().take(PASTED).collect();
+    SafeText::clean(&beginning)
 }
 
 fn translate_key(key: KeyEvent) -> Option<Key> {
@@ -170,5 +178,12 @@ mod tests {
     fn pasted_text_is_made_safe() {
         let pasted = translate(Raw::Paste("柳\u{1b}[31m溪".into()));
         assert_eq!(pasted, Some(Event::Paste(SafeText::clean("柳[31m溪"))));
+    }
+
+    #[test]
+    fn of_a_long_paste_the_beginning_is_taken() {
+        let pasted = translate(Raw::Paste("溪".repeat(PASTED * 2)));
+        let beginning = SafeText::clean(&"溪".repeat(PASTED));
+        assert_eq!(pasted, Some(Event::Paste(beginning)));
     }
 }

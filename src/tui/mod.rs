@@ -4,6 +4,8 @@
 //! folder that knows escape codes. Deliberately absent: rules, saving and words of campaigns (they come with the view
 //! models), a process-wide language or any other global state, a clock: an idle screen costs nothing.
 
+#![deny(clippy::disallowed_methods)]
+
 pub mod apart;
 pub mod app;
 mod choices;

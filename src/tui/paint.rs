@@ -462,28 +462,4 @@ mod tests {
             ],
         );
     }
-
-    #[test]
-    fn popups_over_chinese_keep_their_borders() {
-        for x in 0..10 {
-            for columns in 3..9 {
-                let mut buffer = Buffer::empty(Rect::new(0, 0, 24, 3));
-                let mut canvas = Canvas::new(&mut buffer, look());
-                for y in 0..3 {
-                    canvas.put(0, y, 24, "你好你好你好你好你好你好", Role::Text);
-                }
-                let area = Rect::new(x, 0, columns, 3);
-                canvas.clear(area);
-                canvas.plain_pane(area, "", true);
-                let text = screen_text(&buffer);
-                for row in text.lines() {
-                    assert_eq!(width(row), 24, "{x} {columns}\n{text}");
-                    assert_eq!(
-                        row.matches(['│', '┌', '└']).count(),
-                        if row.contains('│') { 2 } else { 1 }
-                    );
-                }
-            }
-        }
-    }
 }

@@ -170,7 +170,7 @@ impl Symbols {
         if !self.ascii || text.is_ascii() {
             return Cow::Borrowed(text);
         }
-        let mut mended = String::with_capacity(text.len());
+        let mut mended = String::new();
         for c in text.chars() {
             match substitute(c) {
                 Some(other) => mended.push_str(other),

@@ -72,6 +72,14 @@ pub trait Shelf {
     /// Lists the saves, the newest first.
     fn saves(&mut self, ui: Ui) -> Vec<SaveCard>;
 
+    /// Finds the save to go on with: the newest that can be opened. It is asked for before anything is drawn, so that
+    /// whoever has many saves should not look into each, nor whether this one is over.
+    fn latest(&mut self, ui: Ui) -> Option<SaveCard> {
+        self.saves(ui)
+            .into_iter()
+            .find(|save| save.trouble.is_none())
+    }
+
     /// Begins a play.
     ///
     /// # Errors

@@ -41,6 +41,11 @@ pub fn read(file: &mut dyn DiskFile) -> Result<Vec<u8>, OpenError> {
     }
 }
 
+/// Reads the beginning of `file`: about `most` bytes of it.
+pub fn beginning(file: &mut dyn DiskFile, most: u64) -> Result<Vec<u8>, OpenError> {
+    file.read(most).map_err(|e| failed(Doing::Read, &e))
+}
+
 /// Takes the lock of `file` for as long as it is open.
 pub fn lock(file: &dyn DiskFile) -> Result<(), OpenError> {
     match file.try_lock() {

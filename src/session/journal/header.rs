@@ -128,9 +128,12 @@ fn opening() -> String {
     format!("{TITLE}\n{PREFACE}{TABLE}\nformat = {FORMAT}\n")
 }
 
+/// The most bytes that a header takes: whatever follows is no part of it.
+pub(super) const MOST: usize = ROWS * (MAX_LINE + 1);
+
 // The first rows, each bounded; a row without an end counts too.
 fn rows_of(bytes: &[u8]) -> Vec<&[u8]> {
-    let head = &bytes[..bytes.len().min(ROWS * (MAX_LINE + 1))];
+    let head = &bytes[..bytes.len().min(MOST)];
     head.split(|b| *b == b'\n').take(ROWS).collect()
 }
 

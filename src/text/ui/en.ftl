@@ -1153,13 +1153,13 @@ doctor-because-not-terminal = the output is not a terminal
 doctor-because-terminal = TERM and COLORTERM say so
 doctor-within = Inside
 doctor-within-nothing = neither tmux nor screen, and not over SSH
-doctor-widths = Line and dots
-doctor-widths-not-asked = the width of ─ and … is asked in a terminal only
-doctor-widths-no-answer = no answer; ─ and … are taken to be 1 column each
-doctor-widths-seen = ─ takes { $frame } { $frame ->
+doctor-widths = Widths
+doctor-widths-not-asked = how wide frames and dots are drawn is asked in a terminal only
+doctor-widths-no-answer = no answer; frames and dots are taken to be 1 column wide
+doctor-widths-seen = a frame's line takes { $frame } { $frame ->
     [one] column
    *[other] columns
-}, … takes { $prose }
+}, three dots take { $prose }
 doctor-widths-advice = Set ambiguous characters to narrow in the terminal's settings, or play with: township play --ascii
 
 doctor-language = Language

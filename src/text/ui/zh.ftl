@@ -1035,10 +1035,10 @@ doctor-because-not-terminal = 输出不是终端
 doctor-because-terminal = 依据 TERM 和 COLORTERM
 doctor-within = 经由
 doctor-within-nothing = 没有经过 tmux、screen 或 SSH
-doctor-widths = 线与点
-doctor-widths-not-asked = 只有在终端里才问 ─ 和 … 的宽度
-doctor-widths-no-answer = 终端没有回答 ─ 和 … 有多宽，按各占1列算
-doctor-widths-seen = ─ 占{ $frame }列，… 占{ $prose }列
+doctor-widths = 字宽
+doctor-widths-not-asked = 只有在终端里才问线框和省略号画多宽
+doctor-widths-no-answer = 终端没有回答线框和省略号画多宽，按各占1列算
+doctor-widths-seen = 线框占{ $frame }列，省略号占{ $prose }列
 doctor-widths-advice = 在终端的设置里把“宽度不明的字符”设为窄，或者用：township play --ascii
 
 doctor-language = 语言

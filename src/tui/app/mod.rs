@@ -77,10 +77,16 @@ pub struct App {
 
 impl App {
     /// Makes an app that shows the title.
-    pub fn new(mut shelf: Box<dyn Keeper>, options: Options) -> Self {
+    pub fn new(shelf: Box<dyn Keeper>, options: Options) -> Self {
+        let mut app = Self::untold(shelf, options);
+        app.restock();
+        app
+    }
+
+    /// Makes an app that has not looked at the shelf yet.
+    fn untold(shelf: Box<dyn Keeper>, options: Options) -> Self {
         let look = options.look();
-        let mut title = TitlePage::new(None, look.ui);
-        title.restock(shelf.as_mut(), look.ui);
+        let title = TitlePage::new(None, look.ui);
         Self {
             shelf,
             driver: None,
@@ -100,7 +106,8 @@ impl App {
 
     /// Makes an app that shows a play at once; the title lies beneath it.
     pub fn playing(shelf: Box<dyn Keeper>, options: Options, opened: Opened) -> Self {
-        let mut app = Self::new(shelf, options);
+        // The title looks at the shelf when the play is left.
+        let mut app = Self::untold(shelf, options);
         app.enter_play(opened);
         app.effects.clear();
         app

@@ -211,13 +211,7 @@ impl Page for TitlePage {
     }
 
     fn restock(&mut self, shelf: &mut dyn Shelf, ui: Ui) {
-        self.renew(
-            shelf
-                .saves(ui)
-                .into_iter()
-                .find(|save| save.trouble.is_none()),
-            ui,
-        );
+        self.renew(shelf.latest(ui), ui);
     }
 }
 

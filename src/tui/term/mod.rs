@@ -1,14 +1,15 @@
 //! The terminal: the only folder with escape codes and crossterm's terminal calls.
 //!
 //! Enters and leaves (by a guard, and by a hook when something panics), writes each frame as one synchronized update,
-//! stops and goes on, and turns input and signals into [`Event`]s on one channel. Deliberately absent: polling. Two threads
-//! block, one on the keyboard and one on the signals, and the reader of the channel blocks too: an idle screen wakes nobody.
+//! stops and goes on. What comes in is in [`listen`]. Deliberately absent: questions to the terminal, whose answers would
+//! arrive among the keys.
 
 pub mod backend;
+mod listen;
 pub mod probe;
 
-use crate::tui::event;
-use crate::tui::event::Event;
+pub use self::listen::listen;
+
 use crate::tui::term::backend::Lean;
 use crossterm::cursor::Show;
 use crossterm::event::DisableBracketedPaste;
@@ -34,10 +35,6 @@ use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc;
-use std::sync::mpsc::Receiver;
-use std::sync::mpsc::Sender;
-use std::thread;
 
 /// Bytes that are gathered before they go out: more than a whole frame takes.
 const GATHERED: usize = 1 << 16;
@@ -88,12 +85,15 @@ impl Term {
         Write::flush(backend)
     }
 
-    /// Draws a frame: all of it appears at once where the terminal can do that. The view returns where the cursor stands,
-    /// where it is to be seen.
+    /// Draws a frame: all of it appears at once where the terminal can do that. Nothing while the terminal is given back.
+    /// The view returns where the cursor stands, where it is to be seen.
     ///
     /// # Errors
     /// Passes on what the terminal refuses.
     pub fn draw(&mut self, view: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        if !self.held.load(Ordering::SeqCst) {
+            return Ok(());
+        }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(|frame| {
             if let Some(cursor) = view(frame.buffer_mut()) {
@@ -115,17 +115,20 @@ impl Term {
         Ok(())
     }
 
-    /// Forgets what is on the screen, so that the next frame is drawn from nothing.
+    /// Forgets what is on the screen, so that the next frame is drawn from nothing. Draw it next: the blank screen is
+    /// part of that frame's update, so that nobody sees it flash.
     ///
     /// # Errors
     /// Passes on what the terminal refuses.
     pub fn forget(&mut self) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         // Not `clear`, which asks the terminal where its cursor is and waits: the answer would go to the thread that reads.
         let size = self.terminal.size()?;
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
-    /// Gives the terminal back, stops the process until it is continued, and takes the terminal again.
+    /// Gives the terminal back, stops the process until it is continued, and takes the terminal again. Where nobody could
+    /// continue it, it is not stopped.
     ///
     /// # Errors
     /// Passes on what the terminal or the system refuses.
@@ -185,77 +188,16 @@ fn give_back_at_panic(held: Arc<AtomicBool>) {
     }));
 }
 
-/// Stops the process as Ctrl-Z does in a shell. SIGSTOP and not SIGTSTP, which orphaned process groups discard.
-#[cfg(unix)]
-fn stop() -> io::Result<()> {
-    signal_hook::low_level::raise(signal_hook::consts::SIGSTOP)
-}
-
-#[cfg(not(unix))]
-fn stop() -> io::Result<()> {
-    Ok(())
-}
-
-/// Listens to the keyboard, the mouse and the signals. Call it once; the threads end with the process.
+/// Stops the process as Ctrl-Z does in a shell.
 ///
-/// # Errors
-/// Passes on what the system refuses.
-pub fn listen() -> io::Result<Receiver<Event>> {
-    let (sender, receiver) = mpsc::channel();
-    listen_to_signals(sender.clone())?;
-    thread::Builder::new()
-        .name("input".into())
-        .spawn(move || forward_input(&sender))?;
-    Ok(receiver)
-}
-
-/// Forwards input until the terminal is gone or nobody listens.
-fn forward_input(sender: &Sender<Event>) {
-    loop {
-        let event = match crossterm::event::read() {
-            Ok(raw) => event::translate(raw),
-            Err(_) => Some(Event::Hangup),
-        };
-        let Some(event) = event else { continue };
-        let last = event == Event::Hangup;
-        if sender.send(event).is_err() || last {
-            return;
-        }
-    }
-}
-
+/// SIGTSTP and not SIGSTOP: the system discards it where no shell waits to continue the process, as in a window or a
+/// multiplexer's pane that runs nothing else. There SIGSTOP would freeze the program for good.
 #[cfg(unix)]
-fn listen_to_signals(sender: Sender<Event>) -> io::Result<()> {
-    use signal_hook::consts::SIGCONT;
-    use signal_hook::consts::SIGHUP;
-    use signal_hook::consts::SIGINT;
-    use signal_hook::consts::SIGTERM;
-    use signal_hook::consts::SIGWINCH;
-    use signal_hook::iterator::Signals;
-    // Crossterm tells of a resize too, but loses it when a key comes in the same moment.
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGCONT, SIGWINCH])?;
-    let forward = move || {
-        for signal in signals.forever() {
-            let event = match signal {
-                SIGCONT => Event::Resume,
-                SIGWINCH => {
-                    let (columns, rows) = crossterm::terminal::size().unwrap_or_default();
-                    Event::Resize(columns, rows)
-                }
-                _ => Event::Hangup,
-            };
-            if sender.send(event).is_err() {
-                return;
-            }
-        }
-    };
-    thread::Builder::new()
-        .name("signals".into())
-        .spawn(forward)?;
-    Ok(())
+fn stop() -> io::Result<()> {
+    signal_hook::low_level::raise(signal_hook::consts::SIGTSTP)
 }
 
 #[cfg(not(unix))]
-fn listen_to_signals(_: Sender<Event>) -> io::Result<()> {
+fn stop() -> io::Result<()> {
     Ok(())
 }

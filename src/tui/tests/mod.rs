@@ -4,6 +4,7 @@ mod bytes;
 mod pictures;
 mod play;
 mod reader;
+mod traps;
 
 use crate::text::Lang;
 use crate::text::Ui;
@@ -21,6 +22,25 @@ use crate::tui::theme::Theme;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Color;
+use std::cell::RefCell;
+use std::io;
+use std::io::Write;
+use std::rc::Rc;
+
+/// A terminal that keeps what is written to it.
+#[derive(Clone, Default)]
+pub struct Sink(pub Rc<RefCell<Vec<u8>>>);
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 /// How a reader of a language sees.
 pub fn look(lang: Lang, symbols: &'static Symbols) -> Look {
@@ -96,6 +116,8 @@ fn assert_aligned(buffer: &Buffer, y: u16) {
 /// Checks the pictures of a page at sizes, in both languages.
 pub fn check(name: &str, sizes: &[(u16, u16)], mut page: impl FnMut(Lang) -> Box<dyn Page>) {
     for lang in Lang::ALL {
+        traps::spring(name, lang, page(lang).as_mut());
+        bytes::spare(name, lang, page(lang).as_mut());
         for &size in sizes {
             let text = picture(page(lang).as_mut(), lang, size);
             let file = format!("{name}-{}-{}x{}", lang.code(), size.0, size.1);
