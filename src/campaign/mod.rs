@@ -47,6 +47,7 @@ mod top;
 mod walk;
 mod words;
 
+pub use self::builtin::builtin_calendar;
 pub use self::builtin::builtin_ids;
 pub use self::builtin::builtin_title;
 pub use self::report::Report;

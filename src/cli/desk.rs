@@ -154,22 +154,28 @@ impl Desk {
                 .as_ref()
                 .map(|damage| storage::damage(&ui, path, damage))
                 .or(missing),
-            ..self.name_card(path, header, ui)
+            ..self.name_card(path, header, save.tick, ui)
         }
     }
 
     /// Says which play a save holds, without loading its campaign.
-    fn name_card(&self, path: &std::path::Path, header: &Header, ui: Ui) -> SaveCard {
+    fn name_card(&self, path: &std::path::Path, header: &Header, tick: u32, ui: Ui) -> SaveCard {
         let id = &header.campaign;
         let loaded = self.loaded.iter().find(|c| c.id == *id);
         let title = loaded.map(|c| c.book.title.plain(ui.lang()));
-        let started = header.started.get(..16).unwrap_or(&header.started);
+        let begun = header.started.get(..16).unwrap_or(&header.started);
+        let begun = SafeText::clean(&begun.replace('T', " "));
+        let month = match loaded {
+            Some(campaign) => Some(library::month_of(&ui, campaign.world.calendar, tick)),
+            None => library::month(&ui, id, tick),
+        };
         SaveCard {
             id: path.display().to_string(),
             campaign: title
                 .or_else(|| campaign::builtin_title(id, ui.lang()))
                 .unwrap_or_else(|| SafeText::clean(id)),
-            date: SafeText::clean(&started.replace('T', " ")),
+            date: month.unwrap_or_else(|| begun.clone()),
+            begun,
             ..SaveCard::default()
         }
     }
@@ -254,7 +260,7 @@ impl Shelf for Desk {
                 },
             });
         }
-        cards.sort_by(|a, b| b.date.as_str().cmp(a.date.as_str()));
+        cards.sort_by(|a, b| b.begun.as_str().cmp(a.begun.as_str()));
         cards
     }
 
@@ -268,8 +274,8 @@ impl Shelf for Desk {
 
     fn latest(&mut self, ui: Ui) -> Option<SaveCard> {
         let folder = self.folder.as_ref()?;
-        let (path, header) = shelf::latest(self.disk.as_ref(), folder)?;
-        Some(self.name_card(&path, &header, ui))
+        let (path, save) = shelf::latest(self.disk.as_ref(), folder)?;
+        Some(self.name_card(&path, &save.header, save.tick, ui))
     }
 
     fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText> {

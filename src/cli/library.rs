@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::campaign;
 use crate::campaign::Campaign;
+use crate::engine::calendar::Calendar;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
@@ -57,17 +58,23 @@ pub fn title(ui: &Ui, id: &str) -> SafeText {
     }
 }
 
-/// Says which month a save of a shipped campaign reached; nothing where the campaign is not here.
+/// Names the month that a save of a shipped campaign reached; nothing where the campaign is not here.
 pub fn month(ui: &Ui, id: &str, tick: u32) -> Option<SafeText> {
-    let calendar = campaign::load_builtin(id).ok()?.world.calendar;
-    let tick = u16::try_from(tick)
-        .ok()?
-        .min(calendar.ticks().saturating_sub(1));
+    Some(month_of(ui, campaign::builtin_calendar(id)?, tick))
+}
+
+/// Names the month of a tick; past the end of the play it is the last one.
+pub fn month_of(ui: &Ui, calendar: Calendar, tick: u32) -> SafeText {
+    let last = calendar.ticks().saturating_sub(1);
+    let tick = u16::try_from(tick).unwrap_or(last).min(last);
     let values = [
         ("year", Value::from(i64::from(calendar.year_of(tick)))),
         ("month", Value::from(i64::from(calendar.month_of(tick)))),
     ];
-    let month = SafeText::clean(&ui.say_with("date-month", &values));
-    let reached = ui.say_with("saves-reached", &[("month", Value::from(&month))]);
-    Some(SafeText::clean(&reached))
+    SafeText::clean(&ui.say_with("date-month", &values))
+}
+
+/// Says that a month was reached.
+pub fn reached(ui: &Ui, month: &SafeText) -> SafeText {
+    SafeText::clean(&ui.say_with("saves-reached", &[("month", Value::from(month))]))
 }

@@ -66,7 +66,8 @@ fn entry(ui: &Ui, item: &Item, out: &mut dyn Write) -> io::Result<()> {
                 ("count", Value::from(save.actions)),
             ];
             let entry = ui.say_with("saves-entry", &values);
-            let reached = library::month(ui, &save.header.campaign, save.tick);
+            let reached = library::month(ui, &save.header.campaign, save.tick)
+                .map(|month| library::reached(ui, &month));
             let parts = std::iter::once(SafeText::clean(&entry)).chain(reached);
             let entry = SafeText::join(parts, &ui.say("common-comma"));
             writeln!(out, "- {entry}")?;

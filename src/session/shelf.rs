@@ -94,7 +94,7 @@ pub fn list(disk: &dyn Disk, folder: &Path) -> Result<Shelf, Fault> {
 }
 
 /// Returns the save in `folder` that was begun last and is whole, without reading what the others hold.
-pub fn latest(disk: &dyn Disk, folder: &Path) -> Option<(PathBuf, Header)> {
+pub fn latest(disk: &dyn Disk, folder: &Path) -> Option<(PathBuf, Summary)> {
     let paths = names(disk, folder).ok()?.into_iter().take(MAX_LISTED);
     let mut heads: Vec<(PathBuf, Header)> = paths
         .map(|name| folder.join(name))
@@ -102,9 +102,10 @@ pub fn latest(disk: &dyn Disk, folder: &Path) -> Option<(PathBuf, Header)> {
         .collect();
     // Of two that were begun in the same second, the later name: it counts up.
     heads.sort_by(|(a, x), (b, y)| (&y.started, b).cmp(&(&x.started, a)));
-    heads
-        .into_iter()
-        .find(|(path, _)| journal::read(disk, path).is_ok_and(|save| save.damage.is_none()))
+    heads.into_iter().find_map(|(path, _)| {
+        let save = Summary::of(journal::read(disk, &path).ok()?);
+        save.damage.is_none().then_some((path, save))
+    })
 }
 
 /// Lists the names of what may be saves, in order. A folder that is not there has none.

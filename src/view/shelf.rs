@@ -35,8 +35,10 @@ pub struct SaveCard {
     pub id: String,
     /// The campaign's title, or its id where it is not known.
     pub campaign: SafeText,
-    /// The month that was reached, or the day it was begun.
+    /// The month that was reached, or when it was begun where the campaign is not known.
     pub date: SafeText,
+    /// When it was begun: the newest sorts last.
+    pub begun: SafeText,
     /// How many actions it holds.
     pub steps: usize,
     /// Whether the play is over.

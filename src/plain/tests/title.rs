@@ -45,6 +45,7 @@ impl Shelf for Sample {
             id: format!("save {n}"),
             campaign: SafeText::clean("A Year"),
             date: SafeText::clean("2026-11-25 10:00"),
+            begun: SafeText::clean("2026-11-25 10:00"),
             steps: n,
             finished: n == 1,
             trouble: (n == self.saves).then(|| SafeText::clean("It is damaged.")),

@@ -289,6 +289,7 @@ pub fn saves(lang: Lang) -> Vec<SaveCard> {
         id: id.into(),
         campaign: t(lang, "柳溪一年", "A year in Liuxi"),
         date: t(lang, date.0, date.1),
+        begun: t(lang, "2026-09-20 09:00", "2026-09-20 09:00"),
         steps,
         finished,
         trouble: None,
