@@ -83,6 +83,16 @@ fn calendar() {
 }
 
 #[test]
+fn the_readme_shows_the_desk() {
+    let desk = drawn(&mut DeskPage::new(sample::desk(Lang::En)));
+    let readme = include_str!("../../../README.md");
+    assert!(
+        readme.contains(desk.trim_end()),
+        "the picture in README.md is\n{desk}"
+    );
+}
+
+#[test]
 fn papers() {
     check("letter", &MORE, |lang| {
         let item = Item::Letter(LetterId(0));
