@@ -102,6 +102,12 @@ impl Seat {
         seat
     }
 
+    /// Gives the seat a window of another size.
+    pub fn resize(&mut self, (columns, rows): (u16, u16)) {
+        self.buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        self.event(Event::Resize(columns, rows));
+    }
+
     /// Draws, checks the screen, and returns it as text.
     pub fn look(&mut self) -> String {
         self.buffer.reset();

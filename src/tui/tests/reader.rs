@@ -160,3 +160,28 @@ fn every_theme_has_its_picture_of_the_desk() {
         super::keep(&format!("desk-styles-{name}"), &super::styles(&buffer));
     }
 }
+
+#[test]
+fn what_lies_over_a_screen_has_its_pictures() {
+    for lang in Lang::ALL {
+        for size in [(80, 24), (100, 30), (60, 20)] {
+            let options = Options {
+                lang,
+                ..Options::default()
+            };
+            let mut seat = Seat::with(options);
+            seat.resize(size);
+            seat.keys("2⏎⏎⏎");
+            for (name, keys) in [
+                ("over-first-hint", ""),
+                ("over-help", "?"),
+                ("over-why", "⎋w"),
+                ("over-question", "⎋q"),
+            ] {
+                let text = seat.keys(keys);
+                let file = format!("{name}-{}-{}x{}", lang.code(), size.0, size.1);
+                super::keep(&file, &text);
+            }
+        }
+    }
+}

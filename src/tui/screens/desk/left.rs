@@ -18,6 +18,8 @@ use ratatui::layout::Rect;
 const STRIP: u16 = 5;
 /// The rows below which the calendar is of no use.
 const LEAST: u16 = 2;
+/// The columns below which the calendar's months and their heading do not stand side by side.
+const NARROW: u16 = 47;
 
 /// How the rows of the left are shared out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +97,15 @@ impl DeskPage {
         let words = u16::try_from(words).unwrap_or(u16::MAX);
         let table = u16::try_from(self.desk.time.taken.len()).unwrap_or(u16::MAX);
         let seasons = u16::try_from(self.desk.calendar.seasons.len()).unwrap_or(u16::MAX);
-        Shares::of(inner.height, count, words, table, seasons.saturating_add(6))
+        let shares = Shares::of(inner.height, count, words, table, seasons.saturating_add(6));
+        if inner.width < NARROW {
+            // What is left goes to this month's time.
+            return Shares {
+                calendar: 0,
+                ..shares
+            };
+        }
+        shares
     }
 
     fn draw_lines(&mut self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect, step: u16) {

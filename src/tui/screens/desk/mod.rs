@@ -216,6 +216,8 @@ impl Page for DeskPage {
         numbers.extend([
             Slot::Team(TeamField::Fatigue),
             Slot::Town(TownField::Trust),
+            Slot::Town(TownField::Staff),
+            Slot::Town(TownField::Units),
             Slot::Town(TownField::Platforms),
             Slot::County(CountyField::Visits),
         ]);

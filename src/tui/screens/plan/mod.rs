@@ -11,6 +11,8 @@ use crate::engine::action::Plan;
 use crate::engine::ids::VillageId;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::engine::slot::TeamField;
+use crate::engine::slot::TownField;
 use crate::engine::slot::VillageField;
 use crate::text::Ui;
 use crate::text::Value;
@@ -182,6 +184,11 @@ impl Page for PlanPage {
         let lines = self.view.rows.iter().map(|row| row.id);
         let mut numbers = line_numbers(lines, self.row.at);
         let villages = (0..self.view.villages.len()).map(|n| VillageId(n as u16));
+        numbers.extend([
+            Slot::Town(TownField::Staff),
+            Slot::Town(TownField::Units),
+            Slot::Team(TeamField::Fatigue),
+        ]);
         numbers.extend(villages.map(|id| Slot::Village(id, VillageField::Trust)));
         numbers
     }
