@@ -35,6 +35,17 @@ const MODIFIERS: [(Modifier, Attribute); 5] = [
     (Modifier::REVERSED, Attribute::Reverse),
 ];
 
+/// What ends them; bold and dim end together.
+const ENDS: [(Modifier, Attribute); 4] = [
+    (
+        Modifier::BOLD.union(Modifier::DIM),
+        Attribute::NormalIntensity,
+    ),
+    (Modifier::ITALIC, Attribute::NoItalic),
+    (Modifier::UNDERLINED, Attribute::NoUnderline),
+    (Modifier::REVERSED, Attribute::NoReverse),
+];
+
 /// Writes cells to a terminal with as few bytes as it takes.
 #[derive(Debug)]
 pub struct Lean<W: Write> {
@@ -68,8 +79,7 @@ impl Pen {
     /// Takes up this style where `now` is the present one.
     fn take_up(self, mut now: Self, out: &mut impl Write) -> io::Result<()> {
         if !self.modifier.contains(now.modifier) {
-            queue!(out, SetAttribute(Attribute::Reset))?;
-            now = Self::PLAIN;
+            now = self.lay_down(now, out)?;
         }
         for (modifier, attribute) in MODIFIERS {
             if self.modifier.contains(modifier) && !now.modifier.contains(modifier) {
@@ -83,6 +93,29 @@ impl Pen {
             queue!(out, SetBackgroundColor(self.bg.into_crossterm()))?;
         }
         Ok(())
+    }
+}
+
+impl Pen {
+    /// Gives up modifiers of the present style that this one does not have; returns the style that is left.
+    ///
+    /// Where the colours stay, each modifier is ended on its own: colours of 24 bits take more bytes than that.
+    fn lay_down(self, mut now: Self, out: &mut impl Write) -> io::Result<Self> {
+        let plain = (Color::Reset, Color::Reset);
+        if (self.fg, self.bg) == plain
+            || (self.fg, self.bg) != (now.fg, now.bg) && now.bg == Color::Reset
+        {
+            queue!(out, SetAttribute(Attribute::Reset))?;
+            return Ok(Self::PLAIN);
+        }
+        for (ended, attribute) in ENDS {
+            let unwanted = ended & now.modifier;
+            if !self.modifier.contains(unwanted) {
+                queue!(out, SetAttribute(attribute))?;
+                now.modifier -= ended;
+            }
+        }
+        Ok(now)
     }
 }
 
@@ -222,6 +255,28 @@ mod tests {
             buffer.set_string(4, 0, "责", Style::new());
         });
         assert_eq!(text, "\x1b[1;1H\x1b[1m权小\x1b[0m责");
+    }
+
+    #[test]
+    fn colours_that_stay_are_not_said_again() {
+        let plain = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Rgb(4, 5, 6));
+        let text = written(|buffer| {
+            buffer.set_string(
+                0,
+                0,
+                "a",
+                plain.add_modifier(Modifier::BOLD | Modifier::REVERSED),
+            );
+            buffer.set_string(1, 0, "b", plain.add_modifier(Modifier::REVERSED));
+            buffer.set_string(2, 0, "c", plain);
+        });
+        let colours = "\x1b[38;2;1;2;3m\x1b[48;2;4;5;6m";
+        let expected = [
+            "\x1b[1;1H\x1b[1m\x1b[7m",
+            colours,
+            "a\x1b[22mb\x1b[27mc\x1b[0m",
+        ];
+        assert_eq!(text, expected.concat());
     }
 
     #[test]
