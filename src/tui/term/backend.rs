@@ -99,12 +99,9 @@ impl Pen {
 impl Pen {
     /// Gives up modifiers of the present style that this one does not have; returns the style that is left.
     ///
-    /// Where the colours stay, each modifier is ended on its own: colours of 24 bits take more bytes than that.
+    /// Where there are colours, each modifier is ended on its own: to say colours of 24 bits again takes more bytes.
     fn lay_down(self, mut now: Self, out: &mut impl Write) -> io::Result<Self> {
-        let plain = (Color::Reset, Color::Reset);
-        if (self.fg, self.bg) == plain
-            || (self.fg, self.bg) != (now.fg, now.bg) && now.bg == Color::Reset
-        {
+        if (self.fg, self.bg) == (Color::Reset, Color::Reset) {
             queue!(out, SetAttribute(Attribute::Reset))?;
             return Ok(Self::PLAIN);
         }
