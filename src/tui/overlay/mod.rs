@@ -7,6 +7,7 @@ pub mod why;
 use crate::engine::action::Action;
 use crate::engine::slot::Slot;
 use crate::session::driver::ActError;
+use crate::text::width;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::keys::TABLE;
@@ -52,7 +53,7 @@ pub enum Overlay {
     Notice(String),
     /// A number explained.
     Why(Explained),
-    /// Lines that stay as they are, such as what is wrong with the settings.
+    /// Lines with carets under them, such as what is wrong with the settings.
     Lines(Vec<String>, Scroll),
     /// The first hint of a screen, by its key: a banner under the screen. Any key goes on as usual.
     First(&'static str),
@@ -239,10 +240,15 @@ fn add_legend(prose: &mut Prose, canvas: &Canvas<'_>) {
     }
 }
 
-/// Draws lines that are not wrapped: what is too long for the window ends in a sign.
+/// Draws lines as they are; one that is too long for the window goes on below, further in.
 fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &mut Scroll) {
+    let columns = usize::from(area.width.saturating_sub(4));
+    let rows: Vec<String> = lines
+        .iter()
+        .flat_map(|line| folded(line, columns))
+        .collect();
     let frame = Rect {
-        height: u16::try_from(lines.len() + 2)
+        height: u16::try_from(rows.len() + 2)
             .unwrap_or(u16::MAX)
             .min(area.height),
         ..area
@@ -250,12 +256,26 @@ fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &m
     clear_around(canvas, frame);
     let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
     let inner = inset(inner, 1);
-    let first = scroll.fit(lines.len(), inner.height);
-    for (line, y) in lines.iter().skip(first).zip(inner.y..inner.bottom()) {
+    let first = scroll.fit(rows.len(), inner.height);
+    for (line, y) in rows.iter().skip(first).zip(inner.y..inner.bottom()) {
         canvas.put(inner.x, y, inner.width, line, Role::Text);
     }
     let (above, below) = scroll.hidden();
     canvas.more(frame, above, below);
+}
+
+/// Folds a line that is wider than so many columns.
+fn folded(line: &str, columns: usize) -> Vec<String> {
+    const FURTHER: &str = "    ";
+    if width(line) <= columns {
+        return vec![line.to_owned()];
+    }
+    let parts = crate::text::lines(line, columns.saturating_sub(width(FURTHER)));
+    let mut parts = parts.into_iter().map(str::to_owned);
+    let first = parts.next().into_iter();
+    first
+        .chain(parts.map(|part| [FURTHER, &part].concat()))
+        .collect()
 }
 
 fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
