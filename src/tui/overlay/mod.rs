@@ -254,7 +254,11 @@ fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &m
         ..area
     };
     clear_around(canvas, frame);
-    let inner = canvas.pane(frame, "", canvas.look.symbols.round, Role::Focus);
+    let title = canvas.say("settings-file");
+    let inner = canvas.pane(frame, &title, canvas.look.symbols.round, Role::Focus);
+    let key = canvas.look.keys.shown(Command::Enter);
+    let note = format!("{key} {}", canvas.say("common-continue"));
+    canvas.note_on_border(frame, frame.y, &note, Role::Key);
     let inner = inset(inner, 1);
     let first = scroll.fit(rows.len(), inner.height);
     for (line, y) in rows.iter().skip(first).zip(inner.y..inner.bottom()) {
@@ -281,7 +285,8 @@ fn folded(line: &str, columns: usize) -> Vec<String> {
 fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
     let mut prose = Prose::new();
     prose.paragraph(words, Role::Text).gap();
-    let go_on = format!("Enter {}", canvas.say("common-continue"));
+    let key = canvas.look.keys.shown(Command::Enter);
+    let go_on = format!("{key} {}", canvas.say("common-continue"));
     prose.centred(&go_on, Role::Dim);
     popup(canvas, area, 56, "", prose, &mut Scroll::default());
 }
