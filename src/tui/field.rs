@@ -72,13 +72,19 @@ impl TextField {
 
     /// Takes text: as much of it as there is room for, made safe and on one line.
     pub fn paste(&mut self, text: &str) {
-        let room = self.most.saturating_sub(self.text().chars().count());
         let clean = SafeText::clean(text);
-        let fits = |c: &char| !c.is_control() && (!self.digits || c.is_ascii_digit());
-        let kept: String = clean.chars().filter(fits).take(room).collect();
-        if !kept.is_empty() {
-            self.area.insert_str(kept);
+        for c in clean.chars().filter(|c| !c.is_control()) {
+            self.area.insert_char(c);
+            if !self.holds(self.text()) {
+                self.area.delete_char();
+            }
         }
+    }
+
+    /// Tells whether a text may stand in this field.
+    fn holds(&self, text: &str) -> bool {
+        let short = text.chars().nth(self.most).is_none();
+        short && (!self.digits || text.chars().all(|c| c.is_ascii_digit()))
     }
 
     /// Draws the field; the cursor stands in it where it has the keyboard.
