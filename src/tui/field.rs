@@ -14,14 +14,17 @@ use ratatui::layout::Rect;
 use ratatui_textarea::CursorMove;
 use ratatui_textarea::TextArea;
 
+/// The most digits of a number of 64 bits.
+const DIGITS: usize = 20;
+
 /// A field of one line.
 #[derive(Debug)]
 pub struct TextField {
     area: TextArea<'static>,
     /// The most characters.
     most: usize,
-    /// Whether only digits are taken.
-    digits: bool,
+    /// Whether only digits are taken, and no more than make a number.
+    number: bool,
     /// Where the cursor stood when the field was drawn last.
     cursor: Option<Position>,
 }
@@ -32,18 +35,18 @@ impl TextField {
         let mut field = Self {
             area: TextArea::default(),
             most,
-            digits: false,
+            number: false,
             cursor: None,
         };
         field.paste(text);
         field
     }
 
-    /// Makes a field for up to so many digits.
-    pub fn digits(most: usize) -> Self {
+    /// Makes an empty field for a number: any that 64 bits hold.
+    pub fn number() -> Self {
         Self {
-            digits: true,
-            ..Self::new("", most)
+            number: true,
+            ..Self::new("", DIGITS)
         }
     }
 
@@ -72,13 +75,21 @@ impl TextField {
 
     /// Takes text: as much of it as there is room for, made safe and on one line.
     pub fn paste(&mut self, text: &str) {
-        let room = self.most.saturating_sub(self.text().chars().count());
         let clean = SafeText::clean(text);
-        let fits = |c: &char| !c.is_control() && (!self.digits || c.is_ascii_digit());
-        let kept: String = clean.chars().filter(fits).take(room).collect();
-        if !kept.is_empty() {
-            self.area.insert_str(kept);
+        for c in clean.chars().filter(|c| !c.is_control()) {
+            self.area.insert_char(c);
+            if !self.holds(self.text()) {
+                self.area.delete_char();
+            }
         }
+    }
+
+    /// Tells whether a text may stand in this field.
+    fn holds(&self, text: &str) -> bool {
+        let short = text.chars().nth(self.most).is_none();
+        let digits = text.chars().all(|c| c.is_ascii_digit());
+        let number = digits && (text.is_empty() || text.parse::<u64>().is_ok());
+        short && (number || !self.number)
     }
 
     /// Draws the field; the cursor stands in it where it has the keyboard.
@@ -141,7 +152,11 @@ mod tests {
 
     #[test]
     fn only_what_fits_is_taken() {
-        check(TextField::digits(5), "1a2中345678", "12345", 5);
+        check(TextField::number(), "1a2中3 4", "1234", 4);
+        let most = u64::MAX.to_string();
+        check(TextField::number(), &most, &most, 20);
+        check(TextField::number(), "18446744073709551616", &most[..19], 19);
+        check(TextField::number(), &"0".repeat(30), &"0".repeat(20), 20);
         let mut field = TextField::new("", 8);
         field.paste("柳溪\u{1b}[31m\n镇长");
         assert_eq!(field.text(), "柳溪[31m镇长");

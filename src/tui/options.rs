@@ -55,9 +55,10 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Lists the names of all themes, the reader's own last.
+    /// Lists the names of all themes, the reader's own last; one that takes the place of another stands there.
     pub fn theme_names(&self) -> impl Iterator<Item = &str> {
         let own = self.themes.iter().map(|(name, _)| name.as_str());
+        let own = own.filter(|name| !Theme::NAMES.contains(name));
         Theme::NAMES.into_iter().chain(own)
     }
 
@@ -78,5 +79,23 @@ impl Options {
             },
             keys: Arc::clone(&self.keys),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_that_takes_the_place_of_another_is_listed_once() {
+        let own = |name: &str| (name.to_owned(), Theme::mono());
+        let options = Options {
+            theme: "dark".to_owned(),
+            themes: vec![own("dark"), own("dusk")],
+            ..Options::default()
+        };
+        let names: Vec<&str> = options.theme_names().collect();
+        assert_eq!(names, [&Theme::NAMES[..], &["dusk"]].concat());
+        assert_eq!(options.look().theme, Theme::mono().fitted(options.depth));
     }
 }

@@ -67,12 +67,13 @@ impl Seal {
             return (!letters.is_empty()).then_some(Self::Name(letters));
         }
         let name = han(name);
-        let text = match name.chars().count() {
-            0 => return None,
-            1 | 2 => name,
-            _ => name.chars().take(1).chain(['印']).collect(),
-        };
-        Some(Self::Name(text))
+        let surname = name.chars().next()?;
+        let short = name.chars().nth(2).is_none();
+        Some(Self::Name(if short {
+            name
+        } else {
+            [surname, '印'].iter().collect()
+        }))
     }
 
     /// Returns its columns and rows.
@@ -183,29 +184,28 @@ fn halves(letters: &str) -> Vec<String> {
     if width(letters) <= ROUND_TEXT {
         return vec![letters.to_owned()];
     }
-    let lower = fitting(letters.chars().rev());
-    let split = letters.chars().count() - lower;
-    let upper = fitting(letters.chars().take(split));
-    if upper == split {
-        let rest = letters.chars().skip(split).collect();
-        return vec![letters.chars().take(split).collect(), rest];
+    let letters: Vec<char> = letters.chars().collect();
+    let split = letters.len() - fitting(letters.iter().rev());
+    let first = fitting(letters.iter());
+    if first >= split {
+        return [&letters[..split], &letters[split..]]
+            .map(|row| row.iter().collect())
+            .to_vec();
     }
-    let first = fitting(letters.chars());
-    let second = fitting(letters.chars().skip(first));
-    vec![
-        letters.chars().take(first).collect(),
-        letters.chars().skip(first).take(second).collect(),
-    ]
+    let (upper, rest) = letters.split_at(first);
+    let lower = &rest[..fitting(rest.iter())];
+    [upper, lower].map(|row| row.iter().collect()).to_vec()
 }
 
-/// Counts how many letters fit into a row.
-fn fitting(letters: impl Iterator<Item = char>) -> usize {
+/// Returns how many letters fit into a row.
+fn fitting<'c>(mut letters: impl ExactSizeIterator<Item = &'c char>) -> usize {
+    let all = letters.len();
     let mut columns = 0;
-    let fits = |c: &char| {
+    let too_wide = |c: &char| {
         columns += width(c.encode_utf8(&mut [0; 4]));
-        columns <= ROUND_TEXT
+        columns > ROUND_TEXT
     };
-    letters.take_while(fits).count()
+    letters.position(too_wide).unwrap_or(all)
 }
 
 #[cfg(test)]

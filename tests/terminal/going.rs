@@ -97,7 +97,7 @@ fn panics_with_the_terminal() {
         None
     })
     .expect("a frame");
-    panic!("on purpose");
+    _ = term.draw(|_| panic!("on purpose"));
 }
 
 #[test]
@@ -119,4 +119,6 @@ fn a_panic_gives_the_terminal_back_before_it_tells() {
     let told = raw.find("on purpose").expect("the panic tells");
     assert!(taken < left && left < told, "{raw:?}");
     assert!(seat.text().contains("on purpose"), "and can be read");
+    let (held, shown) = (raw.rfind("\u{1b}[?2026h"), raw.rfind("\u{1b}[?2026l"));
+    assert!(held < shown, "no frame is left half done: {raw:?}");
 }

@@ -28,9 +28,11 @@ pub enum Fault {
 /// Says what refused; the file is as it was.
 pub fn keep(path: &Path, setting: &Setting, head: &str) -> Result<(), Fault> {
     let io = |error: io::Error| Fault::Io(path.to_owned(), error);
+    let missing = fs::symlink_metadata(path).is_err();
     let place = match fs::canonicalize(path) {
         Ok(place) => place,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+        // A link that leads nowhere is its owner's, and no place for a new file.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && missing => path.to_owned(),
         Err(error) => return Err(io(error)),
     };
     let old = match fs::metadata(&place) {
@@ -42,7 +44,8 @@ pub fn keep(path: &Path, setting: &Setting, head: &str) -> Result<(), Fault> {
         Err(error) => return Err(io(error)),
     };
     let text = String::from_utf8(old).map_err(|_| Fault::NotOurs(path.to_owned()))?;
-    let new = changed(&text, setting).ok_or_else(|| Fault::NotOurs(path.to_owned()))?;
+    let new = changed(&text, setting).filter(|new| new.len() <= MOST);
+    let new = new.ok_or_else(|| Fault::NotOurs(path.to_owned()))?;
     replace(&place, &new).map_err(io)
 }
 
@@ -130,6 +133,11 @@ mod tests {
         let refused = keep(&path, &Setting::Mouse(true), "");
         assert!(matches!(refused, Err(Fault::NotOurs(_))));
         assert_eq!(read(), "mouse = = 1");
+        let full = format!("# {}\n", "x".repeat(MOST - 3));
+        fs::write(&path, &full).unwrap();
+        let refused = keep(&path, &Setting::Mouse(true), "");
+        assert!(matches!(refused, Err(Fault::NotOurs(_))));
+        assert_eq!(read(), full, "it would be too big to be read again");
         let refused = keep(dir.path(), &Setting::Mouse(true), "");
         assert!(matches!(refused, Err(Fault::NotOurs(_))));
         assert_eq!(
@@ -149,5 +157,9 @@ mod tests {
         keep(&link, &Setting::Hints(false), "").unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(fs::read_to_string(&real).unwrap(), "hints = false\n");
+        fs::remove_file(&real).unwrap();
+        let refused = keep(&link, &Setting::Hints(true), "");
+        assert!(matches!(refused, Err(Fault::Io(..))), "it leads nowhere");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     }
 }

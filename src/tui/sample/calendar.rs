@@ -46,8 +46,10 @@ fn calendar_month(lang: Lang, n: usize, seasons: &[Season]) -> CalendarMonth {
         "November",
         "December",
     ][n];
-    let live = seasons.iter().filter(|season| season.live[n]);
-    let vetoes = live.clone().filter(|season| season.veto).count();
+    let counted = |counts: fn(&Season) -> bool| {
+        let live = seasons.iter().filter(|season| season.live[n]);
+        live.map(|season| u8::from(counts(season))).sum()
+    };
     let says = [
         (
             n < 2,
@@ -77,8 +79,8 @@ fn calendar_month(lang: Lang, n: usize, seasons: &[Season]) -> CalendarMonth {
             &format!("2017年{}月", n + 1),
             &format!("{english} 2017"),
         ),
-        live: live.count() as u8,
-        vetoes: vetoes as u8,
+        live: counted(|_| true),
+        vetoes: counted(|season| season.veto),
         published: (n < 2).then_some((74.2 - 1.6 * n as f64, 7 + n as u16)),
         visits: if n < 2 { 4 + n as u8 } else { 0 },
         incidents: u8::from(n == 1),

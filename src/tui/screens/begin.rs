@@ -22,8 +22,6 @@ use ratatui::layout::Rect;
 
 /// The most characters of a name.
 const NAME: usize = 24;
-/// The most digits of a seed: any of them is a number that a seed can be.
-const SEED: usize = 19;
 /// Columns of the sheet.
 const COLUMNS: u16 = 58;
 
@@ -40,7 +38,7 @@ pub struct BeginPage {
 impl BeginPage {
     /// Asks before a play; what is known already is proposed.
     pub fn new(proposal: Begin) -> Self {
-        let mut seed = TextField::digits(SEED);
+        let mut seed = TextField::number();
         seed.paste(&proposal.seed.map(|n| n.to_string()).unwrap_or_default());
         Self {
             campaign: proposal.campaign,
@@ -146,6 +144,27 @@ impl Page for BeginPage {
             let below = top(body, 3).1;
             words.draw(canvas, Rect { height: 2, ..below }, 0);
             body = top(body, 6).1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_seed_that_is_proposed_is_the_seed_of_the_play() {
+        for seed in [None, Some(0), Some(2017), Some(u64::MAX)] {
+            let proposal = Begin {
+                campaign: "c".into(),
+                name: "林晓".into(),
+                seed,
+            };
+            let mut page = BeginPage::new(proposal.clone());
+            match page.typed(Key::plain(Code::Enter)) {
+                Some(Reply::Begin(begin)) => assert_eq!(begin, proposal),
+                other => panic!("{other:?}"),
+            }
         }
     }
 }

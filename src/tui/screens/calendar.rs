@@ -328,10 +328,7 @@ impl Page for CalendarPage {
         let title = canvas.say("screen-calendar");
         let inner = inset(canvas.plain_pane(area, &title, true), 1);
         let rows = self.rows(inner.height.saturating_sub(WORDS));
-        let seasons = rows
-            .iter()
-            .filter(|row| matches!(row, Line::Season(_)))
-            .count();
+        let hidden = self.rows(u16::MAX).len() - rows.len();
         let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
         let (grid, rest) = top(inner, count);
         draw_rows(canvas, grid, &self.calendar, &rows, Some(self.at));
@@ -341,7 +338,7 @@ impl Page for CalendarPage {
             height: rest.y - area.y + 1,
             ..area
         };
-        canvas.more(upper, 0, self.calendar.seasons.len() - seasons);
+        canvas.more(upper, 0, hidden);
         self.draw_words(canvas, area, top(rest, 1).1);
     }
 

@@ -35,6 +35,7 @@ use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
+use std::thread;
 
 /// Bytes that are gathered before they go out: more than a whole frame takes.
 const GATHERED: usize = 1 << 16;
@@ -152,6 +153,10 @@ impl Term {
 
 impl Drop for Term {
     fn drop(&mut self) {
+        if thread::panicking() {
+            // The frame that was broken off has begun in the buffer, and goes out with it after the terminal was given back.
+            _ = queue!(self.terminal.backend_mut(), EndSynchronizedUpdate);
+        }
         give_back(&self.held);
     }
 }
