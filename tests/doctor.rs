@@ -368,7 +368,11 @@ mod terminal {
 
     #[test]
     fn a_terminal_that_does_not_answer_counts_as_narrow() {
-        check(&[], "no answer; frames and dots are taken to be 1 column wide", 0);
+        check(
+            &[],
+            "no answer; frames and dots are taken to be 1 column wide",
+            0,
+        );
     }
 
     #[test]
