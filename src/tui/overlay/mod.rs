@@ -261,7 +261,8 @@ fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &m
 fn notice(canvas: &mut Canvas<'_>, area: Rect, words: &str) {
     let mut prose = Prose::new();
     prose.paragraph(words, Role::Text).gap();
-    let go_on = format!("Enter {}", canvas.say("common-continue"));
+    let key = canvas.look.keys.shown(Command::Enter);
+    let go_on = format!("{key} {}", canvas.say("common-continue"));
     prose.centred(&go_on, Role::Dim);
     popup(canvas, area, 56, "", prose, &mut Scroll::default());
 }
