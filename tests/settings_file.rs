@@ -57,7 +57,7 @@ fn what_is_right_counts_beside_what_is_wrong() {
     assert_eq!(settings.keys, Settings::default().keys);
     let settings = check("key-taken");
     assert_eq!(
-        settings.keys.command(Key::char('y')),
+        settings.keys.command(Key::char('n')),
         Some(Command::Villages)
     );
     assert_eq!(

@@ -16,6 +16,7 @@ pub mod play;
 pub mod replay;
 pub mod saves;
 
+use std::ffi::OsStr;
 use std::io::IsTerminal;
 use std::io::Write;
 use std::path::Path;
@@ -88,7 +89,9 @@ pub fn run(arguments: Vec<std::ffi::OsString>) -> u8 {
     let file = args::early(&arguments, "--settings").map(Path::new);
     let mut folders = folders::find(None, file, &env, executable.as_deref());
     let (settings, trouble) = read_settings(&folders);
-    let asked = args::early(&arguments, "--lang").and_then(Lang::parse);
+    let asked = args::early(&arguments, "--lang")
+        .and_then(OsStr::to_str)
+        .and_then(Lang::parse);
     let lang = asked
         .or(env.own_lang())
         .or(settings.lang)

@@ -2,7 +2,7 @@
 //!
 //! The contract: [`World`] is immutable and compiled, [`State`] is everything that changes. [`ask`] says what is being asked
 //! now; [`step`] applies an [`Action`] or refuses it and then changes nothing. Every change of a number that a player could
-//! care about is a [`Fact`] with its cause; the lab passes `&mut ()` and pays nothing for it. Same world, seed and actions
+//! care about is a [`Fact`](fact::Fact) with its cause; the lab passes `&mut ()` and pays nothing for it. Same world, seed and actions
 //! give the same state, bit for bit, on every platform: transcendental functions come from `libm`, luck is keyed, nothing
 //! iterates over a hash map. Once a play is warm, `step` does not allocate.
 

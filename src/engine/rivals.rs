@@ -4,7 +4,7 @@
 //! the reference model's *mix* player does. Everything that follows (capacity, work, inspections, incidents, strain, marks)
 //! is computed each tick. Left out for rivals: letters, villages, named staff, knowledge, events.
 //!
-//! There are many rivals with many lines, so their lines stand in groups of [`LANES`] that a processor works on at once.
+//! There are many rivals with many lines, so their lines stand in groups of `LANES` that a processor works on at once.
 
 use crate::engine::digest::digest_struct;
 use crate::engine::luck::{Luck, Purpose};

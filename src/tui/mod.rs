@@ -34,6 +34,3 @@ pub use self::app::App;
 pub use self::options::Options;
 pub use self::run::End;
 pub use self::run::run;
-pub use crate::view::shelf;
-pub use crate::view::shelf::Opened;
-pub use crate::view::shelf::Shelf;

@@ -6,6 +6,9 @@
 
 use crate::text::Lang;
 
+/// The most characters of a player's name.
+pub const NAME: usize = 24;
+
 /// How many pages a month takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tempo {

@@ -1,10 +1,11 @@
 //! What was typed after `township`, and what it means.
 //!
-//! [`command`] holds what may be typed, [`stop`] what is said where nothing is to be done.
+//! [`mod@command`] holds what may be typed, [`stop`] what is said where nothing is to be done.
 
 pub mod command;
 pub mod stop;
 
+use std::ffi::OsStr;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -83,12 +84,12 @@ pub struct Wish {
 
 /// Finds the value of an option before anything else is understood: help and errors are in the language asked for, which
 /// the settings may say.
-pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a str> {
-    let mut words = arguments.iter().filter_map(|a| a.to_str());
+pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a OsStr> {
+    let mut words = arguments.iter();
     while let Some(word) = words.next() {
-        match word.strip_prefix(option) {
-            Some("") => return words.next(),
-            Some(rest) if rest.starts_with('=') => return rest.get(1..),
+        match word.to_str().and_then(|word| word.strip_prefix(option)) {
+            Some("") => return words.next().map(OsString::as_os_str),
+            Some(rest) if rest.starts_with('=') => return rest.get(1..).map(OsStr::new),
             _ => {}
         }
     }

@@ -122,9 +122,21 @@ fn the_version_is_one_line() {
 
 #[test]
 fn the_language_is_found_before_anything_else() {
-    assert_eq!(early(&words("play --lang zh"), "--lang"), Some("zh"));
-    assert_eq!(early(&words("--lang=en"), "--lang"), Some("en"));
-    assert_eq!(early(&words("doctor --language x"), "--lang"), None);
+    let check = |line: &str, lang: Option<&str>| {
+        assert_eq!(early(&words(line), "--lang"), lang.map(OsStr::new));
+    };
+    check("play --lang zh", Some("zh"));
+    check("--lang=en", Some("en"));
+    check("doctor --language x", None);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_that_is_no_text_is_taken_whole() {
+    use std::os::unix::ffi::OsStrExt;
+    let path = OsStr::from_bytes(b"/\xff.toml");
+    let line = ["--settings".into(), path.to_owned(), "play".into()];
+    assert_eq!(early(&line, "--settings"), Some(path));
 }
 
 #[test]

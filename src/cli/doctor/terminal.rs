@@ -13,12 +13,11 @@ use crate::config::env::Within;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::tui::chrome;
 use crate::tui::term::probe;
 use crate::tui::term::probe::Widths;
 use crate::tui::theme::Depth;
 
-/// The smallest window that the screens work in.
-const SMALLEST: (u16, u16) = (60, 20);
 /// The window that the screens are made for.
 const MADE_FOR: (u16, u16) = (80, 24);
 
@@ -99,7 +98,7 @@ fn size(ui: &Ui, seen: &Seen) -> Line {
     let (state, said) = match seen.size {
         None => (State::Told, ui.say("doctor-size-unknown")),
         Some(size) if fits(size, MADE_FOR) => (State::Well, by(size)),
-        Some(size) if fits(size, SMALLEST) => {
+        Some(size) if fits(size, chrome::LEAST) => {
             let values = [
                 ("size", Value::from(by(size))),
                 ("wanted", Value::from(by(MADE_FOR))),
@@ -107,7 +106,7 @@ fn size(ui: &Ui, seen: &Seen) -> Line {
             (State::Told, ui.say_with("doctor-size-tight", &values))
         }
         Some(size) => {
-            let wanted = [("wanted", Value::from(by(SMALLEST)))];
+            let wanted = [("wanted", Value::from(by(chrome::LEAST)))];
             let advice = ui.say_with("doctor-size-advice", &wanted);
             (State::Finding(advice), by(size))
         }

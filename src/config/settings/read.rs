@@ -18,6 +18,7 @@ use crate::config::settings::TEMPO;
 use crate::config::settings::keys;
 use crate::config::settings::themes;
 use crate::text::SafeText;
+use crate::view::setting::NAME;
 use std::fs;
 use std::io;
 use std::io::Read;
@@ -27,8 +28,6 @@ use std::path::Path;
 const KEYS: [&str; 10] = [
     "language", "theme", "symbols", "mouse", "motion", "hints", "tempo", "name", "keys", "themes",
 ];
-/// The most characters of a name.
-pub(crate) const NAME: usize = 24;
 
 /// Reads the settings of a file, and says what is wrong with it. A file that is not there says nothing, and rightly so.
 pub fn read(path: &Path) -> (Settings, Report) {

@@ -24,11 +24,13 @@ const NAMED: [(Code, &str, &str); 15] = [
     (Code::Char(' '), "space", "Space"),
 ];
 
-/// Reads a key as the settings file writes it. `None` where no key is called that.
+/// Reads a key as the settings file writes it. `None` where no key is called that, or where a terminal cannot tell it from
+/// another: Ctrl-I is Tab, and Ctrl-M Enter.
 pub fn parse(text: &str) -> Option<Key> {
     if let Some(rest) = text.strip_prefix("ctrl-") {
         let mut letters = rest.chars();
         return match (letters.next(), letters.next()) {
+            (Some('i' | 'm'), None) => None,
             (Some(c @ 'a'..='z'), None) => Some(Key::ctrl(c)),
             _ => None,
         };
@@ -100,7 +102,7 @@ mod tests {
         check("space", Some(Key::char(' ')), "Space");
         check("shift-tab", Some(Key::plain(Code::BackTab)), "Shift-Tab");
         for nothing in [
-            "", " ", "ctrl-", "ctrl-ab", "f0", "f13", "pp", "hyper-x", "\u{7}",
+            "", " ", "ctrl-", "ctrl-ab", "ctrl-i", "ctrl-m", "f0", "f13", "pp", "hyper-x", "\u{7}",
         ] {
             check(nothing, None, "");
         }

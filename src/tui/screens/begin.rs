@@ -16,12 +16,11 @@ use crate::tui::screens::centre;
 use crate::tui::screens::inset;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::setting::NAME;
 use crate::view::shelf::Begin;
 use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
-/// The most characters of a name.
-const NAME: usize = 24;
 /// Columns of the sheet.
 const COLUMNS: u16 = 58;
 

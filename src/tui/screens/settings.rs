@@ -18,7 +18,6 @@ use crate::tui::screens::inset;
 use crate::tui::theme::Role;
 use crate::tui::theme::Theme;
 use crate::view::setting::Setting;
-use crate::view::setting::Tempo;
 use crate::view::shelf::Keeper;
 use ratatui::layout::Rect;
 
@@ -67,10 +66,7 @@ impl Row {
             Self::Mouse => Setting::Mouse(!options.mouse),
             Self::Motion => Setting::Motion(!options.motion),
             Self::Hints => Setting::Hints(!options.hints),
-            Self::Tempo => Setting::Tempo(match options.tempo {
-                Tempo::Steady => Tempo::Brisk,
-                Tempo::Brisk => Tempo::Steady,
-            }),
+            Self::Tempo => Setting::Tempo(options.tempo.other()),
         }
     }
 

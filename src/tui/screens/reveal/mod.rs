@@ -284,13 +284,11 @@ impl RevealPage {
         if let Some(seen) = self.reveal.seen.get(at) {
             prose.paragraph(seen, Role::Ledger);
         }
-        let notes = self.reveal.notes.get(at).into_iter().flatten();
-        let before = prose.clone();
-        for note in notes {
+        let notes = self.reveal.notes.get(at);
+        for note in notes.into_iter().flatten() {
             prose.entry(canvas.look.symbols.bullet, note, 2, Role::Text);
         }
-        if self.reveal.notes.get(at).is_none_or(Vec::is_empty) {
-            prose = before;
+        if notes.is_none_or(Vec::is_empty) {
             prose.paragraph(&canvas.say("reveal-quiet"), Role::Dim);
         }
         prose
