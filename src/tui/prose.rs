@@ -4,6 +4,7 @@
 //! one word.
 
 use crate::text::wrap;
+use crate::tui::keys::Command;
 use crate::tui::paint::Canvas;
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
@@ -16,6 +17,8 @@ struct Part {
     /// What stands before the first line, such as a label.
     lead: String,
     lead_role: Role,
+    /// The command whose key stands before the first line, as the reader's keymap has it.
+    key: Option<Command>,
     text: String,
     role: Role,
     /// Columns before every line; the lead stands in them.
@@ -89,6 +92,15 @@ impl Prose {
         self.part(lead, lead_role, text, role, indent, false)
     }
 
+    /// Adds a paragraph that hangs beside the key of a command.
+    pub fn keyed(&mut self, command: Command, text: &str, indent: u16, role: Role) -> &mut Self {
+        self.part("", Role::Key, text, role, indent, false);
+        if let Some(part) = self.parts.last_mut() {
+            part.key = Some(command);
+        }
+        self
+    }
+
     fn part(
         &mut self,
         lead: &str,
@@ -101,6 +113,7 @@ impl Prose {
         self.parts.push(Part {
             lead: lead.to_owned(),
             lead_role,
+            key: None,
             text: text.to_owned(),
             role,
             indent,
@@ -150,7 +163,9 @@ impl Prose {
                 continue;
             }
             if row.first {
-                canvas.put(area.x, y, area.width, &part.lead, part.lead_role);
+                let key = part.key.map(|command| canvas.look.keys.shown(command));
+                let lead = key.as_deref().unwrap_or(&part.lead);
+                canvas.put(area.x, y, area.width, lead, part.lead_role);
             }
             if part.bubble {
                 canvas.put(area.x, y, 1, canvas.look.symbols.bubble, Role::Ledger);

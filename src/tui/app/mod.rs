@@ -218,7 +218,7 @@ impl App {
         }
     }
 
-    /// What a key may do while nothing can be read: stop, or draw anew. Nothing is decided unseen.
+    /// What a key may do while nothing can be read: stop, draw anew, or leave. Nothing is decided unseen.
     fn blind(&mut self, event: Event) -> Vec<Effect> {
         let Event::Key(key) = event else {
             return Vec::new();
@@ -226,6 +226,8 @@ impl App {
         match self.look.keys.command(key) {
             Some(Command::Suspend) => vec![Effect::Suspend],
             Some(Command::Redraw) => vec![Effect::Redraw],
+            // With Ctrl, as anywhere else: whoever presses that means it, and everything is kept.
+            Some(Command::Quit) if key.ctrl => vec![Effect::Quit],
             _ => Vec::new(),
         }
     }

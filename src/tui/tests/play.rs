@@ -360,6 +360,8 @@ fn signals_and_sizes_are_passed_on() {
     assert_eq!(seat.event(Event::Hangup), [Effect::Quit]);
     seat.buffer = Buffer::empty(Rect::new(0, 0, 50, 15));
     seat.sees("60×20");
+    assert_eq!(seat.event(Event::Key(Key::char('q'))), []);
+    assert_eq!(seat.event(Event::Key(Key::ctrl('c'))), [Effect::Quit]);
 }
 
 /// Plays to the plan and opens it.

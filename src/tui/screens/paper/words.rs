@@ -6,6 +6,7 @@ use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::width;
+use crate::tui::keys::Command;
 use crate::tui::prose::Prose;
 use crate::tui::theme::Role;
 use crate::view::model::Look;
@@ -116,6 +117,6 @@ fn concepts(prose: &mut Prose, paper: &Paper, ui: Ui) {
     if !paper.concepts.is_empty() {
         let names = paper.concepts.iter().map(|(name, _)| name);
         let names = SafeText::join(names, &ui.say("common-separator"));
-        prose.marked("g", Role::Key, &names, 2, Role::Dim);
+        prose.keyed(Command::Glossary, &names, 2, Role::Dim);
     }
 }
