@@ -5,7 +5,7 @@
 use crate::engine::slot::Slot;
 use crate::engine::slot::TownField;
 use crate::tui::app::App;
-use crate::tui::app::flow::viewer;
+use crate::tui::app::go::viewer;
 use crate::tui::overlay::Overlay;
 use crate::tui::overlay::why::Explained;
 

@@ -4,9 +4,10 @@
 //! shown is made anew after an action or a language switch and kept until then. Deliberately absent: the terminal, a
 //! clock, files (the [`Keeper`] and the driver have them).
 
+mod act;
 mod draw;
 mod explain;
-mod flow;
+mod go;
 mod settings;
 
 use crate::engine::action::Plan;
