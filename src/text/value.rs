@@ -33,6 +33,11 @@ impl<'a> Value<'a> {
         Self([sign, &plain].concat().into())
     }
 
+    /// Makes an amount of money: whole, with a comma before each group of three digits however short it is.
+    pub fn money(amount: f64) -> Self {
+        Self(digits_from(amount, 0, 4).into())
+    }
+
     /// Hands the value over to Fluent.
     pub(super) fn into_fluent(self) -> FluentValue<'a> {
         self.0
@@ -91,6 +96,11 @@ fn safe(text: Cow<'_, str>) -> Cow<'_, str> {
 
 /// Writes a number with fixed decimals, a true minus sign, and commas where it is long.
 fn digits(number: f64, decimals: usize) -> String {
+    digits_from(number, decimals, GROUPED_FROM)
+}
+
+/// As [`digits`], with commas from so many digits on.
+fn digits_from(number: f64, decimals: usize, from: usize) -> String {
     let plain = format!("{:.decimals$}", number.abs());
     let sign = if number < 0.0 && !is_nought(&plain) {
         "−"
@@ -98,7 +108,7 @@ fn digits(number: f64, decimals: usize) -> String {
         ""
     };
     let (whole, rest) = plain.split_at(plain.find('.').unwrap_or(plain.len()));
-    [sign, &grouped(whole), rest].concat()
+    [sign, &grouped(whole, from), rest].concat()
 }
 
 /// Tells whether a written number has rounded to nought.
@@ -107,8 +117,8 @@ fn is_nought(plain: &str) -> bool {
 }
 
 /// Sets a comma before each group of three digits of a long whole number.
-fn grouped(whole: &str) -> String {
-    let long = whole.len() >= GROUPED_FROM;
+fn grouped(whole: &str, from: usize) -> String {
+    let long = whole.len() >= from;
     let mut written = String::with_capacity(whole.len() * 4 / 3);
     for (index, digit) in whole.chars().enumerate() {
         if long && index > 0 && (whole.len() - index).is_multiple_of(3) {
@@ -157,6 +167,8 @@ mod tests {
             assert_eq!(count(number), written);
         }
         check(Value::decimal(386_000.5, 1), "386,000.5");
+        check(Value::money(3600.0), "3,600");
+        check(Value::money(900.4), "900");
     }
 
     #[test]

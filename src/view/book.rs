@@ -35,7 +35,10 @@ impl Viewer<'_> {
             ("percent", percent(county.field_share)),
         ];
         let process = [("percent", percent(county.process_share))];
+        let weights: f64 = self.state().lines.iter().map(|line| line.weight).sum();
+        let sum = [("points", Value::decimal(weights, decimals(weights)))];
         let mut rules = vec![
+            self.say_with("marks-rule-weights", &sum),
             self.say_with("marks-rule-visits", &visits),
             self.say_with("marks-process", &process),
         ];

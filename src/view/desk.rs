@@ -230,7 +230,14 @@ impl Viewer<'_> {
         let by = |who: Inspector| visits.iter().filter(move |v| v.by == who);
         let announced = [Inspector::County, Inspector::City].into_iter();
         let announced = announced.filter_map(|who| self.announcement(by(who)));
-        std::iter::once(count).chain(announced).collect()
+        let field = |v: &&Visit| v.kind == VisitKind::Field;
+        let others = visits.iter().filter(field).count();
+        let others =
+            (others > 0).then(|| self.say_with("visits-unannounced", &[("count", others.into())]));
+        std::iter::once(count)
+            .chain(announced)
+            .chain(others)
+            .collect()
     }
 
     /// Says which lines' papers somebody has announced to look at, each line once, with how often.

@@ -78,25 +78,30 @@ impl Viewer<'_> {
 
     fn letter_echo(&self, id: LetterId, answer: Answer, facts: &[Fact]) -> Echo {
         let granted = |fact: &Fact| match fact.what {
-            What::Answered(_, Answer::Retract, granted) => Some(granted),
+            What::Answered(id, Answer::Retract, granted) => Some((id, granted)),
             _ => None,
         };
         let mut says = vec![self.answer_name(answer)];
-        says.extend(facts.iter().find_map(granted).map(|granted| {
-            self.say(if granted {
+        let answered = facts
+            .iter()
+            .filter(|f| matches!(f.what, What::Answered(..)))
+            .count();
+        says.extend(facts.iter().filter_map(granted).map(|(id, granted)| {
+            let key = if granted {
                 "letter-granted"
             } else {
                 "letter-refused"
-            })
+            };
+            match answered {
+                0 | 1 => self.say(key),
+                _ => self.labelled(&self.letter_title(id), &self.say(key)),
+            }
         }));
-        let answered = facts
-            .iter()
-            .filter(|f| matches!(f.what, What::Answered(..)));
-        let title = match answered.count() {
+        let title = match answered {
             0 | 1 => self.letter_title(id),
             count => self.say_with("count-letters", &[("count", count.into())]),
         };
-        Echo {
+        let echo = Echo {
             title,
             says,
             seal: match answer {
@@ -105,19 +110,42 @@ impl Viewer<'_> {
             },
             changes: self.changes(facts),
             concepts: Vec::new(),
+        };
+        match answered {
+            0 | 1 => self.without_own(echo, Cause::Letter(id)),
+            _ => echo,
+        }
+    }
+
+    /// Leaves out the reason of each change where it is what stands above them all.
+    fn without_own(&self, echo: Echo, own: Cause) -> Echo {
+        let own = self.cause(own, self.state().tick);
+        let blank = |change: Change| Change {
+            why: if change.why == own {
+                SafeText::default()
+            } else {
+                change.why
+            },
+            ..change
+        };
+        Echo {
+            changes: echo.changes.into_iter().map(blank).collect(),
+            ..echo
         }
     }
 
     fn event_echo(&self, id: EventId, option: u8, facts: &[Fact]) -> Echo {
         let book = self.event_book(id);
         let book = book.and_then(|b| b.options.get(usize::from(option)));
-        self.choice_echo(self.event_title(id), book, None, facts)
+        let echo = self.choice_echo(self.event_title(id), book, None, facts);
+        self.without_own(echo, Cause::Option(id, option))
     }
 
     fn initiative_echo(&self, id: InitiativeId, it: u16, facts: &[Fact]) -> Echo {
         let book = self.book_of_words().initiatives.get(id.ix());
         let title = self.initiative_title(id, Some(it));
-        self.choice_echo(title, book.map(|b| &b.choice), Some((id, it)), facts)
+        let echo = self.choice_echo(title, book.map(|b| &b.choice), Some((id, it)), facts);
+        self.without_own(echo, Cause::Initiative(id))
     }
 
     fn choice_echo(
@@ -186,12 +214,23 @@ impl Viewer<'_> {
         };
         let of_visit = facts.iter().filter(|f| by_visit(f) || by_incident(f));
         let of_visit: Vec<Fact> = of_visit.copied().collect();
-        let result = std::iter::once(self.result(outcome));
+        let all: Vec<&Fact> = facts
+            .iter()
+            .filter(|f| matches!(f.what, What::Received(..)))
+            .collect();
         let (kind, line) = (self.visit_name(visit), self.line_name(visit.line));
+        let (title, mut says) = match all.len() {
+            0 | 1 => (self.labelled(&kind, &line), vec![self.result(outcome)]),
+            count => (
+                self.say_with("count-inspections", &[("count", count.into())]),
+                all.into_iter().flat_map(|fact| self.news(fact)).collect(),
+            ),
+        };
+        says.extend(self.struck(facts));
         Echo {
             seal: Sealed::Nobody,
-            title: self.labelled(&kind, &line),
-            says: result.chain(self.struck(facts)).collect(),
+            title,
+            says,
             changes: self.changes(&of_visit),
             concepts: Vec::new(),
         }

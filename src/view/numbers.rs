@@ -60,7 +60,7 @@ impl Viewer<'_> {
 
     /// Writes an amount of money.
     pub(crate) fn yuan(&self, yuan: f64) -> SafeText {
-        self.say_with("count-yuan", &[("yuan", Value::decimal(yuan, 0))])
+        self.say_with("count-yuan", &[("yuan", Value::money(yuan))])
     }
 
     /// Writes units of team time.

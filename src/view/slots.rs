@@ -183,10 +183,10 @@ impl Viewer<'_> {
             Manner::Number(decimals) => self.signed(change, decimals),
             Manner::Percent => {
                 let percent = Value::signed(change * 100.0, 0);
-                self.say_with("count-percent", &[("percent", percent)])
+                self.say_with("percent-points", &[("percent", percent)])
             }
             Manner::Yuan => {
-                let yuan = Value::decimal(change.abs(), 0);
+                let yuan = Value::money(change.abs());
                 let key = if change < 0.0 {
                     "yuan-less"
                 } else {
@@ -233,8 +233,8 @@ mod tests {
     fn what_is_crisp_is_told_in_numbers_and_what_is_not_in_words() {
         let line = |field| Slot::Line(LineId(0), field);
         check(line(L::Paper), 3.24, "+3.2", "+3.2");
-        check(line(L::Liability), -0.1, "−10%", "−10%");
-        check(Slot::Town(T::Money), -3900.0, "−3900元", "−¥3900");
+        check(line(L::Liability), -0.1, "−10个百分点", "−10 %-points");
+        check(Slot::Town(T::Money), -3900.0, "−3,900元", "−¥3,900");
         check(line(L::Real), 3.0, "好转", "better");
         check(line(L::Real), -0.3, "变差", "worse");
         check(Slot::Team(M::Fatigue), 1.0, "略升", "a little more");

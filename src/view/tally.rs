@@ -5,6 +5,7 @@ use crate::engine::fact::Fact;
 use crate::engine::fact::What;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
+use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::knowledge::noticeable;
 use crate::view::model::Change;
@@ -92,7 +93,16 @@ impl Viewer<'_> {
         let sorted = tally.sorted();
         let main = sorted.iter().find(|(_, by)| by.signum() == total.signum());
         let cause = main.or(sorted.first())?.0;
-        Some(self.change(tally.slot, total, cause, tally.tick))
+        let mut change = self.change(tally.slot, total, cause, tally.tick);
+        let others = sorted
+            .iter()
+            .filter(|(other, by)| *other != cause && noticeable(tally.slot, *by));
+        let more = others.count();
+        if more > 0 && !change.why.is_empty() {
+            let parts = [("cause", Value::from(&change.why)), ("count", more.into())];
+            change.why = self.say_with("cause-and-more", &parts);
+        }
+        Some(change)
     }
 
     /// Describes each cause's part of a tally, the largest first.

@@ -489,7 +489,7 @@ fn an_option_echoes_words_for_what_is_hidden_and_comes_back_in_the_morning() {
         "{changes:?}"
     );
     assert!(
-        changes.contains(&("money to decide on", "−¥3900", -1)),
+        changes.contains(&("money to decide on", "−¥3,900", -1)),
         "{changes:?}"
     );
 
@@ -518,7 +518,7 @@ fn closed_options_say_why_and_cost_what_they_take() {
     let choices = viewer.paper(Item::Event(EventId(0))).choices;
     let closed: Vec<_> = choices.iter().map(|c| c.closed.as_deref()).collect();
     assert_eq!(closed, [None, None, Some("the account is empty")]);
-    assert_eq!(choices[0].cost.as_str(), "2 units · ¥3900");
+    assert_eq!(choices[0].cost.as_str(), "2 units · ¥3,900");
 }
 
 #[test]

@@ -68,30 +68,77 @@ impl Viewer<'_> {
         Some((slot, share))
     }
 
-    /// Lists how marks or rank went from one publication to the next.
+    /// Lists how marks or rank went from one publication to the next; the marks with what moved them.
     fn published_changes(&self, slot: Slot) -> Vec<(SafeText, Change)> {
-        let value = |fact: &Fact| match fact.what {
-            What::Published { marks, rank } => Some((fact.tick, marks, rank)),
+        let facts = self.play.facts();
+        let published = |&at: &usize| matches!(facts[at].what, What::Published { .. });
+        let at: Vec<usize> = (0..facts.len()).filter(published).collect();
+        let pairs = at.windows(2).rev();
+        let told = pairs.flat_map(|pair| {
+            let between = &facts[pair[0]..=pair[1]];
+            let date = self.date(facts[pair[1]].tick);
+            let changes = match slot {
+                Slot::Town(TownField::Rank) => vec![self.rank_change(between)],
+                _ => self.marks_changes(between),
+            };
+            changes
+                .into_iter()
+                .map(move |change| (date.clone(), change))
+        });
+        told.collect()
+    }
+
+    fn rank_change(&self, between: &[Fact]) -> Change {
+        let slot = Slot::Town(TownField::Rank);
+        let rank = |fact: &Fact| match fact.what {
+            What::Published { rank, .. } => f64::from(rank),
+            _ => 0.0,
+        };
+        let by = match between {
+            [first, .., last] => rank(last) - rank(first),
+            _ => 0.0,
+        };
+        self.moved(slot, by, self.say("why-published"))
+    }
+
+    /// Divides a change of the marks among deductions, bonus, a veto, and the lines, which get what is left.
+    fn marks_changes(&self, between: &[Fact]) -> Vec<Change> {
+        let slot = Slot::Town(TownField::Marks);
+        let marks = |fact: &Fact| match fact.what {
+            What::Published { marks, .. } => marks,
+            _ => 0.0,
+        };
+        let [first, .., last] = between else {
+            return Vec::new();
+        };
+        let mut left = marks(last) - marks(first);
+        let of = |changed: Slot| match changed {
+            Slot::Town(TownField::Deductions) => Some((slot, -1.0)),
+            Slot::Town(TownField::Bonus) => Some((slot, 1.0)),
             _ => None,
         };
-        let published: Vec<_> = self.play.facts().iter().filter_map(value).collect();
-        let pairs = published.windows(2).rev();
-        pairs
-            .map(|pair| {
-                let by = match slot {
-                    Slot::Town(TownField::Rank) => f64::from(pair[1].2) - f64::from(pair[0].2),
-                    _ => pair[1].1 - pair[0].1,
-                };
-                let sign = if by > 0.0 { 1 } else { -1 };
-                let change = Change {
-                    slot,
-                    name: self.slot_name(slot),
-                    by: self.step(slot, by),
-                    good: sign * crate::view::knowledge::rise_is_good(slot),
-                    why: self.say("why-published"),
-                };
-                (self.date(pair[1].0), change)
-            })
-            .collect()
+        let mut changes = Vec::new();
+        for (cause, by) in tally(between, of).iter().flat_map(|tally| tally.sorted()) {
+            left -= by;
+            changes.push(self.moved(slot, by, self.cause(cause, last.tick)));
+        }
+        if let Some(veto) = self.vetoed(between) {
+            left += self.world().model.veto_points;
+            changes.insert(0, veto);
+        }
+        let lines = self.moved(slot, left, self.say("marks-sum-lines"));
+        changes.insert(0, lines);
+        changes
+    }
+
+    fn moved(&self, slot: Slot, by: f64, why: SafeText) -> Change {
+        let sign = if by > 0.0 { 1 } else { -1 };
+        Change {
+            slot,
+            name: self.slot_name(slot),
+            by: self.step(slot, by),
+            good: sign * crate::view::knowledge::rise_is_good(slot),
+            why,
+        }
     }
 }

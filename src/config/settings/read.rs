@@ -107,7 +107,7 @@ pub(super) fn parse(text: &str, findings: &mut Findings) -> Settings {
             "name" => settings.name = player(&item, findings),
             "keys" => settings.keys = keys::read(&item, findings),
             "themes" => settings.themes = themes::read(&item, findings),
-            _ => unknown(&item, name, "the settings", KEYS, findings),
+            _ => unknown(&item, name, "township.toml", KEYS, findings),
         }
     }
     settings.theme = theme.and_then(|item| themes::chosen(&item, &settings.themes, findings));

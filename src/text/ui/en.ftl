@@ -80,6 +80,7 @@ count-minutes = { $count } { $count ->
    *[other] minutes
 }
 count-percent = { $percent }%
+percent-points = { $percent } %-points
 plain-number = { $n }
 plain-bracketed = { $text } ({ $more })
 yuan-more = +{ count-yuan }
@@ -242,6 +243,10 @@ visits-month = { $count } { $count ->
     [one] inspection
    *[other] inspections
 } this month
+visits-unannounced = { $count } more { $count ->
+    [one] comes
+   *[other] come
+} unannounced
 visits-none = No inspections this month
 desk-recent = Lately
 desk-county = The county
@@ -566,6 +571,7 @@ level-low = low
 level-middle = middling
 level-high = high
 level-highest = very high
+cause-and-more = { $cause } and { $count } more
 why-published = as the county published it
 
 ## People and villages
@@ -621,6 +627,7 @@ marks-weight = { $points } { $points ->
    *[other] points
 }
 marks-process = { $percent }% of the marks are for process
+marks-rule-weights = The lines carry { $points } points in all; the marks scale them to a hundred
 marks-rule-visits = About { $count } inspections a month, { $percent }% of them unannounced
 marks-rule-veto = An incident on a veto line takes { $points } points and caps the year's grade
 marks-rule-monthly = Ranks are published every month
@@ -1219,6 +1226,8 @@ doctor-save-not-one-advice = Move it out of the folder of saves.
 
 ## The words of the terminal's screens
 
+letters-alike-confirm = Answer all { $count } letters like this: { $answer }? It cannot be taken back.
+plan-start-none = Nothing was planned last month, so there is nothing to repeat.
 hint-later = later
 hint-sheet = other page
 hint-begin = begin
@@ -1232,6 +1241,8 @@ letter-choose = How do you answer?
 paper-notes = Notes
 plan-side = Plan: rest, hours, villages, methods
 plan-units = Units
+plan-sum-other = { $units } on the other page
+plan-hours-now = hours { $percent }%
 plan-full = all planned
 plan-submit-all = Every unit is planned. Go ahead like this?
 plan-sum = Sum

@@ -40,6 +40,7 @@ count-choices = { $count }次选择
 count-steps = { $count }步
 count-minutes = { $count }分钟
 count-percent = { $percent }%
+percent-points = { $percent }个百分点
 plain-number = { $n }
 plain-bracketed = { $text }（{ $more }）
 yuan-more = +{ count-yuan }
@@ -180,6 +181,7 @@ desk-capacity = 本月人手：{ $full }份里能用{ $units }份
 desk-left = 还剩{ $units }份
 desk-money = 可支配经费{ $yuan }元
 visits-month = 本月检查{ $count }次
+visits-unannounced = 另有{ $count }次不打招呼
 visits-none = 本月没有检查
 desk-recent = 近来
 desk-county = 县里
@@ -483,6 +485,7 @@ level-low = 偏低
 level-middle = 一般
 level-high = 较高
 level-highest = 很高
+cause-and-more = { $cause }，另有{ $count }项
 why-published = 县里公布
 
 ## 队伍与各村
@@ -529,6 +532,7 @@ village-unknown = 还没去过，不知道这里真正的心结。
 marks-book = 怎么查，怎么算分
 marks-weight = 分值{ $points }
 marks-process = 过程分占{ $percent }%
+marks-rule-weights = 各条线分值合计{ $points }分，按比例折算成一百分
 marks-rule-visits = 每月检查约{ $count }次，其中不打招呼的占{ $percent }%
 marks-rule-veto = 否决项上出一次事，扣{ $points }分，全年降等
 marks-rule-monthly = 每月排名通报
@@ -1097,6 +1101,8 @@ doctor-save-not-one-advice = 把它挪出存档文件夹。
 
 ## 终端各屏的用语
 
+letters-alike-confirm = { $count }份责任书都这样答复：{ $answer }。答复了收不回来。
+plan-start-none = 上个月还没有安排过，没有可以照的。
 hint-later = 放一放
 hint-sheet = 另一页
 hint-begin = 上任
@@ -1110,6 +1116,8 @@ letter-choose = 你怎么答复？
 paper-notes = 案头备忘
 plan-side = 本月安排 · 休整、工时、各村、办法
 plan-units = 人手
+plan-sum-other = 另一页{ $units }份
+plan-hours-now = 工时{ $percent }%
 plan-full = 正好排满
 plan-submit-all = 人手正好排满。就照这样办吗？
 plan-sum = 合计

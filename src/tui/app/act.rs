@@ -8,6 +8,7 @@ use crate::engine::action::Reception;
 use crate::engine::state::Item;
 use crate::session::driver::ActError;
 use crate::session::play::Play;
+use crate::text::Value;
 use crate::tui::app::App;
 use crate::tui::app::Effect;
 use crate::tui::app::go::planning;
@@ -29,6 +30,27 @@ impl App {
         self.pending = driver.play().facts().len();
         let done = driver.act(action);
         self.settle(done);
+    }
+
+    /// Asks whether several letters are to be answered alike; does anything else at once.
+    pub(super) fn ask_alike(&mut self, action: Action) {
+        let waiting = self.driver.as_deref().map(|driver| {
+            let letters = driver.play().state().tray.iter();
+            let count = letters
+                .filter(|item| matches!(item, Item::Letter(_)))
+                .count();
+            (driver, count)
+        });
+        match (&action, waiting) {
+            (Action::Letter(_, answer), Some((driver, count))) if count > 1 => {
+                let ui = self.look.ui;
+                let answer = viewer(driver, ui).answer_name(*answer);
+                let values = [("count", count.into()), ("answer", Value::from(&answer))];
+                let words = ui.say_with("letters-alike-confirm", &values);
+                self.put_question(words, &["common-yes", "common-no"], Topic::Alike(action));
+            }
+            _ => self.act_alike(&action),
+        }
     }
 
     /// Does an action and its like for whatever of its kind waits: letters, or inspections. Where the rules refuse a
@@ -150,7 +172,7 @@ impl App {
         let kept = driver.map(|driver| viewer(driver, ui).farewell(driver.saved()));
         let kept = kept.unwrap_or_default();
         let (words, keys): (String, &[&str]) = match &topic {
-            Topic::Act(_) => (String::new(), &["common-yes", "common-no"]),
+            Topic::Act(_) | Topic::Alike(_) => (String::new(), &["common-yes", "common-no"]),
             Topic::LeavePlay => (ui.say("quit-play"), &["quit-play-yes", "quit-no"]),
             Topic::LeaveProgram => (ui.say("quit-program"), &["quit-program-yes", "quit-no"]),
             Topic::NotSaved(error) => (
@@ -169,7 +191,12 @@ impl App {
 
     /// Asks whether an action is meant.
     pub(super) fn confirm(&mut self, words: String, action: Action) {
+        // Nothing at all is planned by mistake more often than by intent.
+        let empty = matches!(&action, Action::Plan(plan) if plan.units() == 0);
         self.put_question(words, &["common-yes", "common-no"], Topic::Act(action));
+        if let (true, Some(Overlay::Question { at, .. })) = (empty, &mut self.overlay) {
+            *at = 1;
+        }
     }
 
     fn put_question(&mut self, words: String, answers: &[&str], topic: Topic) {

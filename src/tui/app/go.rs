@@ -154,7 +154,9 @@ impl App {
             .map(|(_, plan)| plan.clone())
             .or(start.map(|(_, plan)| plan.clone()))?;
         let view = viewer.plan(&plan);
-        Some(Box::new(PlanPage::new(plan, view, self.look.ui)))
+        let mut page = PlanPage::new(plan, view, self.look.ui);
+        page.set(&self.options);
+        Some(Box::new(page))
     }
 
     /// Closes the screen on top.

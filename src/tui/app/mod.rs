@@ -301,6 +301,7 @@ impl App {
     fn chosen(&mut self, topic: Topic, at: usize) {
         match (topic, at) {
             (Topic::Act(action), 0) => self.act(action),
+            (Topic::Alike(action), 0) => self.act_alike(&action),
             (Topic::LeavePlay, 0) => self.leave_play(),
             (Topic::LeaveProgram, 0) => self.effect(Effect::Quit),
             (Topic::NotSaved(_), 0) => self.retry(),
@@ -341,7 +342,8 @@ impl App {
             Reply::Back => self.back(),
             Reply::Open(place) => self.open(place),
             Reply::Act(action) => self.act(action),
-            Reply::Alike(action) => self.act_alike(&action),
+            Reply::Alike(action) => self.ask_alike(action),
+            Reply::Say(words) => self.show(Overlay::Notice(words)),
             Reply::Confirm(words, action) => self.confirm(words, action),
             Reply::Why(slot) => self.explain_among(slot),
             Reply::Ask(id) => self.ask_before(&id),

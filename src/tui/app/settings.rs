@@ -50,7 +50,7 @@ impl App {
     fn translate_overlay(&mut self) {
         match self.overlay.take() {
             Some(Overlay::Question {
-                topic: Topic::Act(_),
+                topic: Topic::Act(_) | Topic::Alike(_),
                 ..
             }) => {}
             Some(Overlay::Question { topic, .. }) => self.ask(topic),

@@ -25,6 +25,8 @@ use ratatui::layout::Rect;
 pub enum Topic {
     /// Whether an action is meant.
     Act(Action),
+    /// Whether an action is meant for everything of its kind that waits.
+    Alike(Action),
     /// Whether the play is to be left.
     LeavePlay,
     /// Whether the program is to be left.

@@ -90,6 +90,8 @@ pub enum Reply {
     Alike(Action),
     /// An action is to be done if the player agrees: the question's words.
     Confirm(String, Action),
+    /// Something is to be told.
+    Say(String),
     /// A number is to be explained.
     Why(Slot),
     /// What a new play of a campaign needs is to be asked, by the campaign's id.

@@ -13,7 +13,7 @@ pub(super) const KINDS: [(&str, &str); 4] = [
 ];
 
 /// The most units in one cell.
-const MOST: u8 = 60;
+pub(super) const MOST: u8 = 60;
 /// Hours in percent of a normal week: the least, the most, the step.
 const HOURS: (u8, u8, u8) = (80, 160, 10);
 /// How many changes can be taken back.

@@ -19,6 +19,7 @@ use crate::text::Value;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
+use crate::tui::options::Options;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::screens::Page;
@@ -34,6 +35,7 @@ use crate::tui::screens::plan::side::SideRow;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::PlanView;
+use crate::view::setting::Tempo;
 use ratatui::layout::Rect;
 
 /// From this many columns on, both pages stand side by side.
@@ -60,6 +62,10 @@ pub struct PlanPage {
     row: Cursor,
     kind: usize,
     side: Cursor,
+    /// The number typed so far into the cell under the cursor.
+    typed: Option<u8>,
+    /// Whether a plan that uses all units is fixed without a question.
+    brisk: bool,
 }
 
 impl PlanPage {
@@ -73,6 +79,8 @@ impl PlanPage {
             row: Cursor::default(),
             kind: 0,
             side: Cursor::default(),
+            typed: None,
+            brisk: false,
         }
     }
 
@@ -90,6 +98,15 @@ impl PlanPage {
     }
 
     /// Changes the cell under the cursor.
+    /// Types a digit into the cell under the cursor: after another one it makes a number of two.
+    fn digit(&mut self, digit: u8) -> Reply {
+        let longer = self.typed.map(|n| n * 10 + digit);
+        let number = longer.filter(|n| *n <= draft::MOST).unwrap_or(digit);
+        let reply = self.change(draft::By::To(number));
+        self.typed = (number > 0 && number < 10).then_some(number);
+        reply
+    }
+
     fn change(&mut self, by: draft::By) -> Reply {
         match self.sheet {
             Sheet::Lines => self.draft.units(self.kind, self.row.at, by),
@@ -114,16 +131,19 @@ impl PlanPage {
                 self.draft.replace(plan.clone());
                 Reply::Refresh
             }
-            None => Reply::Ignored,
+            None => Reply::Say(self.ui.say("plan-start-none")),
         }
     }
 
-    /// Fixes the plan; asks first where units are left, and not at all where there are too many.
+    /// Fixes the plan; asks first where units are left or the tempo is steady, and not at all where there are too many.
     fn fix(&self) -> Reply {
         let (used, have) = self.view.units;
         let action = Action::Plan(self.plan().clone());
         if self.view.refused.is_some() || used > have {
             return Reply::Done;
+        }
+        if used == have && self.brisk {
+            return Reply::Act(action);
         }
         let key = if used < have {
             "plan-submit-left"
@@ -194,9 +214,12 @@ impl Page for PlanPage {
     }
 
     fn update(&mut self, command: Command) -> Reply {
+        if let Command::Digit(digit) = command {
+            return self.digit(digit);
+        }
+        self.typed = None;
         match command {
             Command::Enter => self.fix(),
-            Command::Digit(digit) => self.change(draft::By::To(digit)),
             Command::More => self.change(draft::By::Up),
             Command::Less => self.change(draft::By::Down),
             Command::Letter(letter) => self.start(letter),
@@ -231,6 +254,10 @@ impl Page for PlanPage {
             self.draw_side(canvas, sheets);
         }
         self.draw_foot(canvas, foot);
+    }
+
+    fn set(&mut self, options: &Options) {
+        self.brisk = options.tempo == Tempo::Brisk;
     }
 
     fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
@@ -347,11 +374,14 @@ impl PlanPage {
         } else {
             (self.left_words(have - used), Role::Dim)
         };
+        let hours = [("percent", Value::from(u32::from(self.view.hours.0)))];
+        let hours = self.ui.say_with("plan-hours-now", &hours);
+        let dot = canvas.look.symbols.dot;
         canvas.put(
             x,
             y,
             pane.right().saturating_sub(x + 1),
-            &format!(" {words} "),
+            &format!(" {words} {dot} {hours} "),
             role,
         );
     }
@@ -409,12 +439,8 @@ impl PlanPage {
             };
             canvas.put(x, y, 1, &start.letter.to_string(), key);
             canvas.put(x + 2, y, columns - 2, &start.name, name);
-            if start.at.is_some() {
-                let hit = Rect::new(x, y, columns, 1);
-                canvas.hit(hit, Command::Letter(start.letter));
-            } else {
-                canvas.put(x + columns - 1, y, 1, "✗", Role::Dim);
-            }
+            let hit = Rect::new(x, y, columns, 1);
+            canvas.hit(hit, Command::Letter(start.letter));
         }
     }
 }
@@ -426,8 +452,7 @@ struct Start {
     at: Option<usize>,
 }
 
-/// Returns the columns of a starting point: its letter, its name, and the sign where it is closed.
+/// Returns the columns of a starting point: its letter and its name.
 fn start_columns(canvas: &Canvas<'_>, start: &Start) -> u16 {
-    let closed = if start.at.is_none() { 2 } else { 0 };
-    canvas.columns(&start.name) + 2 + closed
+    canvas.columns(&start.name) + 2
 }

@@ -170,6 +170,21 @@ fn cell(
 fn sums(canvas: &mut Canvas<'_>, y: u16, columns: &Columns, view: &PlanView) {
     let words = canvas.say("plan-sum");
     canvas.put(columns.x + 3, y, columns.name, &words, Role::Dim);
+    let all: u32 = view
+        .rows
+        .iter()
+        .flat_map(|row| row.units)
+        .map(u32::from)
+        .sum();
+    let other = view.units.0.saturating_sub(all);
+    if other > 0 {
+        let words = canvas
+            .look
+            .ui
+            .say_with("plan-sum-other", &[("units", other.into())]);
+        let room = columns.cells.saturating_sub(columns.paper + 1);
+        canvas.put(columns.paper, y, room, &words, Role::Dim);
+    }
     for kind in 0..KINDS.len() {
         let sum: u32 = view.rows.iter().map(|row| u32::from(row.units[kind])).sum();
         canvas.number(

@@ -92,7 +92,7 @@ impl RevealPage {
             }
             Stage::Curves if self.tick < self.last() => self.go(self.tick + 1),
             Stage::Curves => self.stage = Stage::Books,
-            Stage::Books => return Reply::Back,
+            Stage::Books => return Reply::LeavePlay,
         }
         self.scroll = Scroll::default();
         Reply::Done
@@ -146,7 +146,7 @@ impl Page for RevealPage {
         let word = match self.stage {
             Stage::Guess => "hint-this-month",
             Stage::Curves => "hint-next",
-            Stage::Books => "hint-close",
+            Stage::Books => "quit-play-yes",
         };
         let mut hints = vec![Hint::named(Command::Enter, word)];
         if self.stage != Stage::Books {
