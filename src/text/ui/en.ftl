@@ -429,7 +429,7 @@ inspection-disclose = Say first what is wrong
 inspection-disclose-about = What was not done well, and how you mean to put it right. Costs { $points } { $points ->
     [one] point
    *[other] points
-} at once. Hollow papers are forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
+} at once. A hollow ledger is forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
 inspection-arrange = Arrange it with the county
 inspection-arrange-about = County and town get through together. If it comes out, both pay.
 inspection-deducted = { $points } { $points ->
