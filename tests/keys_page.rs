@@ -12,7 +12,7 @@ use township::tui::keys::name;
 
 const HEAD: &str = "# Keys · 按键\n\n\
     Made from the program's own table (`src/tui/keys`). Any of them can be changed in the settings file, under `[keys]`,\n\
-    by the name in the first column: `plan = [\"r\", \"f2\"]`. Digits choose, and `a` to `e` belong to single screens;\n\
+    by the name in the first column: `plan = [\"r\", \"f2\"]`. Digits choose, and `a` to `e` are taken by the screens;\n\
     these cannot be given away.\n\n\
     按键都可以在设置文件的 `[keys]` 下改，名字见第一栏，例如 `plan = [\"r\", \"f2\"]`；数字和 `a` 到 `e` 不能改。\n\n\
     | name | keys | in the settings | what it does | 作用 |\n|---|---|---|---|---|\n";

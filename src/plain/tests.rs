@@ -78,7 +78,7 @@ fn a_whole_year_through_a_pipe_in_both_languages() {
         (Lang::Zh, ["任前谈话", "三本账", "实情", "都已存好"]),
         (
             Lang::En,
-            ["Three books", "The three books", "in fact", "is saved"],
+            ["Three books", "The three books", "ledger 5", "is saved"],
         ),
     ] {
         let ((end, last), out, play) = play(&year(), lang);
@@ -301,7 +301,7 @@ fn a_plan_is_made_of_a_start_and_edits() {
             "4. an empty sheet",
             "1. Party work: substance 3, trace 1",
             "2. Flood: trace 2",
-            "borrow authority 1",
+            "borrow power 1",
             "2. Yunling: polite, and not frank, 1 unit",
             "adapt the method",
             "half a day's sleep",
@@ -334,9 +334,9 @@ fn changes_of_the_plan_are_taken_back_one_by_one_and_then_the_step_before() {
         &script,
         &[
             "2. Flood: substance 1, trace 1",
-            "The last change of the plan was taken back. 2. Flood: ",
+            "The last change to the plan was taken back. 2. Flood: ",
             "taken back. 1. Party work: ",
-            "The last change of the plan was taken back.",
+            "The last change to the plan was taken back.",
             "That step cannot be taken back",
         ],
     );
@@ -381,7 +381,7 @@ fn initiatives_pledges_and_bargains_are_done_from_the_plan() {
             "Forty people sat down in Yunling.",
             "Not in this month",
             "1. Party work: no pledge",
-            "Flood: pledged this quarter: process",
+            "Flood, this quarter: process pledge",
             "Bargain over the target: Party work",
             "Supper together",
         ],

@@ -237,8 +237,8 @@ mod tests {
         check(Slot::Town(T::Money), -3900.0, "−3,900元", "−¥3,900");
         check(line(L::Real), 3.0, "好转", "better");
         check(line(L::Real), -0.3, "变差", "worse");
-        check(Slot::Team(M::Fatigue), 1.0, "略升", "a little more");
-        check(Slot::Team(M::Fatigue), 12.0, "大升", "much more");
-        check(Slot::Town(T::Trust), -3.0, "下降", "less");
+        check(Slot::Team(M::Fatigue), 1.0, "略升", "slightly up");
+        check(Slot::Team(M::Fatigue), 12.0, "大升", "well up");
+        check(Slot::Town(T::Trust), -3.0, "下降", "down");
     }
 }

@@ -64,7 +64,7 @@ fn a_terminal_that_goes_away_takes_the_program_with_it() {
 /// Starts the program to the desk, in a terminal that it was not given in the usual way.
 fn begin_as(command: portable_pty::CommandBuilder) -> Seat {
     let mut seat = Seat::run(command, 24, 80);
-    seat.see("New play");
+    seat.see("New game");
     seat.settle();
     seat
 }

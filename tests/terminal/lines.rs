@@ -15,7 +15,7 @@ use crate::steps;
 fn no_color_means_no_colour() {
     let home = home();
     let mut seat = Seat::sit(home.path(), &[], &[("NO_COLOR", "1")]);
-    seat.see("New play");
+    seat.see("New game");
     let raw = String::from_utf8_lossy(&seat.raw).into_owned();
     for code in [
         "\u{1b}[38;",
@@ -67,7 +67,7 @@ fn a_pipe_gets_lines_and_the_end_of_input_is_a_way_to_leave() {
     let (text, code) = piped(home.path(), &["play", "--seed", "5"], "1\n1\n");
     assert_eq!(code, 0);
     assert!(text.starts_with("The output is not a terminal"), "{text}");
-    assert!(text.contains("This play is kept in") && !text.contains('\u{1b}'));
+    assert!(text.contains("This game is kept in") && !text.contains('\u{1b}'));
     assert_eq!(steps(&save(home.path())), 1);
     let (listed, code) = piped(home.path(), &["saves"], "");
     assert!(code == 0 && listed.contains("1 step"), "{listed}");

@@ -14,7 +14,7 @@ fn settings(home: &Path) -> String {
 fn first_start(home: &Path, columns: u16, kept: &str) -> String {
     let mut seat = Seat::sit(home, &[], &[]);
     seat.glyph = columns;
-    seat.see("New play");
+    seat.see("New game");
     let text = seat.text();
     seat.kill();
     assert!(settings(home).contains(kept), "{}", settings(home));
@@ -27,7 +27,7 @@ fn the_first_start_asks_how_wide_it_is_and_never_again() {
     let title = first_start(home.path(), 1, "symbols = \"unicode\"");
     assert!(title.contains('▸'), "{title}");
     let mut again = Seat::sit(home.path(), &[], &[]);
-    again.see("New play");
+    again.see("New game");
     assert!(!String::from_utf8_lossy(&again.raw).contains("\u{1b}[6n"));
     again.kill();
 }
@@ -48,7 +48,7 @@ fn a_mistake_in_the_settings_is_shown_with_its_line_and_nothing_is_lost() {
     seat.see("one of sixteen");
     seat.see("did you mean `dark`?");
     seat.press("\r");
-    seat.see("New play");
+    seat.see("New game");
     seat.press("q\r");
     seat.end();
     assert_eq!(settings(home.path()), text);
@@ -58,13 +58,13 @@ fn a_mistake_in_the_settings_is_shown_with_its_line_and_nothing_is_lost() {
 fn what_is_set_and_typed_is_there_the_next_time() {
     let home = home();
     let mut seat = Seat::sit(home.path(), &[], &[]);
-    seat.see("New play");
+    seat.see("New game");
     seat.press(",");
     seat.see("First-use hints");
     seat.press("6\r");
     seat.see("off");
     seat.press("\u{1b}");
-    seat.see("New play");
+    seat.see("New game");
     seat.press("1");
     seat.see("About");
     seat.press("\r");

@@ -111,18 +111,18 @@ fn what_could_not_be_saved_is_said_and_settled() {
     check_failing(
         "1\n1\n1\n1\nq\n",
         1,
-        &["is NOT saved", "the disk is full", "is saved."],
+        &["is not saved", "the disk is full", "is saved."],
     );
     check_failing(
         "1\n1\n2\nq\n",
         0,
-        &["is NOT saved", "take this step back", "is saved."],
+        &["is not saved", "take this step back", "is saved."],
     );
-    check_failing("1\n1\n3\n1\n1\nq\n", 2, &["is NOT saved", "Not saving"]);
+    check_failing("1\n1\n3\n1\n1\nq\n", 2, &["is not saved", "Not saving"]);
     check_failing(
         "1\n1\nx\nq\n",
         0,
-        &["is NOT saved", "The last step is not saved"],
+        &["is not saved", "The last step is not saved"],
     );
     check_failing("1\n1\n", 0, &["The last step is not saved"]);
 }

@@ -96,7 +96,7 @@ fn the_first_answer_leads_into_a_play() {
     for first in ["1\n", "\n"] {
         let out = check(1, 0, &format!("{first}q\n"), &["campaign 1"], End::Quit);
         assert!(
-            out.contains("1. New play") && out.contains("A Year in Liuxi"),
+            out.contains("1. New game") && out.contains("A Year in Liuxi"),
             "{out}"
         );
         let out = check(1, 2, &format!("{first}q\n"), &["save 1"], End::Quit);
@@ -161,7 +161,7 @@ fn the_language_changes_and_nonsense_is_answered() {
     ] {
         assert!(out.contains(words), "{words}: {out}");
     }
-    assert_eq!(out.matches("1. New play").count(), 2, "{out}");
+    assert_eq!(out.matches("1. New game").count(), 2, "{out}");
 }
 
 #[test]

@@ -131,7 +131,7 @@ era-short-e3 = 2024-26
 ## Names of screens
 
 screen-campaigns = Campaigns
-screen-begin = A new play
+screen-begin = A new game
 screen-briefing = Briefing
 screen-desk = Desk
 screen-letter = Responsibility letter
@@ -146,7 +146,7 @@ screen-villages = Villages
 screen-marks = Marking book
 screen-concepts = Glossary
 screen-log = Log
-screen-calendar = The year
+screen-calendar = Calendar
 screen-year-end = Year's end
 screen-reveal = The three books
 screen-debrief = Debrief
@@ -187,7 +187,7 @@ hint-quit = quit
 
 ## Title
 
-title-new = New play
+title-new = New game
 title-continue = Continue
 title-continue-about = { $campaign }, { $date }
 title-saves = Saves
@@ -195,7 +195,7 @@ title-settings = Settings
 title-language = 语言：中文
 title-help = Help
 title-quit = Quit
-title-quit-confirm = Quit now? Every step you made is saved.
+title-quit-confirm = Quit now? Every step you took is saved.
 title-notice = A simulation for training. People and places are invented. Results must not be used to assess anyone.
 
 ## Campaigns and briefing
@@ -217,13 +217,13 @@ new-name = What shall we call you?
 new-name-about = A nickname will do. It stays on this computer.
 new-seed = Seed
 new-seed-about = The same seed brings the same luck. Leave it empty for a fresh one.
-new-start = Take office
+new-start = take office
 
 ## Desk
 
 desk-lines = Lines
 desk-ledger = Ledger
-desk-field = Field (your guess)
+desk-field = Field (estimate)
 desk-field-estimate = probably between { $low } and { $high }
 desk-weight = Pts
 desk-veto = one-vote veto
@@ -238,7 +238,7 @@ desk-rank-same = unchanged
 desk-unpublished = not published yet
 desk-capacity = This month: { $units } units of { $full }
 desk-left = { $units } left
-desk-money = { $yuan } yuan to decide on
+desk-money = { $yuan } yuan in hand
 visits-month = { $count } { $count ->
     [one] inspection
    *[other] inspections
@@ -257,7 +257,7 @@ asked-plan = Plan the team's time for this month
 asked-visit = The inspectors are here: how do you receive them?
 asked-report = The month is over: read the report
 asked-year = The year's marks are out
-asked-over = This play is over
+asked-over = This game is over
 
 capacity-gross = all the team's time
 capacity-free = yours to plan
@@ -265,7 +265,7 @@ capacity-absent = absent
 capacity-hours = overtime
 capacity-tired = tired
 capacity-flat = lying flat
-capacity-visits = visits
+capacity-visits = inspections
 capacity-platforms = platforms
 capacity-letters = reports for letters
 capacity-routine = duty rota
@@ -274,7 +274,7 @@ capacity-spent = what came up
 kind-document = Document
 kind-phone = Phone
 kind-message = Work chat
-kind-visit = Visit
+kind-visit = Visitors
 kind-meeting = Meeting
 kind-field = In the field
 kind-letter = Letter
@@ -292,18 +292,18 @@ light-green = green
 
 ## Calendar
 
-calendar-season = Season
+calendar-season = In season
 calendar-rank = Rank
 calendar-marks = Marks
-calendar-visits = Visits
+calendar-visits = Inspected
 calendar-incidents = Incidents
-calendar-live = In season: { $lines }
-calendar-quarter = A new quarter: the county sets the number of inspections anew, and pledges can be made this month
+calendar-live = Hazards in season: { $lines }
+calendar-quarter = A new quarter: the county decides again how often it inspects, and pledges can be made this month
 calendar-bargain = Targets can still be bargained over; after the first quarter they are fixed
 calendar-published = Marks and ranks are published at the end of the month
 calendar-year-end = The year is marked at the end of the month: grade and pay
 calendar-nothing = No hazard is in season, and nothing is fixed for this month.
-calendar-legend = Blocks: in season. Dots: not. Numbers count the lines.
+calendar-legend = Blocks: in season. Dots: not. "In season": the count.
 
 ## Letter
 
@@ -312,8 +312,8 @@ paper-issued = { $office }
 paper-signed = Signed: { $name }
 letter-line = Line
 letter-liability = If it goes wrong, { $percent }% of the blame is yours
-letter-resourced = The duty, with some money or authority
-letter-unresourced = The duty, and neither money nor authority
+letter-resourced = Some money or authority
+letter-unresourced = The duty alone, with neither money nor authority
 letter-brings = What it brings
 letter-needs = Annex of needs
 letter-granted = The county takes it back
@@ -322,7 +322,7 @@ letter-sign = Sign
 letter-sign-about = The county is pleased. More blame, more points at stake, one more report a month.
 letter-annex = Sign, with an annex of needs
 letter-annex-about = The county is less pleased. What you lack is on paper, and may bring some power or money.
-letter-retract = Check the duty list and ask for retraction
+letter-retract = Cite the duty list and ask to hand it back
 letter-retract-about = It takes evidence. What is not on your list goes back to the county.
 letter-retract-closed = There is no duty list yet
 letter-pass = Sign, and pass a copy down to the villages
@@ -350,22 +350,22 @@ initiative-season = Not in this month
 plan-substance = substance
 plan-substance-about = Changes the place. Nobody sees it unless they come and look.
 plan-trace = trace
-plan-trace-about = Ledgers, photos, entries. Mostly what the marking sees.
+plan-trace-about = Ledgers, photos, entries: most of what the marking sees.
 plan-visit = field visit
-plan-visit-about = Go and look for yourself: your guess of the field narrows.
-plan-coordinate = borrow authority
+plan-visit-about = Go and look for yourself: your estimate of the field narrows.
+plan-coordinate = borrow power
 plan-coordinate-about = Bring in those who hold the power: more of it on this line, for this month.
 plan-villages = Villages
 plan-villages-about = Sit down with people and lend a hand. Trust grows slowly.
 plan-rest = Rest
-plan-rest-about = Real rest, for real people. Knowing when is part of the job.
+plan-rest-about = These units go on no task, so that people rest. Fatigue eases, and that much less gets done.
 plan-hours = Hours
 plan-hours-about = { $hours } hours a week each. Overtime carries a month, not a year.
-rest-none = No rest is planned
-rest-little = Some people can catch up on half a day's sleep
-rest-some = A day or two off for everybody
-rest-most = Most of a week off for everybody
-rest-week = A whole week off for everybody
+rest-none = none planned
+rest-little = half a day's sleep for some
+rest-some = a day or two off for everybody
+rest-most = most of a week off for everybody
+rest-week = a whole week off for everybody
 plan-adapt = adapt the method
 plan-adapt-about = Fit the prescribed method to each village instead of copying it. The reasons must be written down, and an inspection may still mark it down.
 plan-fit-good = the method fits well
@@ -395,10 +395,10 @@ plan-submit-left = Keep { $units } { $units ->
 pledge-title = This quarter's pledge
 pledge-none = no pledge
 pledge-none-about = Marked by the book. This line is { $share }% of the marks.
-pledge-result = result
-pledge-result-about = You promise how it turns out. The field counts { $percent } points in a hundred more and the ledger as much less; luck moves the line's score by about { $noise } a month. By your guess this makes { $by } a month on the line, which is { $share }% of the marks.
-pledge-process = process
-pledge-process-about = You promise what you will do. The ledger counts alone and the field for nothing: safe, and no luck in it. This line is { $share }% of the marks.
+pledge-result = result pledge
+pledge-result-about = You promise how it turns out. The field counts { $percent } percentage points more and the ledger as much less, and luck moves the line by about { $noise } points a month. By your estimate that makes { $by } a month against no pledge; the line is { $share }% of the marks.
+pledge-process = process pledge
+pledge-process-about = You promise what you will do. Only the ledger counts and the field does not, with no luck in it. This line is { $share }% of the marks.
 
 bargain-title = Bargain over the target
 bargain-about = Take what you know of the field to the county and ask for a target that can be met. The better you know, the better it goes.
@@ -414,7 +414,7 @@ mode-neutral = neutral
 
 ## Inspection
 
-inspection-announced = { $by }: papers on { $line }, announced
+inspection-announced = { $by } have announced a paper check: { $line }
 inspection-by-county = County inspectors
 inspection-by-city = City inspectors
 inspection-paper = Paper check
@@ -434,7 +434,7 @@ inspection-disclose = Say first what is wrong
 inspection-disclose-about = What was not done well, and how you mean to put it right. Costs { $points } { $points ->
     [one] point
    *[other] points
-} at once. Hollow papers are forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
+} at once. A hollow ledger is forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
 inspection-arrange = Arrange it with the county
 inspection-arrange-about = County and town get through together. If it comes out, both pay.
 inspection-deducted = { $points } { $points ->
@@ -458,19 +458,19 @@ report-title = Report for { $date }
 report-rose = { $what } rose by { $amount }
 report-fell = { $what } fell by { $amount }
 report-same = { $what } stayed as it was
-report-quiet = Nothing happened to anybody this month.
+report-quiet = No incidents this month.
 report-incident = Incident: { $line }
 report-waterfall = The blame: { $county }% the county, { $villages }% the villages, { $town }% the town; of the town's, the ledger took off { $paper }%, verified work { $conduct }%, procedure { $cover }%.
 report-blame = Blame that landed on you: { $percent }%
 report-veto = One-vote veto: { $points } points off this year, no grade ({ $line })
 
-news-pledge = { $line }: pledged this quarter: { $pledge }
+news-pledge = { $line }, this quarter: { $pledge }
 news-flat = { $name } has begun to lie flat
 news-flat-ended = { $name } is back in the work
 news-county = The county's next quarter: about { $count } inspections a month, { $percent }% of them unannounced
 news-received = { $line }, { $kind } ({ $how }): { $result }
 news-published = Published: marks { $marks }, rank { $rank }/{ $towns }
-news-audited = An audit found the figures too smooth: { $line }
+news-audited = An audit found inflated figures: { $line }
 news-promoted = You are on the list for promotion
 
 cause-work = substantive work
@@ -503,7 +503,7 @@ cause-cost = what it took to do it
 
 slot-of = { $name }: { $what }
 slot-line-real = field
-slot-line-suppressed = held down for now
+slot-line-suppressed = problems held down
 slot-line-paper = ledger
 slot-line-gap = hollow gap
 slot-line-power = power you hold
@@ -528,10 +528,10 @@ slot-staff-skill = skill
 slot-goodwill = goodwill
 slot-county-trust = the county's trust in the town
 slot-county-visits = inspections a month
-slot-county-field = share of unannounced visits
+slot-county-field = share of unannounced inspections
 slot-county-process = share of marks for process
 slot-county-pressure = pressure from the city
-slot-town-money = money to decide on
+slot-town-money = money in hand
 slot-town-units = team time
 slot-town-platforms = platforms to feed
 slot-town-staff = usable people
@@ -558,12 +558,12 @@ slot-team-injustice = blame without power
 slot-team-emotion = what weighs on the team
 slot-team-meaning = seeing that it helped
 
-step-up-much = much more
-step-up = more
-step-up-little = a little more
-step-down-little = a little less
-step-down = less
-step-down-much = much less
+step-up-much = well up
+step-up = up
+step-up-little = slightly up
+step-down-little = slightly down
+step-down = down
+step-down-much = well down
 step-better = better
 step-worse = worse
 level-lowest = very low
@@ -602,8 +602,8 @@ people-resources = Strain like this comes from the work, not from a flaw in anyo
 
 trust-lowest = they cross the road when they see you
 trust-low = polite, and not frank
-trust-middle = they come to you when they must
-trust-high = they would join in
+trust-middle = they bring their problems to you
+trust-high = they would work with you
 trust-highest = they count you as one of their own
 goodwill-low = frosty
 goodwill-middle = correct
@@ -629,7 +629,7 @@ marks-weight = { $points } { $points ->
 marks-process = { $percent }% of the marks are for process
 marks-rule-weights = The lines carry { $points } points in all; the marks scale them to a hundred
 marks-rule-visits = About { $count } inspections a month, { $percent }% of them unannounced
-marks-rule-veto = An incident on a veto line takes { $points } points and caps the year's grade
+marks-rule-veto = An incident on a veto line takes { $points } points, and the year gets no grade
 marks-rule-monthly = Ranks are published every month
 marks-rule-quarterly = Ranks are published every quarter
 marks-rule-yearly = Ranks are published once a year
@@ -650,7 +650,7 @@ glossary-here = Here
 glossary-all = All
 concept-reading = A reading
 concept-counter = The other side
-log-plan = Planned: substance { $substance }, trace { $trace }, out and about { $outside }, rest { $rest }; hours { $hours }%
+log-plan = Planned: substance { $substance }, trace { $trace }, field visits and borrowed power { $outside }, rest { $rest }; hours { $hours }%
 log-empty = Nothing has been recorded yet.
 
 ## Fourteen ways of avoiding blame, and two honest ones
@@ -703,8 +703,8 @@ reveal-burnout = burnout
 reveal-exhaustion = exhaustion
 reveal-cynicism = cynicism
 reveal-inefficacy = reduced efficacy
-reveal-paper = on paper
-reveal-real = in fact
+reveal-paper = ledger
+reveal-real = field
 reveal-gap = hollow gap
 reveal-parted = { $date }: here ledger and field part.
 reveal-all = All lines
@@ -730,10 +730,10 @@ saves-entry = { $campaign }, { $date }, { $count } { $count ->
 saves-reached = reached { $month }
 saves-finished = finished
 saves-delete-confirm = Delete this save? It cannot be brought back.
-saves-fork = Start another play from this step
+saves-fork = Start another game from this step
 
 save-not-found = There is no save at "{ $path }".
-save-link = "{ $path }" is a link. Links are not followed, lest something else be overwritten: open the file it points to.
+save-link = "{ $path }" is a link. Links are not followed, so that nothing else is overwritten: open the file it points to.
 save-not-a-file = "{ $path }" is { $kind }, not a save.
 save-kind-folder = a folder
 save-kind-pipe = a pipe
@@ -744,31 +744,31 @@ save-too-big = "{ $path }" is larger than { $megabytes } MB. No save grows so la
 save-empty = "{ $path }" is empty: there is no save in it.
 save-not-ours = "{ $path }" is not a save of this program.
 save-newer-format = "{ $path }" is in save format { $format }, which is newer than this program knows. Update the program to open it; the file was not touched.
-save-bad-header = "{ $path }": line { $line } at its top is damaged, so it cannot be told which play it was. The file was not touched.
+save-bad-header = "{ $path }" is damaged at the top, in line { $line }: which game it was cannot be told. The file was not touched.
 save-damaged = "{ $path }" is damaged from line { $line } on. { $kept ->
-    [0] No step before that is left: the play begins anew.
-    [one] The step before it can be relied on, and you can play on from there.
-   *[other] The { $kept } steps before it can be relied on, and you can play on from there.
+    [0] No step before that is left, so the game starts over.
+    [one] The step before it is intact, and you can play on from there.
+   *[other] The { $kept } steps before it are intact, and you can play on from there.
 }
 save-torn = "{ $path }": the last step was cut off while it was being written and is lost. { $kept ->
     [0] There was no step before it.
-    [one] The step before it can be relied on.
-   *[other] All { $kept } steps before it can be relied on.
+    [one] The step before it is intact.
+   *[other] All { $kept } steps before it are intact.
 }
 save-kept-aside = When you play on, the damaged part is kept beside it as "{ $name }".
 save-set-aside = The damaged part was kept as "{ $path }".
-save-locked = "{ $path }" is being played in another window. Close it there, or start a new play.
-save-swapped = Another program put a different file in the place of "{ $path }" at this very moment. Please try again.
-save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; with that version you can play on.
+save-locked = "{ $path }" is being played in another window. Close it there, or start a new game.
+save-swapped = Another program replaced "{ $path }" while it was being opened. Please try again.
+save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; find that version and you can play on.
 save-campaign-missing = The campaign "{ $campaign }" of this save is not here.
 save-campaign-advice = Name the campaign's folder to play on: township play DIR --resume FILE
-save-replay-differs = Replayed, step { $step } turns out differently from what was saved. The steps before it can still be read.
-save-not-saved = Step { $step } is NOT saved: { $reason }. All steps before it are.
+save-replay-differs = Replayed, step { $step } does not turn out as it was saved. The steps before it can still be read.
+save-not-saved = Step { $step } is not saved: { $reason }. All steps before it are.
 save-not-saved-choice = Retry, take this step back, or play on without saving?
-save-unsaved = Not saving: when you quit, this play is gone.
+save-unsaved = Not saving: when you quit, this game is gone.
 save-unreadable = Step { $step } cannot be made out ({ $what }). The save was not touched.
 save-bad-name = The name is too long, or holds characters that cannot be kept.
-farewell-saved = Every step you made is saved.
+farewell-saved = Every step you took is saved.
 farewell-pending = The last step is not saved. All steps before it are.
 save-full = This save holds { $count } { $count ->
     [one] step
@@ -830,17 +830,17 @@ refusal-limit = { $count ->
 } a year at most, and that is used up
 refusal-hours = Hours must lie between { $low }% and { $high }% of a normal week
 refusal-quarter = Pledges are made in a quarter's first month, and once a quarter
-refusal-only-city = Only a visit from the city can be arranged with the county
+refusal-only-city = Only when the city inspects can it be arranged with the county
 refusal-no-path = No method is prescribed here, so there is none to adapt: { $line }
 
 ## Terminal and settings
 
-terminal-too-small = The window is too small: it takes { $width }×{ $height } and has { $columns }×{ $rows }. Please enlarge it.
+terminal-too-small = The window is too small: at least { $width }×{ $height } is needed, and this is { $columns }×{ $rows }. Please enlarge it.
 settings-language = Language
 settings-this-language = English
-settings-language-about = For the screens and the campaign. L switches at any moment while you play.
+settings-language-about = For the screens and the campaign. While you play, L switches it at any time.
 settings-theme = Colours
-settings-theme-about = "Sixteen" are your terminal's own, on its own ground; the others bring a ground with them. Themes of your own stand in the settings file.
+settings-theme-about = "Sixteen" uses your terminal's own colours and background; the others bring their own. Themes you write yourself go in the settings file.
 settings-ascii = Frames
 settings-ascii-about = ASCII, for terminals where borders go astray or blocks turn into question marks.
 settings-frames-lines = lines
@@ -848,11 +848,11 @@ settings-frames-ascii = ASCII
 settings-mouse = Mouse
 settings-mouse-about = Clicks and the wheel. While it is on, hold Shift to select text.
 settings-motion = Motion
-settings-motion-about = Only the opening of the three books moves, for less than half a second a step. Off: it is simply there.
+settings-motion-about = Only the opening of the three books moves, for less than half a second a step. When off, each step is there at once.
 settings-hints = First-use hints
 settings-hints-about = A sentence or two the first time a screen is opened.
 settings-tempo = Tempo
-settings-tempo-about = Steady: every inspection is met, and what came of each choice is shown. Brisk: the first reception of a month goes for all of its inspections, and what came of a choice is shown only where there is something to read; the report and the log have the rest.
+settings-tempo-about = Steady: you are asked how to receive each inspection, and every choice gets a page for what came of it. Brisk: how you receive the first inspection of a month goes for all of them, and a choice gets a page only where there is something to read; the report and the log have the rest.
 tempo-steady = steady
 tempo-brisk = brisk
 theme-sixteen = sixteen, the terminal's own
@@ -862,11 +862,11 @@ theme-contrast = high contrast
 theme-mono = no colours
 settings-file = Settings file
 settings-saves = Folder of saves
-settings-keys-about = Keys can be changed too, in the settings file under [keys]; docs/settings.md says how.
-settings-head = # Settings of Little Power, Great Responsibility. docs/settings.md says what may stand here; a mistake is shown with its line.{"\u000A"}
-settings-no-place = The system names no place for a settings file, so this holds until you quit.
-settings-not-ours = it is not written as it should be, and was left alone
-settings-not-kept = Not kept ({ $path }: { $reason }). It holds until you quit.
+settings-keys-about = Keys can be changed too, under [keys] in that file: see docs/settings.md.
+settings-head = # Settings of Little Power, Great Responsibility. docs/settings.md says what can go here; a mistake is reported with its line.{"\u000A"}
+settings-no-place = The system names no place for a settings file, so changes hold only until you quit.
+settings-not-ours = the file has a mistake in it and was left alone
+settings-not-kept = Not kept ({ $path }: { $reason }). The change holds until you quit.
 
 ## Line mode
 
@@ -900,15 +900,15 @@ plain-more = Say { $letter } and a number to hear more of one, such as { $letter
 plain-calendar-more = y and the number of a month reads that month, such as y 6.
 plain-settings = Settings are changed at the title: x goes there, then choose Settings. L changes the language anywhere.
 plain-log-more = o 2 is the month before, and so on to o { $last }.
-plain-why-named = By a word of its name, such as w pressure: { $names }.
+plain-why-named = Others by a word of their name, such as w pressure: { $names }.
 plain-undone = The last step was taken back.
 plain-not-undone = That step cannot be taken back: only one that drew no luck and told you nothing new can.
-plain-edit-undone = The last change of the plan was taken back.
+plain-edit-undone = The last change to the plan was taken back.
 plain-unsaved = play on without saving
 plain-go-empty = Nothing is planned. Pick a start, or say go once more to let the month pass like this.
-plain-both = { $paper } on paper, { $real } in fact
+plain-both = ledger { $paper }, field { $real }
 plain-parts-here = here they part
-plain-never-parted = Ledger and field never parted for good.
+plain-never-parted = For the town as a whole, ledger and field never parted for good.
 plain-guess-right = You remembered it to the month.
 plain-guess-early = Your guess was { $count } { $count ->
     [one] month
@@ -918,7 +918,7 @@ plain-guess-late = Your guess was { $count } { $count ->
     [one] month
    *[other] months
 } late.
-plain-guess-wrong = You remembered it otherwise.
+plain-guess-wrong = That is not how you remembered it.
 
 plain-ask-tray = { $count ->
     [one] Say 1 to open it.
@@ -926,7 +926,7 @@ plain-ask-tray = { $count ->
 }
 plain-ask-range = { $question } 1 to { $count }.
 plain-ask-paper = { $question } 1 to { $count }, or 0 for later.
-plain-ask-alike = { $question } 1 to { $count }; a 1 receives all { $rest } of this month like that.
+plain-ask-alike = { $question } 1 to { $count }; a 1 receives all { $rest } left this month that way.
 plain-ask-list = { $count ->
     [one] Say 1 to take it, 0 to go back.
    *[other] Which one, 1 to { $count }? 0 goes back.
@@ -942,19 +942,19 @@ plain-help = Anywhere
 plain-help-words = Instead of a letter its word will do, in English or Chinese.
 plain-help-title = A number picks, Enter picks the first. L for 中文, q to quit.
 plain-help-tray = A number opens what lies in the tray, Enter reads it out again.
-plain-help-paper = A number answers, 0 leaves it for later, Enter reads it out again in full. To a letter, a and a number answers all that wait in the same way. g and a number reads a concept.
+plain-help-paper = A number answers, 0 leaves it for later, Enter reads it out again in full. To a letter, a and a number answers all that wait in the same way. g and a number reads a glossary entry.
 plain-help-visit = A number receives the inspectors, a and a number all those of this month in the same way. Enter reads it out again in full.
 plain-help-page = Enter goes on. w and a number says why that number of the page changed.
 plain-help-reveal = Enter goes on by a month, 2 reads all months, 0 goes to the three books. w 3 reads the year of line 3.
-plain-help-why = w 3: why the ledger of line 3 stands so. w 3 f: its field; w 3 b: the blame; w 3 p: the power; w 3 n: the points; w 3 t: the target. w v 2: the trust of village 2. w s 2: person 2, as numbered under s.
-plain-help-plan = 3 4: four units of substance on line 3; 3 4 2: and two of trace. t 3 2: only trace; likewise f field visits, c borrowed authority. v 2 1: a unit in village 2.
-plain-help-units = a 3: adapt the method of line 3; again, to stop. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate changes. Enter reads out the starts again.
-plain-help-go = A number alone: another starting point. p: the whole plan; p 3: line 3 of it. u: the last change back. i: initiatives, pledges, bargains; i 5: the fifth of them. go: fix the plan.
+plain-help-why = w 3: why the ledger of line 3 is what it is. w 3 f: its field; w 3 b: the blame; w 3 p: the power; w 3 n: the points; w 3 t: the target. w v 2: the trust of village 2. w s 2: person 2, as numbered under s.
+plain-help-plan = 3 4: four units of substance on line 3; 3 4 2: and two of trace. t 3 2: only trace; likewise f field visits, c borrowed power. v 2 1: a unit in village 2.
+plain-help-units = a 3: adapt the method of line 3; again, to follow it. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate changes. Enter reads out the starts again.
+plain-help-go = A number alone: another starting point. p: the whole plan; p 3: line 3 of it. u: take the last change back. i: initiatives, pledges, bargains; i 5: the fifth of them. go: fix the plan.
 
-plain-first-desk = Each of your lines has two sides: the ledger, which the county sees, and the field, which can only be guessed. d reads out how all of them stand. First clear the tray, then plan the month.
+plain-first-desk = Each of your lines has two sides: the ledger, which the county sees, and the field, which can only be estimated. d reads out how all of them stand. First clear the tray, then plan the month.
 plain-first-letter = A letter wants your signature. After the text comes how much of the blame would be yours, and whether the power to do it is.
-plain-first-event = Every option is one that a decent, competent person would take; under each stands who, and what it takes. Some of what follows comes months later.
-plain-first-plan = A number picks a ready-made plan. Then change it: 3 4 puts four units of substance on line 3, t 3 2 two of trace. p reads it all, go fixes it, ? tells the rest. What the ledger becomes is exact; the field is a guess.
+plain-first-event = Every option is one that a decent, competent person would take; each says who would, and what it takes. Some of what follows comes months later.
+plain-first-plan = A number picks a ready-made plan. Then change it: 3 4 puts four units of substance on line 3, t 3 2 two of trace. p reads it all, go fixes it, ? tells the rest. What the ledger becomes is exact; the field is an estimate.
 plain-first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field, and saying first what is wrong need not cost you.
 plain-first-report = Only what changed is told. w and the number before it says why.
 plain-first-marks = This is the book that the county marks by. Lines with more blame than power say so.
@@ -981,8 +981,8 @@ keys-up = move up
 keys-down = move down
 keys-left = move left, or back a month
 keys-right = move right, or on a month
-keys-enter = open, agree, go on
-keys-back = back; on the desk, leave the play
+keys-enter = open, confirm, go on
+keys-back = back; on the desk, leave the game
 keys-pane = to the next pane
 keys-pane-back = to the pane before
 keys-page-down = scroll down
@@ -991,22 +991,23 @@ keys-home = to the top
 keys-end = to the end
 keys-more = one unit more
 keys-less = one unit less
-keys-undo = take back the last change of the plan
+keys-undo = take back the last change to the plan
 keys-plan = plan this month's time
 keys-initiatives = go and do something
 keys-villages = look at the villages
 keys-people = look at the team and the county's people
 keys-book = open the marking book
-keys-why = why did this number change?
-keys-glossary = look up a concept
+keys-why = see why a number changed
+keys-glossary = look up a glossary entry
 keys-log = read the log
-keys-settings = settings: language, colours, hints, tempo
-keys-calendar = the calendar of the year
-keys-language = Chinese or English, at any moment
+keys-settings = change settings: language, colours, hints, tempo
+keys-calendar = open the year's calendar
+keys-language = Chinese or English, at any time
 keys-help = open or close this page
 keys-quit = leave; every step is saved
 keys-suspend = pause the program (fg brings it back)
-keys-redraw = draw the screen anew
+keys-redraw = redraw the screen
+
 ## The command line
 
 cli-about = Little Power, Great Responsibility: one township, one year. A role-play training game.
@@ -1014,7 +1015,7 @@ cli-examples = Examples:
     {"  "}township                             play
     {"  "}township play --plain                line mode, for screen readers and pipes
     {"  "}township play --seed 7               the same world for everybody
-    {"  "}township doctor                      look for trouble, and say what to do
+    {"  "}township doctor                      find what is wrong here, and say what to do
     {"  "}township check campaigns/liuxi-2017  check a campaign
     {"  "}township replay saves/play.toml      replay a save and verify it
 cli-usage-heading = {"Usage: "}
@@ -1034,15 +1035,15 @@ cli-play-usage = township play [CAMPAIGN] [OPTIONS]
 cli-play-examples = Examples:
     {"  "}township play                    the screens, in a terminal of 60x20 or more
     {"  "}township play --plain --seed 7   line mode, in the world of seed 7
-    {"  "}township play my-campaign        a campaign of one's own, in a folder
-    {"  "}township play --resume FILE      go on with a save (see township saves)
+    {"  "}township play my-campaign        a campaign of your own, in a folder
+    {"  "}township play --resume FILE      continue a save (see township saves)
 cli-play-campaign = The name of a shipped campaign, or a campaign's folder
 cli-play-plain = Line mode
 cli-play-ascii = Frames in ASCII (for terminals where borders go astray)
 cli-play-mouse = Use the mouse (hold Shift to select text)
 cli-terminal = The terminal failed: { $reason }
 cli-play-seed = The seed: the same one brings the same luck
-cli-play-resume = Go on with this save
+cli-play-resume = Continue this save
 cli-play-name = What to call the player
 cli-check-about = Check a campaign and show everything that is wrong at once
 cli-check-usage = township check DIR [OPTIONS]
@@ -1061,7 +1062,7 @@ cli-replay-examples = Examples:
     {"  "}township replay saves/play.toml          the year, month by month
     {"  "}township replay saves/play.toml | less   the same, page by page
 cli-replay-file = The save
-cli-doctor-about = Look for trouble with this machine, and say what to do about it
+cli-doctor-about = Look over terminal, folders and saves, and say what to fix
 cli-doctor-usage = township doctor [DIR] [OPTIONS]
 cli-doctor-examples = Examples:
     {"  "}township doctor               0: all well, 1: findings, 2: could not run
@@ -1082,9 +1083,9 @@ cli-man-examples = Examples:
     {"  "}township man > ~/.local/share/man/man6/township.6   keep it
 cli-missing = Missing: { $what }
 cli-no-value = { $what } needs a value after it
-cli-bad-value = "{ $value }" will not do for { $what }
+cli-bad-value = "{ $value }" is not a value for { $what }
 cli-unknown = Not understood: { $what }
-cli-one-of = It is one of: { $values }
+cli-one-of = It can be: { $values }
 cli-did-you-mean = Did you mean { $near }?
 cli-see-help = See township --help
 cli-no-campaign = There is no campaign called "{ $name }", and no such folder. Shipped: { $known }
@@ -1093,8 +1094,8 @@ cli-no-saves-folder = The system names no place for saves. Please give a folder 
 cli-saves-in = Saves are in { $path }
 cli-saves-more = { $count } more are not listed.
 save-at = { $path }: { $reason }.
-cli-playing-unsaved = Not saved: { $reason } You can play all the same, but when you quit the play is gone.
-cli-saved-to = This play is kept in { $path }; go on at any time with: township play --resume "{ $path }"
+cli-playing-unsaved = Not saved: { $reason } You can play all the same, but when you quit the game is gone.
+cli-saved-to = This game is kept in { $path }; continue at any time with: township play --resume "{ $path }"
 cli-replayed = { $count } { $count ->
     [one] step
    *[other] steps
@@ -1146,7 +1147,7 @@ doctor-unset = not set
 doctor-term-advice = Say what the terminal is, for example: export TERM=xterm-256color
 doctor-size = Size
 doctor-size-unknown = not known without a terminal
-doctor-size-tight = { $size }; it works, and is made for { $wanted }
+doctor-size-tight = { $size }; it works, but the screens are made for { $wanted }
 doctor-size-advice = Enlarge the window to { $wanted } or more, or choose a smaller font.
 doctor-colours = Colours
 doctor-colours-none = none
@@ -1161,7 +1162,7 @@ doctor-because-terminal = TERM and COLORTERM say so
 doctor-within = Inside
 doctor-within-nothing = neither tmux nor screen, and not over SSH
 doctor-widths = Widths
-doctor-widths-not-asked = how wide frames and dots are drawn is asked in a terminal only
+doctor-widths-not-asked = only a terminal can be asked how wide it draws frames and dots
 doctor-widths-no-answer = no answer; frames and dots are taken to be 1 column wide
 doctor-widths-seen = a frame's line takes { $frame } { $frame ->
     [one] column
@@ -1170,7 +1171,7 @@ doctor-widths-seen = a frame's line takes { $frame } { $frame ->
 doctor-widths-advice = Set ambiguous characters to narrow in the terminal's settings, or play with: township play --ascii
 
 doctor-language = Language
-doctor-speaks = Words
+doctor-speaks = Interface
 doctor-language-asked = --lang asks for it
 doctor-language-set = the settings say so
 doctor-language-system = the system says { $value }
@@ -1183,15 +1184,15 @@ doctor-folders = Where things are kept
 doctor-saves-folder = Saves
 doctor-settings = Settings
 doctor-settings-read = Content
-doctor-settings-advice = Mend what is pointed at below; until then everything else in the file counts.
+doctor-settings-advice = Mend what is pointed at; until then everything else in the file still counts.
 doctor-data = Data
 doctor-nowhere = the system names no place
 doctor-free = not there yet
 doctor-barred = not there, and cannot be made
 doctor-there = there and writable
 doctor-shut = there, but not writable
-doctor-taken = something of another kind is there
-doctor-lost = a link is there that leads nowhere
+doctor-taken = something else is there
+doctor-lost = a link is there, and it leads nowhere
 doctor-no-link = no links
 doctor-link = through the link { $path }
 doctor-by-asked = as --saves says
@@ -1221,7 +1222,7 @@ doctor-save-other-version = It was begun on another version of "{ $campaign }" (
 doctor-save-damaged-advice = Play on from the last good step with: township play --resume FILE. What is damaged is kept beside it.
 doctor-save-newer-advice = Update the program; township --version says which one this is.
 doctor-save-busy-advice = Close the other window and look again.
-doctor-save-header-advice = Put back a copy of the file if there is one; else move it away.
+doctor-save-header-advice = Put back a copy of the file if there is one; otherwise move it away.
 doctor-save-not-one-advice = Move it out of the folder of saves.
 
 ## The words of the terminal's screens
@@ -1253,7 +1254,7 @@ plan-coordinate-short = Power
 plan-method = Method
 plan-method-own = adapted
 plan-method-book = as told
-plan-method-about = Follow the prescribed method, or adapt it to the villages: that takes paper, and an inspector may not accept it.
+plan-method-about = Follow the prescribed method, or adapt it to the villages: that has to be explained in writing, and an inspector may not accept it.
 plan-village-new = · not seen yet
 people-staff = The team
 people-officials = The county
@@ -1290,16 +1291,16 @@ unsaved-take-back = take this step back
 unsaved-go-on = go on without saving
 screen-echo = What came of it
 screen-title = Title
-first-desk = Each line on the left has two things: a crisp bar, the ledger, which the county sees; and a blurred band, the field, which can only be guessed. On the right is the tray: Enter opens. When it is empty, plan the month.
+first-desk = Each line on the left has two things: a crisp bar, the ledger, which the county sees; and a blurred band, the field, which can only be estimated. On the right is the tray: Enter opens. When it is empty, plan the month.
 first-letter = A letter wants your signature. The notes say how much of the blame would be yours, and whether the power to do it is.
 first-event = Every option is one that a decent, competent person would take. The small print says who, and what it takes. Some of what follows comes months later.
-first-plan = Arrows choose a cell, digits or + and - fill it. a to e are ready-made plans, u takes back. What the ledger becomes is exact; the field is a guess. Enter settles it.
-first-initiatives = Nobody asks for these: you can go and do them. They count at once, and their time comes out of this month.
+first-plan = Arrows choose a cell, digits or + and - fill it. a to e are ready-made plans, u takes back. What the ledger becomes is exact; the field is an estimate. Enter settles it.
+first-initiatives = Nobody asks for these: you can go and do them. They count at once, and their units come out of this month.
 first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field. Saying first what is wrong costs a little, and for a quarter a hollow ledger is not held against you.
-first-report = This is how the month went. The arrows say which way ledger and field moved; that of the field is a guess. Move up and down: the reasons stand below. w shows all of them.
+first-report = This is how the month went. The arrows say which way ledger and field moved; the field's arrow is an estimate. Move up and down: the reasons stand below. w shows all of them.
 first-marks = This is the book that the county marks by. Lines with more blame than power say so.
-first-reveal = Do not open it yet. You always saw the ledger; the field was a guess all year.
-legend-live = the hazard is live this month
+first-reveal = Do not open it yet. You always saw the ledger; the field was an estimate all year.
+legend-live = in season this month
 legend-green = green on the county's board
 legend-yellow = yellow on the county's board
 legend-red = red on the county's board

@@ -262,5 +262,5 @@ fn values_are_not_wrapped_in_isolation_marks() {
 #[test]
 fn a_missing_key_is_its_own_words() {
     check("no-such-key", &[], "no-such-key", "no-such-key");
-    assert_eq!(Ui::new(Lang::En).say("title-new"), "New play");
+    assert_eq!(Ui::new(Lang::En).say("title-new"), "New game");
 }

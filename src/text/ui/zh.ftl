@@ -93,7 +93,7 @@ screen-villages = 各村
 screen-marks = 考核细则
 screen-concepts = 词条
 screen-log = 工作日志
-screen-calendar = 这一年
+screen-calendar = 年历
 screen-year-end = 年终
 screen-reveal = 三本账
 screen-debrief = 复盘
@@ -165,7 +165,7 @@ new-start = 上任
 desk-lines = 工作条线
 desk-ledger = 台账
 desk-field = 实情（你的估计）
-desk-field-estimate = 估计在{ $low }到{ $high }之间
+desk-field-estimate = 大概{ $low }到{ $high }
 desk-weight = 分值
 desk-veto = 一票否决
 desk-tray = 待办
@@ -234,11 +234,11 @@ calendar-visits = 检查
 calendar-incidents = 出事
 calendar-live = 当季的风险：{ $lines }
 calendar-quarter = 新的一季：县里重定检查的次数，这个月可以作承诺
-calendar-bargain = 指标还可以谈：一季度过了就定死了
+calendar-bargain = 指标还可以谈：一季度一过就定死了
 calendar-published = 月底公布得分和位次
 calendar-year-end = 月底年终考核，定等次和绩效
 calendar-nothing = 没有当季的风险，也没有定下的事。
-calendar-legend = 方块是当季，点是不当季；数字是当季的条数。
+calendar-legend = 方块是当季，点是不当季；“当季”一行是条数。
 
 ## 责任书
 
@@ -246,9 +246,9 @@ letter-number = 文号
 paper-issued = { $office }文件
 paper-signed = 签发人：{ $name }
 letter-line = 条线
-letter-liability = 出了事，责任在你{ $percent }%
-letter-resourced = 随文带来经费或授权
-letter-unresourced = 只有任务，没有经费和授权
+letter-liability = 出了事，你担{ $percent }%的责
+letter-resourced = 一些经费或授权
+letter-unresourced = 没有经费，也没有授权，只有任务
 letter-brings = 随文带来
 letter-needs = 需求清单
 letter-granted = 县里同意收回
@@ -290,7 +290,7 @@ plan-coordinate-about = 请有权的部门来一起办，本月这条线上的�
 plan-villages = 联村
 plan-villages-about = 到村里坐一坐、帮一把，攒下信任。
 plan-rest = 休整
-plan-rest-about = 让人真正歇下来，缓过一口气。
+plan-rest-about = 这几份人手不派活，让人歇下来。疲惫会减轻，活也少干这么多。
 plan-hours = 工时
 plan-hours-about = 每人每周{ $hours }小时。加班能顶一阵，顶不了一年。
 rest-none = 没有安排休整
@@ -298,8 +298,8 @@ rest-little = 有人能补上半天觉
 rest-some = 每人能歇一两天
 rest-most = 每人能歇上大半个星期
 rest-week = 每人能歇满一个星期
-plan-adapt = 因地制宜
-plan-adapt-about = 不照搬规定的办法，按各村的情况来；要写明缘由，检查时可能扣分。
+plan-adapt = 变通
+plan-adapt-about = 不照搬规定的办法，因地制宜；要写明缘由，检查时可能扣分。
 plan-fit-good = 规定的办法很合适
 plan-fit-fair = 规定的办法还凑合
 plan-fit-poor = 规定的办法不合适
@@ -319,9 +319,9 @@ pledge-title = 本季承诺
 pledge-none = 不作承诺
 pledge-none-about = 按考核细则打分。这条线占总分的{ $share }%。
 pledge-result = 结果承诺
-pledge-result-about = 保证结果。实情的分量多{ $percent }个百分点，台账的少这么多，每月还要看运气上下浮动约{ $noise }分。照你的估计，这条线每月{ $by }分；它占总分的{ $share }%。
+pledge-result-about = 保证结果。打分时实情多占{ $percent }个百分点，台账少占这么多，还要看运气，每月上下约{ $noise }分。照你的估计，比不作承诺每月{ $by }分；这条线占总分的{ $share }%。
 pledge-process = 过程承诺
-pledge-process-about = 保证动作。只看台账，实情一分不算，稳，也不浮动。这条线占总分的{ $share }%。
+pledge-process-about = 保证动作。打分只看台账，实情不算分，也不看运气。这条线占总分的{ $share }%。
 
 bargain-title = 谈指标
 bargain-about = 带上摸来的实情去县里，把指标谈得实在些。摸得越清，越谈得动。
@@ -378,7 +378,7 @@ report-waterfall = 责任这样分：县里{ $county }%，村里{ $villages }%�
 report-blame = 落到你身上的责任：{ $percent }%
 report-veto = 一票否决（{ $line }）：今年扣{ $points }分，不评等次
 
-news-pledge = { $line }：本季作出{ $pledge }
+news-pledge = { $line }：本季{ $pledge }
 news-flat = { $name }开始躺平
 news-flat-ended = { $name }又打起了精神
 news-county = 县里定了下一季：每月检查约{ $count }次，其中不打招呼的占{ $percent }%
@@ -410,7 +410,7 @@ cause-audit = 审计
 cause-county = 县里每季的调整
 cause-city = 市里的压力
 cause-first-mover = 谁先动手，谁就成了责任人
-cause-pay = 奖金打了折
+cause-pay = 绩效打了折
 cause-bargain = 谈指标
 cause-year-turn = 新的一年
 cause-cost = 办这件事的开销
@@ -498,7 +498,7 @@ condition-away = 不在岗
 team-well = 队伍还有劲头
 team-tired = 队伍有些疲了
 team-strained = 队伍绷得太紧
-team-flat = 队伍散了劲
+team-flat = 队伍没了劲头
 people-lines = 负责
 people-age = { $age }岁
 skill-substance-good = 干实事是把好手
@@ -534,7 +534,7 @@ marks-weight = 分值{ $points }
 marks-process = 过程分占{ $percent }%
 marks-rule-weights = 各条线分值合计{ $points }分，按比例折算成一百分
 marks-rule-visits = 每月检查约{ $count }次，其中不打招呼的占{ $percent }%
-marks-rule-veto = 否决项上出一次事，扣{ $points }分，全年降等
+marks-rule-veto = 否决项上出一次事，扣{ $points }分，全年不评等次
 marks-rule-monthly = 每月排名通报
 marks-rule-quarterly = 每季排名通报
 marks-rule-yearly = 全年只公布一次排名
@@ -743,7 +743,7 @@ settings-motion-about = 只有打开三本账的时候会动，每次不到半�
 settings-hints = 新手提示
 settings-hints-about = 每种画面第一次打开时说明一句。
 settings-tempo = 节奏
-settings-tempo-about = 从容：每次检查都接待，每个选择的后果都看一眼。紧凑：一个月里头一次怎么接待，后面都一样；没有话要说的后果不另开一页，小结和日志里都有。
+settings-tempo-about = 从容：每次检查都问你怎么接待，每个选择的后果都另开一页。紧凑：一个月里头一次怎么接待，后面都照样；后果只有数字、没有话的，不另开一页，小结和日志里都有。
 tempo-steady = 从容
 tempo-brisk = 紧凑
 theme-sixteen = 十六色，随终端
@@ -756,7 +756,7 @@ settings-saves = 存档位置
 settings-keys-about = 按键也能改，写在设置文件的 [keys] 下，写法见 docs/settings.md。
 settings-head = # 权小责大的设置。写法见 docs/settings.md；写错了，下次打开会指出是哪一行。{"\u000A"}
 settings-no-place = 系统没有给出放设置文件的地方，这次的设置只管到退出为止。
-settings-not-ours = 文件写得不对，没有动它
+settings-not-ours = 文件里有错，没有动它
 settings-not-kept = 设置没有存上（{ $path }：{ $reason }）。这次照样管用，退出后就没有了。
 
 ## 逐行模式
@@ -772,11 +772,11 @@ plain-up = 升{ $amount }
 plain-down = 降{ $amount }
 plain-minus = 负{ $amount }
 plain-also = 另外变了的
-plain-time = 本月人手{ $full }份，能安排{ $units }份；先去掉的：{ $taken }。
+plain-time = 本月人手{ $full }份，能安排{ $units }份；已占去：{ $taken }。
 plain-ledger = 台账{ $paper }
 plain-ledger-next = 台账{ $paper }，照此月底{ $next }
 plain-field = 实情{ $field }
-plain-field-next = 实情估计{ $low }到{ $high }，照此月底{ $low-next }到{ $high-next }
+plain-field-next = 实情大概{ $low }到{ $high }，照此月底{ $low-next }到{ $high-next }
 plain-field-narrower = 摸得更清了
 plain-field-wider = 更摸不准了
 plain-light-now = 转为{ $light }
@@ -799,7 +799,7 @@ plain-unsaved = 不存档，接着玩
 plain-go-empty = 还什么都没有安排。选一个起点；要是就让这个月这样过去，再输一次 go。
 plain-both = 台账{ $paper }，实情{ $real }
 plain-parts-here = 从这里分开
-plain-never-parted = 台账和实情一直没有真正分开。
+plain-never-parted = 全镇合起来看，台账和实情一直没有真正分开。
 plain-guess-right = 你记得一个月也不差。
 plain-guess-early = 你记早了{ $count }个月。
 plain-guess-late = 你记晚了{ $count }个月。
@@ -833,14 +833,14 @@ plain-help-page = 回车继续。w 加这一页里的编号，看那个数为什
 plain-help-reveal = 回车看下一个月，2 一口气看完，0 直接看三本账。w 3 看第3条线的一整年。
 plain-help-why = w 3：第3条线的台账为什么是这样。w 3 f 它的实情，w 3 b 身上的责，w 3 p 手里的权，w 3 n 分值，w 3 t 目标。w v 2 第2个村的信任。w s 2 第2个人，编号见 s。
 plain-help-plan = 3 4：第3条线实干4份；3 4 2：再留痕2份。t 3 2：只改留痕；f 走访，c 借权，写法相同。v 2 1：到第2个村1份。
-plain-help-units = a 3：第3条线因地制宜，再输一次取消。r 2：休整2份。h 110：工时为正常的百分之110。几处改动用分号隔开。回车再念一遍起点。
+plain-help-units = a 3：第3条线变通办法，再输一次照办。r 2：休整2份。h 110：工时为正常的110%。几处改动用分号隔开。回车再念一遍起点。
 plain-help-go = 单独一个编号：换一个起点。p：听全部安排；p 3：听第3条线。u：撤回上一处改动。i：主动作为、承诺、谈指标；i 5：其中第5项。go：定下来。
 
 plain-first-desk = 每条线有两面：台账，县里看得见；实情，只能估个大概。d 念出各条线现在怎样。先清待办，再安排这个月的人手。
 plain-first-letter = 责任书要你签字。正文后面说的是：出了事有几成责任在你，办这件事的权在不在你手里。
 plain-first-event = 每一种选法，都有正派能干的人会这样选；每条后面说的是谁会这样选、要花什么。有的后果要过几个月才来。
 plain-first-plan = 编号选一种现成的排法，再改：3 4 是第3条线实干4份，t 3 2 是留痕2份。p 听全部，go 定下来，其余看 ?。台账月底到多少是准的，实情只是估计。
-plain-first-inspection = 检查组到了。怎么接待由你定：账好看，未必现场好看；先说问题，未必吃亏。
+plain-first-inspection = 检查组到了。怎么接待由你定：台账好看，未必现场好看；先说问题，未必吃亏。
 plain-first-report = 这里只说变了的。输入 w 和前面的编号，看它为什么变。
 plain-first-marks = 县里就照这本细则打分。责重权轻的条线，后面会说。
 
@@ -882,7 +882,7 @@ keys-initiatives = 主动去做一件事
 keys-villages = 看看各村
 keys-people = 看看队伍和县里的人
 keys-book = 翻考核细则
-keys-why = 这个数为什么变了
+keys-why = 看一个数为什么变了
 keys-glossary = 查词条
 keys-log = 看工作日志
 keys-settings = 改设置：语言、配色、提示、节奏
@@ -892,14 +892,15 @@ keys-help = 打开或关上这一页
 keys-quit = 离开；每一步都已经存好
 keys-suspend = 暂停程序，回到命令行（fg 回来）
 keys-redraw = 重画屏幕
+
 ## 命令行
 
-cli-about = 权小责大：一个乡镇，一年光景。角色扮演式的治理训练。
+cli-about = 权小责大：一个乡镇，一年光景。角色扮演训练游戏。
 cli-examples = 例：
     {"  "}township                             开始玩
-    {"  "}township play --plain                逐行文字模式，适合读屏和管道
+    {"  "}township play --plain                逐行模式，适合读屏和管道
     {"  "}township play --seed 7               全班玩同一个世界
-    {"  "}township doctor                      看终端和这台机器行不行，有问题怎么办
+    {"  "}township doctor                      看看终端、文件夹、剧本和存档行不行
     {"  "}township check campaigns/liuxi-2017  检查一个剧本
     {"  "}township replay saves/一局.toml      重演一局并核对
 cli-usage-heading = 用法：
@@ -918,11 +919,11 @@ cli-play-about = 玩（不写命令就是玩）
 cli-play-usage = township play [剧本] [选项]
 cli-play-examples = 例：
     {"  "}township play                    全屏画面，终端至少 60×20
-    {"  "}township play --plain --seed 7   逐行文字模式，种子为 7 的世界
+    {"  "}township play --plain --seed 7   逐行模式，种子为 7 的世界
     {"  "}township play 我的剧本           玩自己写的剧本（文件夹）
     {"  "}township play --resume 存档      接着玩；有哪些存档看 township saves
 cli-play-campaign = 自带剧本的名字，或一个剧本文件夹
-cli-play-plain = 逐行文字模式
+cli-play-plain = 逐行模式
 cli-play-ascii = 只用 ASCII 线框（边框错位的终端用）
 cli-play-mouse = 用鼠标（选字时按住 Shift）
 cli-terminal = 终端出了问题：{ $reason }
@@ -954,7 +955,7 @@ cli-doctor-examples = 例：
     {"  "}township doctor --json     给程序看的同样结果
 cli-doctor-dir = 要一并检查的剧本文件夹
 cli-completions-about = 输出命令行补全脚本
-cli-completions-usage = township completions 外壳
+cli-completions-usage = township completions SHELL
 cli-completions-examples = 例：
     {"  "}source <(township completions bash)   写进 ~/.bashrc
     {"  "}township completions fish > ~/.config/fish/completions/township.fish
@@ -976,13 +977,13 @@ cli-no-campaign = 没有叫“{ $name }”的剧本，也没有这个文件夹�
 cli-campaign-broken = 剧本有错，没法开始：
 cli-no-saves-folder = 系统没有给出存档的位置。请用 --saves 指定一个文件夹。
 cli-saves-in = 存档在 { $path }
-cli-saves-more = 另有 { $count } 个没有列出。
+cli-saves-more = 另有{ $count }个没有列出。
 save-at = { $path }：{ $reason }。
 cli-playing-unsaved = 没有存档：{ $reason } 照样可以玩，只是关掉以后就没有了。
 cli-saved-to = 这一局存在 { $path }，随时可以接着玩：township play --resume "{ $path }"
 cli-replayed = { $count }步全部重演，每一步的状态都与存档相符。
 cli-replay-began = { $campaign } { $version }，种子 { $seed }，{ $player }，{ $started }
-cli-not-terminal = 输出不是终端，改用逐行文字模式。
+cli-not-terminal = 输出不是终端，改用逐行模式。
 cli-stdout-closed = 输出已经关闭；到上一步为止都已存好。
 
 ## 手册页
@@ -1006,21 +1007,21 @@ man-exit-2 = 没法运行。
 
 doctor-well = 正常
 doctor-told = 说明
-doctor-finding = 待办
+doctor-finding = 问题
 doctor-advice = 怎么办：{ $advice }
 doctor-and = 、
 doctor-semicolon = ；
 doctor-because = { $what }（{ $because }）
 doctor-variable = { $set }
 doctor-all-well = 一切正常。
-doctor-findings = 共{ $count }处待办。
+doctor-findings = 共{ $count }处问题。
 
 doctor-terminal = 终端
 doctor-input = 输入
 doctor-output = 输出
 doctor-is-terminal = 终端
-doctor-not-terminal = 不是终端，这样玩就是逐行文字模式
-doctor-dumb = dumb：光标不能移动，用逐行文字模式
+doctor-not-terminal = 不是终端，这样玩就是逐行模式
+doctor-dumb = dumb：光标不能移动，用逐行模式
 doctor-unset = 没有设置
 doctor-term-advice = 写明是什么终端，例如：export TERM=xterm-256color
 doctor-size = 大小
@@ -1040,13 +1041,13 @@ doctor-because-terminal = 依据 TERM 和 COLORTERM
 doctor-within = 经由
 doctor-within-nothing = 没有经过 tmux、screen 或 SSH
 doctor-widths = 字宽
-doctor-widths-not-asked = 只有在终端里才问线框和省略号画多宽
-doctor-widths-no-answer = 终端没有回答线框和省略号画多宽，按各占1列算
+doctor-widths-not-asked = 在终端里运行，才问得出线框和省略号占几列
+doctor-widths-no-answer = 终端没有回答线框和省略号占几列，按各占1列算
 doctor-widths-seen = 线框占{ $frame }列，省略号占{ $prose }列
 doctor-widths-advice = 在终端的设置里把“宽度不明的字符”设为窄，或者用：township play --ascii
 
 doctor-language = 语言
-doctor-speaks = 用语
+doctor-speaks = 界面
 doctor-language-asked = --lang 要求的
 doctor-language-set = 设置文件里写的
 doctor-language-system = 系统设为 { $value }
@@ -1059,15 +1060,15 @@ doctor-folders = 东西放在哪里
 doctor-saves-folder = 存档
 doctor-settings = 设置
 doctor-settings-read = 内容
-doctor-settings-advice = 照下面指出的地方改；改好之前，其余各项照样算数。
+doctor-settings-advice = 照指出的地方改；改好之前，文件里其余各项照样算数。
 doctor-data = 数据
 doctor-nowhere = 系统没有给出位置
 doctor-free = 还没有，用到时建
 doctor-barred = 没有，也建不了
 doctor-there = 已有，可以写入
 doctor-shut = 已有，但不能写入
-doctor-taken = 那里是别的东西
-doctor-lost = 那里是个链接，指向的东西不在
+doctor-taken = 那里已有别的东西
+doctor-lost = 那里是个链接，指向的地方什么也没有
 doctor-no-link = 没有经过链接
 doctor-link = 经过链接 { $path }
 doctor-by-asked = 由 --saves 指定
@@ -1128,7 +1129,7 @@ plan-coordinate-short = 借权
 plan-method = 办法
 plan-method-own = 变通
 plan-method-book = 照办
-plan-method-about = 按下来的规定办法做，还是按各村实情变通（要写说明，检查可能不认）。
+plan-method-about = 照规定的办法做，还是按各村实情变通（要写说明，检查可能不认）。
 plan-village-new = · 没去过
 people-staff = 镇上
 people-officials = 县里
@@ -1162,13 +1163,13 @@ unsaved-take-back = 撤回这一步
 unsaved-go-on = 不存档，接着玩
 screen-echo = 后来怎样
 screen-title = 标题
-first-desk = 左边每条线有两样东西：实的一条是台账，县里看得见；虚的一段是实情，只能估个大概。右边是待办，回车打开。待办清了，就安排这个月的人手。
+first-desk = 左边每条线有两样：清楚的一条是台账，县里看得见；模糊的一段是实情，只能估个大概。右边是待办，回车打开。待办清了，就安排这个月的人手。
 first-letter = 责任书要你签字。旁边写着出了事有几成责任在你、办这件事的权在不在你手里。
 first-event = 每一种选法，都有正派能干的人会这样选。下面的小字写着谁会这样选、要花什么；有的后果要过几个月才来。
 first-plan = 方向键选格子，数字或 + - 填人手。a 到 e 是几种现成的排法，u 撤回。台账月底到多少是准的，实情只是估计。回车定下来。
 first-initiatives = 这些事没有人叫你做，你可以自己去做。做了当场算数，花的人手从本月扣。
-first-inspection = 检查组到了。怎么接待由你定：账好看，未必现场好看。先说问题要扣一点分，换来的是一个季度里台账虚的不再追究。
-first-report = 这是这个月的结果。台账和实情后面的箭头，是这个月往哪边走；实情的只是估计。上下移动，下面会写为什么；按 w 看全部缘由。
+first-inspection = 检查组到了。怎么接待由你定：台账好看，未必现场好看。先说问题要扣一点分，换来的是一个季度里台账虚的不再追究。
+first-report = 这是这个月的结果。台账和实情后面的箭头，是这个月往哪边走；实情的箭头只是估计。上下移动，下面会写为什么；按 w 看全部缘由。
 first-marks = 县里就照这本细则打分。责重权轻的条线，右边会标出来。
 first-reveal = 先别急着打开。台账你一直看得见，实情这一年都是估的。
 legend-live = 本月风险当季

@@ -33,7 +33,7 @@ fn a_setting_counts_at_once() {
     let effects = seat.event(Event::Key(Key::plain(Code::Enter)));
     assert!(effects.contains(&Effect::Mouse(true)));
     seat.keys("⎋");
-    seat.sees("New play");
+    seat.sees("New game");
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn every_number_of_a_screen_is_a_step_away() {
         .expect("it goes round");
     assert!(count > 8, "{count} numbers on the desk");
     seat.keys("←");
-    seat.sees("money to decide on");
+    seat.sees("money in hand");
     seat.keys("L");
     seat.sees("可支配经费");
     seat.keys("⎋");
