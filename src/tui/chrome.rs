@@ -51,10 +51,14 @@ pub fn header(canvas: &mut Canvas<'_>, row: Rect, header: &Header) {
     }
 }
 
-/// Draws the footer: as many hints as there is room for; help always, at the right end.
-pub fn footer(canvas: &mut Canvas<'_>, row: Rect, hints: &[Hint]) {
+/// Draws the footer: as many hints as there is room for; at the right end always help, where there is any.
+pub fn footer(canvas: &mut Canvas<'_>, row: Rect, hints: &[Hint], with_help: bool) {
     let help = Hint::of(Command::Help);
-    let help_columns = hint_columns(canvas, &help);
+    let help_columns = if with_help {
+        hint_columns(canvas, &help)
+    } else {
+        0
+    };
     let end = row.right().saturating_sub(help_columns + 1);
     let mut x = row.x + 1;
     for hint in hints {
@@ -64,17 +68,22 @@ pub fn footer(canvas: &mut Canvas<'_>, row: Rect, hints: &[Hint]) {
         }
         x += draw_hint(canvas, x, row.y, hint) + 2;
     }
-    draw_hint(canvas, end, row.y, &help);
+    if with_help {
+        draw_hint(canvas, end, row.y, &help);
+    }
 }
 
 fn hint_columns(canvas: &Canvas<'_>, hint: &Hint) -> u16 {
-    canvas.columns(&hint.shown(&canvas.look.keys)) + 1 + canvas.columns(&canvas.say(hint.word))
+    canvas.columns(&canvas.look.symbols.keys(&hint.shown(&canvas.look.keys)))
+        + 1
+        + canvas.columns(&canvas.say(hint.word))
 }
 
 fn draw_hint(canvas: &mut Canvas<'_>, x: u16, y: u16, hint: &Hint) -> u16 {
     let word = canvas.say(hint.word);
     let shown = hint.shown(&canvas.look.keys);
-    let key = canvas.put(x, y, 12, &shown, Role::Key) + 1;
+    let shown = canvas.look.symbols.keys(&shown).into_owned();
+    let key = canvas.put(x, y, 16, &shown, Role::Key) + 1;
     let columns = key + canvas.put(x + key, y, 24, &word, Role::Dim);
     canvas.hit(Rect::new(x, y, columns, 1), hint.command);
     columns

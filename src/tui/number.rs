@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn writes_changes() {
         assert_eq!(change(&UNICODE, 2.4), ("▲2".into(), Role::Good));
-        assert_eq!(change(&ASCII, -1.6), ("v2".into(), Role::Bad));
+        assert_eq!(change(&ASCII, -1.6), ("-2".into(), Role::Bad));
         assert_eq!(change(&UNICODE, 0.3).0, "");
     }
 }

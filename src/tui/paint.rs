@@ -255,7 +255,7 @@ impl<'b> Canvas<'b> {
 
     /// Says on a pane's lower border how many rows lie above and below what is shown.
     pub fn more(&mut self, pane: Rect, above: usize, below: usize) {
-        let [up, down] = self.look.symbols.arrows;
+        let [up, down] = self.look.symbols.more;
         let note = match (above, below) {
             (0, 0) => return,
             (above, 0) => format!("{up}{above}"),

@@ -53,8 +53,10 @@ pub struct Symbols {
     pub hollow: &'static str,
     /// What covers the field of a month that is not opened yet.
     pub veil: &'static str,
-    /// Up and down.
+    /// Up and down, of a change.
     pub arrows: [&'static str; 2],
+    /// Above and below, of rows that are not seen.
+    pub more: [&'static str; 2],
     /// From one value to the next.
     pub to: &'static str,
     /// The lights: red, yellow, green.
@@ -121,6 +123,7 @@ pub const UNICODE: Symbols = Symbols {
     hollow: "░",
     veil: "▒",
     arrows: ["▲", "▼"],
+    more: ["▲", "▼"],
     to: "→",
     lights: ["✗", "~", "✓"],
     rule: ["━", "★"],
@@ -150,7 +153,8 @@ pub const ASCII: Symbols = Symbols {
     ledger: "=",
     hollow: ".",
     veil: ":",
-    arrows: ["^", "v"],
+    arrows: ["+", "-"],
+    more: ["^", "v"],
     to: ">",
     lights: ["x", "~", "+"],
     rule: ["=", "*"],
@@ -171,14 +175,71 @@ impl Symbols {
             return Cow::Borrowed(text);
         }
         let mut mended = String::new();
-        for c in text.chars() {
-            match substitute(c) {
+        let mut western = None;
+        for (at, c) in text.char_indices() {
+            if c.is_alphanumeric() {
+                western = Some(c.is_ascii());
+            }
+            let among = western.unwrap_or_else(|| opens_western(&text[at..]));
+            let other = latin(c).filter(|_| among).or_else(|| substitute(c));
+            match other {
                 Some(other) => mended.push_str(other),
                 None => mended.push(c),
             }
         }
         Cow::Owned(mended)
     }
+
+    /// Returns the names of keys as this set can show them: arrows that are words where an arrow is two columns wide.
+    pub fn keys<'t>(&self, names: &'t str) -> Cow<'t, str> {
+        if !self.ascii || names.is_ascii() {
+            return Cow::Borrowed(names);
+        }
+        let mut words = String::new();
+        let mut after_arrow = false;
+        for c in names.chars() {
+            let arrow = arrow_word(c);
+            if after_arrow && arrow.is_some() {
+                words.push('/');
+            }
+            match arrow {
+                Some(word) => words.push_str(word),
+                None => words.push(c),
+            }
+            after_arrow = arrow.is_some();
+        }
+        Cow::Owned(words)
+    }
+}
+
+/// Says whether the first letter or figure of a text is of ASCII.
+fn opens_western(text: &str) -> bool {
+    text.chars()
+        .find(|c| c.is_alphanumeric())
+        .is_some_and(|c| c.is_ascii())
+}
+
+/// Returns the name of the key with an arrow.
+fn arrow_word(c: char) -> Option<&'static str> {
+    Some(match c {
+        '↑' => "Up",
+        '↓' => "Down",
+        '←' => "Left",
+        '→' => "Right",
+        _ => return None,
+    })
+}
+
+/// Returns what stands for a mark of punctuation among Latin letters.
+fn latin(c: char) -> Option<&'static str> {
+    Some(match c {
+        '“' | '”' => "\"",
+        '‘' | '’' => "'",
+        '·' | '•' => "-",
+        '—' => "--",
+        '…' => "...",
+        _ => return None,
+    })
 }
 
 /// Returns what stands for an ambiguous character where it would be two columns wide.
@@ -196,8 +257,10 @@ fn substitute(c: char) -> Option<&'static str> {
         '÷' => "/",
         '±' => "+/-",
         '°' => "度",
-        '▲' | '↑' => "^",
-        '▼' | '↓' => "v",
+        '▲' => "+",
+        '▼' => "-",
+        '↑' => "^",
+        '↓' => "v",
         '→' | '▶' => ">",
         '←' | '◀' => "<",
         '★' | '☆' | '●' | '○' | '■' | '□' | '◆' | '◇' => "*",
@@ -239,6 +302,7 @@ mod tests {
                 &set.band,
                 &set.eighths,
                 &set.arrows,
+                &set.more,
                 &set.lights,
                 &set.rule,
                 &set.kinds,
@@ -266,5 +330,12 @@ mod tests {
         let text = "“先去看看”——他说…… ¥3";
         assert_eq!(UNICODE.prose(text), text);
         assert_eq!(ASCII.prose(text), "「先去看看」－－他说.... ¥3");
+        assert_eq!(
+            ASCII.prose("“my turn,” he’d said…"),
+            "\"my turn,\" he'd said..."
+        );
+        assert_eq!(ASCII.keys("↑↓"), "Up/Down");
+        assert_eq!(ASCII.keys("↑ k"), "Up k");
+        assert_eq!(UNICODE.keys("↑↓"), "↑↓");
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::tui::app::App;
 use crate::tui::chrome;
+use crate::tui::keys::Command;
 use crate::tui::overlay::Overlay;
 use crate::tui::paint::Canvas;
 use crate::tui::screens::Page;
@@ -43,12 +44,27 @@ impl App {
         };
         if let Some(page) = self.pages.last_mut() {
             draw_with_hint(canvas, page.as_mut(), body, first);
-            chrome::footer(canvas, foot, &page.hints());
+        }
+        self.view_footer(canvas, foot);
+    }
+
+    /// Draws what the keys do now: those of what lies over the screen, else those of the screen. Where a field is typed
+    /// into, a question mark is a character and no way to the help.
+    fn view_footer(&self, canvas: &mut Canvas<'_>, foot: Rect) {
+        let Some(page) = self.pages.last() else {
+            return;
+        };
+        let over = self.overlay.as_ref().map(Overlay::hints);
+        match over.filter(|hints| !hints.is_empty()) {
+            Some(hints) => chrome::footer(canvas, foot, &hints, false),
+            None => chrome::footer(canvas, foot, &page.hints(), page.cursor().is_none()),
         }
     }
 
-    /// Draws the overlay; but for a first hint, only it can be clicked then.
+    /// Draws the overlay; but for a first hint, only it can be clicked then. A click beside the answers of a question does
+    /// nothing, and one anywhere closes what asks nothing.
     fn view_overlay(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
+        let (area, foot) = bottom(area, 1);
         let hints = self
             .pages
             .last()
@@ -56,12 +72,21 @@ impl App {
             .unwrap_or_default();
         if let Some(overlay) = &mut self.overlay {
             if !matches!(overlay, Overlay::First(_)) {
-                canvas.hits.clear();
+                canvas.hits.retain(|hit| hit.area.y == foot.y);
             }
+            if !matches!(overlay, Overlay::First(_) | Overlay::Question { .. }) {
+                canvas.hit(area, Command::Back);
+            }
+            const WITH_SIGNS: [&str; 4] = [
+                "screen-desk",
+                "screen-plan",
+                "screen-report",
+                "screen-marks",
+            ];
             let legend = self
                 .pages
                 .last()
-                .is_some_and(|page| page.name() == "screen-desk");
+                .is_some_and(|page| WITH_SIGNS.contains(&page.name()));
             overlay.draw(canvas, area, &hints, legend);
         }
     }

@@ -18,6 +18,7 @@ use crate::tui::prose::Scroll;
 use crate::tui::screens::inset;
 use crate::tui::screens::top;
 use crate::tui::theme::Role;
+use crate::view::model::Look;
 use ratatui::layout::Rect;
 
 /// What a question is about. Its first answer does it; its second one, which Esc gives too, leaves things as they are.
@@ -91,16 +92,31 @@ impl Overlay {
         }
     }
 
+    /// Lists what the footer offers while it lies over a screen; nothing where the screen's own keys go on.
+    pub fn hints(&self) -> Vec<Hint> {
+        let scroll = Hint::up_and_down("hint-scroll");
+        let close = Hint::named(Command::Back, "common-close");
+        match self {
+            Self::First(_) => Vec::new(),
+            Self::Help(_) => vec![close, scroll],
+            Self::Why(_) => vec![Hint::left_and_right("hint-number"), scroll, close],
+            Self::Lines(..) | Self::Notice(_) => {
+                vec![Hint::named(Command::Enter, "common-continue")]
+            }
+            Self::Question { .. } => vec![
+                Hint::named(Command::Enter, "hint-choose"),
+                Hint::up_and_down("hint-move"),
+            ],
+        }
+    }
+
     /// Draws the overlay.
     /// The help ends with the signs of the desk where `legend` asks for it.
     pub fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect, hints: &[Hint], legend: bool) {
         match self {
             Self::Help(scroll) => {
                 let title = canvas.say("screen-help");
-                let mut text = help(canvas, hints);
-                if legend {
-                    add_legend(&mut text, canvas);
-                }
+                let text = help(canvas, hints, legend);
                 // The help is nearly as high as the screen: what would show around it only confuses.
                 canvas.clear(area);
                 popup(canvas, area, 72, &title, text, scroll);
@@ -192,8 +208,11 @@ fn middle(area: Rect, columns: u16, rows: u16) -> Rect {
     }
 }
 
-/// Lays out the keys of the screen, then how a month goes, then every key.
-fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
+/// The widest column of keys in the help; longer ones have a line of their own.
+const KEYS: u16 = 16;
+
+/// Lays out how a month goes, the keys of the screen, the signs where they are asked for, then every key.
+fn help(canvas: &Canvas<'_>, hints: &[Hint], legend: bool) -> Prose {
     let mut prose = Prose::new();
     let keys = &canvas.look.keys;
     for key in ["help-month", "help-two-books", "help-people", "help-end"] {
@@ -201,21 +220,24 @@ fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
     }
     prose.gap();
     for hint in hints {
-        prose.marked(
+        key_row(
+            &mut prose,
+            canvas,
             &hint.shown(keys),
-            Role::Key,
             &canvas.say(hint.word),
-            10,
             Role::Text,
         );
     }
+    if legend {
+        add_legend(&mut prose, canvas);
+    }
     prose.gap();
     for (at, entry) in TABLE.iter().enumerate() {
-        prose.marked(
+        key_row(
+            &mut prose,
+            canvas,
             &keys.all_shown(at),
-            Role::Key,
             &canvas.say(entry.help),
-            10,
             Role::Dim,
         );
     }
@@ -223,7 +245,18 @@ fn help(canvas: &Canvas<'_>, hints: &[Hint]) -> Prose {
     prose
 }
 
-/// Adds the signs of the desk.
+/// Adds a key and what it does; nothing of a long key runs into its words.
+fn key_row(prose: &mut Prose, canvas: &Canvas<'_>, keys: &str, words: &str, role: Role) {
+    let keys = canvas.look.symbols.keys(keys);
+    if canvas.columns(&keys) >= KEYS {
+        prose.paragraph(&keys, Role::Key);
+        prose.marked("", Role::Key, words, KEYS, role);
+    } else {
+        prose.marked(&keys, Role::Key, words, KEYS, role);
+    }
+}
+
+/// Adds the signs of the desk: of the lines, and of what lies in the tray.
 fn add_legend(prose: &mut Prose, canvas: &Canvas<'_>) {
     let symbols = canvas.look.symbols;
     let [_, edge, middle] = symbols.band;
@@ -238,7 +271,24 @@ fn add_legend(prose: &mut Prose, canvas: &Canvas<'_>) {
         (red, Role::of_light(0), "legend-red"),
         (&band, Role::Field, "legend-band"),
     ] {
-        prose.marked(sign, role, &canvas.say(key), 10, Role::Text);
+        prose.marked(sign, role, &canvas.say(key), KEYS, Role::Text);
+    }
+    for (look, key) in [
+        (Look::Letter, "kind-letter"),
+        (Look::Document, "kind-document"),
+        (Look::Phone, "kind-phone"),
+        (Look::Message, "kind-message"),
+        (Look::Visit, "kind-visit"),
+        (Look::Meeting, "kind-meeting"),
+        (Look::Field, "kind-field"),
+    ] {
+        prose.marked(
+            symbols.kinds[look as usize],
+            Role::Strong,
+            &canvas.say(key),
+            KEYS,
+            Role::Text,
+        );
     }
 }
 

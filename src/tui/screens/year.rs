@@ -45,7 +45,7 @@ pub struct YearPage {
 }
 
 impl YearPage {
-    /// Lays the sheet on the table; where the play is over, the ending stands under it.
+    /// Lays the sheet on the table; where the play is over, the ending.
     pub fn new(year: &YearEnd, over: bool) -> Self {
         let mut page = Self {
             over,
@@ -64,14 +64,19 @@ impl YearPage {
     pub fn renew(&mut self, year: &YearEnd) {
         self.issuer = year.issuer.clone();
         self.heading = year.heading.clone();
-        self.seal = Seal::of(&year.seal);
-        self.text = text(year);
+        self.seal = Seal::of(&year.seal).filter(|_| !self.over);
+        self.text = if self.over {
+            ending(year)
+        } else {
+            notice(year)
+        };
         let rows = year.sheet.len() + year.verdict.len() + 1;
         self.notice = u16::try_from(rows).unwrap_or(u16::MAX);
     }
 }
 
-fn text(year: &YearEnd) -> Prose {
+/// Lays out the county's notice: the sheet of marks, and what follows from it.
+fn notice(year: &YearEnd) -> Prose {
     let mut prose = Prose::new();
     let widest = year
         .sheet
@@ -86,8 +91,14 @@ fn text(year: &YearEnd) -> Prose {
     for sentence in &year.verdict {
         prose.paragraph(sentence, Role::Text);
     }
+    prose
+}
+
+/// Lays out the ending.
+fn ending(year: &YearEnd) -> Prose {
+    let mut prose = Prose::new();
     if let Some(title) = &year.title {
-        prose.gap().centred(title, Role::RedHead).gap();
+        prose.centred(title, Role::RedHead).gap();
     }
     for paragraph in &year.body {
         prose.paragraph(paragraph, Role::Text).gap();

@@ -79,7 +79,7 @@ pub fn picture_with(page: &mut dyn Page, look: Look, (columns, rows): (u16, u16)
         height: 1,
         ..area
     };
-    chrome::footer(&mut canvas, footer, &page.hints());
+    chrome::footer(&mut canvas, footer, &page.hints(), page.cursor().is_none());
     whole(&buffer)
 }
 

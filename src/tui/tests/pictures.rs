@@ -14,6 +14,7 @@ use crate::tui::options::Options;
 use crate::tui::paint::Canvas;
 use crate::tui::sample;
 use crate::tui::screens::Page;
+use crate::tui::screens::Reply;
 use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
@@ -208,6 +209,9 @@ fn reading() {
 #[test]
 fn end() {
     check("year", &SIZES, |lang| {
+        Box::new(YearPage::new(&sample::year(lang), false))
+    });
+    check("ending", &SIZES, |lang| {
         Box::new(YearPage::new(&sample::year(lang), true))
     });
     let page = |lang| RevealPage::new(sample::reveal(lang), Ui::new(lang));
@@ -346,9 +350,10 @@ fn a_long_tray_says_how_much_more_there_is() {
 fn starting_points_keep_their_letters() {
     let (plan, mut view) = sample::plan(Lang::En);
     view.starts.remove(0);
-    let text = drawn(&mut PlanPage::new(plan, view, Ui::new(Lang::En)));
+    let mut page = PlanPage::new(plan, view, Ui::new(Lang::En));
+    let text = drawn(&mut page);
     for words in [
-        "a last month's plan ✗",
+        "a last month's plan",
         "b an even",
         "c the marks",
         "d the need",
@@ -356,6 +361,10 @@ fn starting_points_keep_their_letters() {
     ] {
         assert!(text.contains(words), "{words}\n{text}");
     }
+    assert!(
+        matches!(page.update(Command::Letter('a')), Reply::Say(_)),
+        "what is closed says why"
+    );
 }
 
 #[test]
@@ -368,10 +377,6 @@ fn enter_closes_nothing_that_is_read() {
     ];
     for mut page in pages {
         let reply = page.update(Command::Enter);
-        assert!(
-            matches!(reply, crate::tui::screens::Reply::Done),
-            "{}",
-            page.name()
-        );
+        assert!(matches!(reply, Reply::Done), "{}", page.name());
     }
 }

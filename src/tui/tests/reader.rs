@@ -2,6 +2,7 @@
 
 use super::play::Seat;
 use super::play::at_the_desk;
+use super::play::go_on;
 use super::play::until;
 use crate::text::Lang;
 use crate::text::SafeText;
@@ -125,7 +126,7 @@ fn a_brisk_tempo_takes_fewer_pages() {
         seat.keys("2⏎⏎⏎");
         let (mut pages, mut last) = (0, String::new());
         while !seat.look().contains("Before you open them") {
-            seat.keys("⏎");
+            go_on(&mut seat);
             if seat.look() == last {
                 seat.keys(if pages % 2 == 0 { "↓" } else { "1" });
             }

@@ -97,7 +97,6 @@ impl PlanPage {
         self.side.keep(side::rows(&self.view).len());
     }
 
-    /// Changes the cell under the cursor.
     /// Types a digit into the cell under the cursor: after another one it makes a number of two.
     fn digit(&mut self, digit: u8) -> Reply {
         let longer = self.typed.map(|n| n * 10 + digit);
@@ -107,6 +106,7 @@ impl PlanPage {
         reply
     }
 
+    /// Changes the cell under the cursor.
     fn change(&mut self, by: draft::By) -> Reply {
         match self.sheet {
             Sheet::Lines => self.draft.units(self.kind, self.row.at, by),
