@@ -217,10 +217,19 @@ fn the_list_bears_junk() {
         ..header()
     };
     let disk = Arc::new(RealDisk);
-    drop(shelf::start(disk, home.path(), "2000-01-01", &later, &[]).expect("a save"));
+    let begin = |done: &[Entry]| {
+        drop(shelf::start(disk.clone(), home.path(), "2000-01-01", &later, done).expect("a save"));
+    };
+    begin(&[]);
     assert_eq!(
         latest(),
-        Some(at("liuxi-2000-01-01-1.toml")),
+        Some(at("liuxi-2017-03-01-1.toml")),
+        "nothing was done in the newest"
+    );
+    begin(&entries(1));
+    assert_eq!(
+        latest(),
+        Some(at("liuxi-2000-01-01-2.toml")),
         "what it says counts, not its name"
     );
     assert_eq!(shelf::latest(&RealDisk, &at("nowhere")), None);

@@ -93,7 +93,8 @@ pub fn list(disk: &dyn Disk, folder: &Path) -> Result<Shelf, Fault> {
     })
 }
 
-/// Returns the save in `folder` that was begun last and is whole, without reading what the others hold.
+/// Returns the save in `folder` that was begun last and is whole, without reading what all the others hold. One in which
+/// nothing was done yet stands back for any in which something was.
 pub fn latest(disk: &dyn Disk, folder: &Path) -> Option<(PathBuf, Summary)> {
     let paths = names(disk, folder).ok()?.into_iter().take(MAX_LISTED);
     let mut heads: Vec<(PathBuf, Header)> = paths
@@ -102,10 +103,16 @@ pub fn latest(disk: &dyn Disk, folder: &Path) -> Option<(PathBuf, Summary)> {
         .collect();
     // Of two that were begun in the same second, the later name: it counts up.
     heads.sort_by(|(a, x), (b, y)| (&y.started, b).cmp(&(&x.started, a)));
-    heads.into_iter().find_map(|(path, _)| {
-        let save = Summary::of(journal::read(disk, &path).ok()?);
-        save.damage.is_none().then_some((path, save))
-    })
+    let mut untouched = None;
+    for (path, _) in heads {
+        match journal::read(disk, &path).map(Summary::of) {
+            Ok(save) if save.damage.is_some() => {}
+            Ok(save) if save.actions > 0 => return Some((path, save)),
+            Ok(save) => untouched = untouched.or(Some((path, save))),
+            Err(_) => {}
+        }
+    }
+    untouched
 }
 
 /// Lists the names of what may be saves, in order. A folder that is not there has none.

@@ -450,13 +450,12 @@ fn a_letter_shows_what_it_binds_and_echoes_what_it_did() {
         .map(|c| format!("{} {}", c.name, c.by))
         .collect();
     assert!(
-        changes.contains(&"Flood: blame you carry +20%".into()),
+        changes.contains(&"Flood: blame you carry +20 %-points".into()),
         "{changes:?}"
     );
     assert!(
-        told.changes
-            .iter()
-            .all(|c| c.why.as_str() == "the letter \"Flood letter\"")
+        told.changes.iter().all(|c| c.why.as_str().is_empty()),
+        "the letter stands above them all"
     );
     let told = echo(&mut play, Action::Letter(LetterId(0), Answer::Retract));
     assert_eq!(told.expect("something is told").says.len(), 2);

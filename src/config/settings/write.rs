@@ -102,6 +102,8 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
+    use crate::text::Ui;
     use crate::view::setting::Tempo;
 
     #[track_caller]
@@ -118,6 +120,25 @@ mod tests {
         let after = before.replace("\n\n[keys]", "\ntempo = \"brisk\"\n\n[keys]");
         check(before, Setting::Tempo(Tempo::Brisk), &after);
         assert_eq!(changed("hints = ", &Setting::Hints(true)), None);
+    }
+
+    #[test]
+    fn the_head_of_a_new_file_holds_with_its_signs_taken_away() {
+        for lang in [Lang::Zh, Lang::En] {
+            let head = Ui::new(lang).say("settings-head");
+            let file = changed(&head, &Setting::Mouse(true)).unwrap();
+            assert!(file.ends_with("\nmouse = true\n"), "{file}");
+            assert!(file.contains("\n#keys") && file.contains("\n#themes"));
+            let taken = file.replace("\n#keys", "\nkeys");
+            let taken = taken.replace("\n#themes", "\nthemes");
+            let dir = tempfile::tempdir().unwrap();
+            let path = dir.path().join("township.toml");
+            fs::write(&path, taken).unwrap();
+            let (settings, report) = crate::config::settings::read::read(&path);
+            assert_eq!(report.diagnostics, []);
+            assert_eq!(settings.mouse, Some(true));
+            assert_eq!(settings.themes.len(), 1);
+        }
     }
 
     #[test]

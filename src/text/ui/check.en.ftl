@@ -238,7 +238,7 @@ check-too-wide-at = the screen has no room for it
 
 check-bad-key = `{ $key }` cannot be a key
 check-bad-key-at = cannot be used
-check-bad-key-help = write one character, or up, down, left, right, enter, esc, tab, shift-tab, space, backspace, delete, pageup, pagedown, home, end, f1 to f12, or ctrl- and a letter; digits and a to e are taken by the screens, and every command needs at least one key
+check-bad-key-help = write one character, or up, down, left, right, enter, esc, tab, shift-tab, space, backspace, delete, pageup, pagedown, home, end, f1 to f12, or ctrl- and a letter but for i and m, which terminals send as tab and enter; digits and a to e are taken by the screens, and every command needs at least one key
 check-key-taken = the key `{ $key }` belongs to `{ $command }` already
 check-key-taken-at = taken
 check-key-taken-there = taken here

@@ -229,7 +229,7 @@ check-too-wide-at = 屏幕上放不下；一个汉字占两列
 
 check-bad-key = `{ $key }` 不能作按键
 check-bad-key-at = 不能用
-check-bad-key-help = 可以写一个字符，或 up、down、left、right、enter、esc、tab、shift-tab、space、backspace、delete、pageup、pagedown、home、end、f1 到 f12、ctrl- 加字母。数字和 a 到 e 各屏自用，不能改派；每条命令至少要有一个键。
+check-bad-key-help = 可以写一个字符，或 up、down、left、right、enter、esc、tab、shift-tab、space、backspace、delete、pageup、pagedown、home、end、f1 到 f12、ctrl- 加字母（i、m 除外，终端分不清它们和 tab、enter）。数字和 a 到 e 各屏自用，不能改派；每条命令至少要有一个键。
 check-key-taken = 按键 `{ $key }` 已经归 `{ $command }` 用
 check-key-taken-at = 已被占用
 check-key-taken-there = 已经用在这里

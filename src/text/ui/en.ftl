@@ -214,9 +214,9 @@ campaigns-broken = This campaign has { $count } { $count ->
    *[other] errors
 } and cannot be played yet. Run township check { $path } to see what is wrong.
 new-name = What shall we call you?
-new-name-about = A nickname will do. It stays on this computer.
+new-name-about = A nickname will do. It is kept in the save, on this computer.
 new-seed = Seed
-new-seed-about = The same seed brings the same luck. Leave it empty for a fresh one.
+new-seed-about = The same seed brings the same luck. Leave it empty for a fresh one, which the replay names.
 new-start = take office
 
 ## Desk
@@ -235,7 +235,7 @@ desk-rank = rank { $rank }/{ $towns }
 desk-rank-up = up { $count }
 desk-rank-down = down { $count }
 desk-rank-same = unchanged
-desk-unpublished = not published yet
+desk-unpublished = marks not out yet
 desk-capacity = This month: { $units } units of { $full }
 desk-left = { $units } left
 desk-money = { $yuan } yuan in hand
@@ -434,7 +434,7 @@ inspection-disclose = Say first what is wrong
 inspection-disclose-about = What was not done well, and how you mean to put it right. Costs { $points } { $points ->
     [one] point
    *[other] points
-} at once. A hollow ledger is forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
+} at once, besides what they find. A hollow ledger is forgiven for a quarter, the county trusts you more, and fewer inspectors come unannounced.
 inspection-arrange = Arrange it with the county
 inspection-arrange-about = County and town get through together. If it comes out, both pay.
 inspection-deducted = { $points } { $points ->
@@ -523,7 +523,7 @@ slot-staff-cynicism = cynicism
 slot-staff-inefficacy = reduced efficacy
 slot-staff-burnout = burnout
 slot-staff-flat = lying flat
-slot-staff-away = away
+slot-staff-away = months away
 slot-staff-skill = skill
 slot-goodwill = goodwill
 slot-county-trust = the county's trust in the town
@@ -718,7 +718,7 @@ debrief-waterfall = How the blame came down, level by level
 debrief-what-if = Had you chosen otherwise
 debrief-what-if-line = This choice moved outcome { $outcome } ± { $error }, marks { $marks }, burnout { $burnout }.
 debrief-counter = The other side
-debrief-notice = There is no overall grade here, and nobody is compared. Avoiding blame is mostly what the situation asks for.
+debrief-notice = There is no overall grade here, and no ranking of persons. Avoiding blame is mostly what the situation asks for.
 
 ## Saves
 
@@ -863,7 +863,14 @@ theme-mono = no colours
 settings-file = Settings file
 settings-saves = Folder of saves
 settings-keys-about = Keys can be changed too, under [keys] in that file: see docs/settings.md.
-settings-head = # Settings of Little Power, Great Responsibility. docs/settings.md says what can go here; a mistake is reported with its line.{"\u000A"}
+settings-head = # Settings of Little Power, Great Responsibility. The settings screen (,) writes its choices below.
+    # Keys and colours of your own go here by hand: take the first # away and try. A mistake is reported with its line.
+    # Commands: up down left right enter back next-pane previous-pane page-down page-up home end more less undo plan
+    # initiatives villages people marking-book why glossary log calendar settings language help quit suspend redraw.
+    #keys.plan = ["r", "f2"]              # one key, or up to four
+    #themes.dusk.base = "dark"            # theme = "dusk" then takes it
+    #themes.dusk.ledger = "#9ccfd8 bold"  # text dim strong frame focus key ledger field good bad warn ground ...
+    {""}
 settings-no-place = The system names no place for a settings file, so changes hold only until you quit.
 settings-not-ours = the file has a mistake in it and was left alone
 settings-not-kept = Not kept ({ $path }: { $reason }). The change holds until you quit.
@@ -1271,7 +1278,7 @@ marks-apart = more blame than power
 reveal-answer-right = You said { $guess }, and so it was.
 reveal-answer-early = You said { $guess }, { $apart } too early: they parted only in { $parted }.
 reveal-answer-late = You said { $guess }, { $apart } too late: they had parted in { $parted }.
-reveal-answer-never = You said { $guess }, but they never parted this year.
+reveal-answer-never = You said { $guess }, but there was no month this year after which they stayed apart.
 reveal-seen = The county saw: { $marks }
 reveal-covered = not opened yet
 count-xuns = { $count } { $count ->

@@ -155,9 +155,9 @@ campaigns-version = 版本{ $version }
 campaigns-languages = 语言
 campaigns-broken = 这个剧本有{ $count }处错误，暂时不能玩。运行 township check { $path } 查看。
 new-name = 怎么称呼你
-new-name-about = 昵称即可，只存在这台电脑上。
+new-name-about = 昵称即可，写进存档，只留在这台电脑上。
 new-seed = 种子
-new-seed-about = 种子相同，运气就相同；留空则随机。
+new-seed-about = 种子相同，运气就相同；留空则随机，回放时会写出来。
 new-start = 上任
 
 ## 办公桌
@@ -176,7 +176,7 @@ desk-rank = 第{ $rank }/{ $towns }名
 desk-rank-up = 升{ $count }位
 desk-rank-down = 降{ $count }位
 desk-rank-same = 位次没变
-desk-unpublished = 尚未公布
+desk-unpublished = 考核未公布
 desk-capacity = 本月人手：{ $full }份里能用{ $units }份
 desk-left = 还剩{ $units }份
 desk-money = 可支配经费{ $yuan }元
@@ -354,7 +354,7 @@ inspection-hardest-about = 让他们看到真正卡在哪里，也看到你没�
 inspection-route = 走备好的路线
 inspection-route-about = 几个像样的点，来回一个钟头。
 inspection-disclose = 先把问题说在前头
-inspection-disclose-about = 自己先讲哪里没做好，打算怎么补。当场扣{ $points }分；一个季度里台账虚的不再追究，县里更信你，暗访也少些。
+inspection-disclose-about = 自己先讲哪里没做好，打算怎么补。当场扣{ $points }分，查出来的另算；一个季度里台账虚的不再追究，县里更信你，暗访也少些。
 inspection-arrange = 先跟县里对好口径
 inspection-arrange-about = 县里和镇上一起过关。露了馅，两家一起受罚。
 inspection-deducted = 扣{ $points }分
@@ -437,7 +437,7 @@ slot-staff-cynicism = 疏离冷漠
 slot-staff-inefficacy = 成就感低落
 slot-staff-burnout = 倦怠
 slot-staff-flat = 躺平
-slot-staff-away = 不在岗
+slot-staff-away = 离岗月数
 slot-staff-skill = 本领
 slot-goodwill = 交情
 slot-county-trust = 县里对镇上的信任
@@ -623,7 +623,7 @@ debrief-waterfall = 责任是怎么一层层落下来的
 debrief-what-if = 如果当时换一种选法
 debrief-what-if-line = 这一步的影响：群众得到的 { $outcome } ± { $error }，考核分 { $marks }，倦怠 { $burnout }。
 debrief-counter = 反过来看
-debrief-notice = 这里没有总评，也不比较人。避责多半是处境使然。
+debrief-notice = 这里没有总评，也不给谁排名次。避责多半是处境使然。
 
 ## 存档
 
@@ -754,7 +754,14 @@ theme-mono = 不用颜色
 settings-file = 设置文件
 settings-saves = 存档位置
 settings-keys-about = 按键也能改，写在设置文件的 [keys] 下，写法见 docs/settings.md。
-settings-head = # 权小责大的设置。写法见 docs/settings.md；写错了，下次打开会指出是哪一行。{"\u000A"}
+settings-head = # 权小责大的设置。在“设置”画面（按 ,）里选的，会写在下面。
+    # 按键和自己的配色在这里手写：去掉行首的 # 就生效。写错了，下次打开会指出是哪一行。
+    # 命令有：up down left right enter back next-pane previous-pane page-down page-up home end more less undo plan
+    # initiatives villages people marking-book why glossary log calendar settings language help quit suspend redraw
+    #keys.plan = ["r", "f2"]              # 一个键，或最多四个
+    #themes.dusk.base = "dark"            # 写上 theme = "dusk" 就用它
+    #themes.dusk.ledger = "#9ccfd8 bold"  # 还有 text dim strong frame focus key field good bad warn ground 等
+    {""}
 settings-no-place = 系统没有给出放设置文件的地方，这次的设置只管到退出为止。
 settings-not-ours = 文件里有错，没有动它
 settings-not-kept = 设置没有存上（{ $path }：{ $reason }）。这次照样管用，退出后就没有了。
@@ -1146,7 +1153,7 @@ marks-apart = 责重权轻
 reveal-answer-right = 你说的是{ $guess }，就是这个月。
 reveal-answer-early = 你说的是{ $guess }，早了{ $apart }：到{ $parted }才真正分开。
 reveal-answer-late = 你说的是{ $guess }，晚了{ $apart }：{ $parted }就已经分开了。
-reveal-answer-never = 你说的是{ $guess }，可这一年它们一直没有分开。
+reveal-answer-never = 你说的是{ $guess }，可这一年没有哪个月以后它们就一直分着。
 reveal-seen = 县里看到：{ $marks }
 reveal-covered = 还没翻开
 count-xuns = { $count }旬

@@ -39,8 +39,6 @@ pub struct YearPage {
     heading: SafeText,
     seal: Option<Seal>,
     text: Prose,
-    /// Rows that the notice takes before the ending, at the widest.
-    notice: u16,
     scroll: Scroll,
 }
 
@@ -53,7 +51,6 @@ impl YearPage {
             heading: SafeText::default(),
             seal: None,
             text: Prose::new(),
-            notice: 0,
             scroll: Scroll::default(),
         };
         page.renew(year);
@@ -70,8 +67,15 @@ impl YearPage {
         } else {
             notice(year)
         };
-        let rows = year.sheet.len() + year.verdict.len() + 1;
-        self.notice = u16::try_from(rows).unwrap_or(u16::MAX);
+    }
+
+    /// Draws the county's letterhead; returns what is left below it.
+    fn head(&self, canvas: &mut Canvas<'_>, inner: Rect) -> Rect {
+        let issuer = redhead::letterhead(canvas, &self.issuer, inner.width);
+        canvas.put_centre(inner, inner.y, &issuer, Role::RedHead);
+        redhead::rule(canvas, inner, inner.y + 1);
+        canvas.put_centre(inner, inner.y + 2, &self.heading, Role::Strong);
+        top(inner, HEAD).1
     }
 }
 
@@ -158,29 +162,24 @@ impl Page for YearPage {
             .text
             .rows(sheet.width.saturating_sub(6), canvas.look.symbols);
         let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-        let height = rows.saturating_add(HEAD + 3).min(area.height);
+        let head = if self.over { 0 } else { HEAD };
+        let height = rows.saturating_add(head + 3).min(area.height);
         let sheet = Rect {
             y: sheet.y + (area.height - height) / 3,
             height,
             ..sheet
         };
         let inner = inset(canvas.plain_pane(sheet, "", false), 2);
-        let issuer = redhead::letterhead(canvas, &self.issuer, inner.width);
-        canvas.put_centre(inner, inner.y, &issuer, Role::RedHead);
-        redhead::rule(canvas, inner, inner.y + 1);
-        canvas.put_centre(inner, inner.y + 2, &self.heading, Role::Strong);
-        let body = top(inner, HEAD).1;
+        // The ending is no part of the county's notice.
+        let body = if self.over {
+            top(inner, 1).1
+        } else {
+            self.head(canvas, inner)
+        };
         let first = self.scroll.fit(usize::from(rows), body.height);
         self.text.draw(canvas, body, first);
         if let Some(seal) = &self.seal {
-            // Beside the sheet of marks, above the ending that is no part of the notice.
-            let beside = top(
-                body,
-                self.notice
-                    .saturating_sub(u16::try_from(first).unwrap_or(u16::MAX)),
-            )
-            .0;
-            seal.press(canvas, beside, Corner::Lower);
+            seal.press(canvas, body, Corner::Lower);
         }
         let (above, below) = self.scroll.hidden();
         canvas.more(sheet, above, below);
