@@ -48,7 +48,7 @@ impl BriefingPage {
 fn text(briefing: &Briefing) -> Prose {
     let mut prose = Prose::new();
     prose.centred(&briefing.title, Role::RedHead).gap();
-    prose.centred(&briefing.role, Role::Strong).gap();
+    prose.paragraph(&briefing.role, Role::Strong).gap();
     for paragraph in &briefing.body {
         prose.paragraph(paragraph, Role::Text).gap();
     }
