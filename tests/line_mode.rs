@@ -45,7 +45,7 @@ fn play(script: &str, options: Options) -> (String, u64) {
     let tail: Vec<&str> = out.lines().rev().take(30).collect();
     assert_eq!(
         left.expect("a vector takes all"),
-        (End::Over, options.lang),
+        (End::Over, options),
         "{tail:#?}"
     );
     (out, driver.play().state().hash())

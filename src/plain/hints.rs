@@ -13,6 +13,8 @@ pub(crate) enum First {
     Event,
     /// The plan.
     Plan,
+    /// Hours above the normal.
+    Overtime,
     /// Initiatives.
     Initiatives,
     /// An inspection.
@@ -33,8 +35,9 @@ impl First {
             Self::Letter => "plain-first-letter",
             Self::Event => "plain-first-event",
             Self::Plan => "plain-first-plan",
+            Self::Overtime => "plain-first-overtime",
             Self::Initiatives => "first-initiatives",
-            Self::Inspection => "plain-first-inspection",
+            Self::Inspection => "first-inspection",
             Self::Report => "plain-first-report",
             Self::Marks => "plain-first-marks",
             Self::Reveal => "first-reveal",
@@ -48,6 +51,7 @@ impl First {
             Self::Letter => matches!(action, Action::Letter(..)),
             Self::Event => matches!(action, Action::Event(..)),
             Self::Plan => matches!(action, Action::Plan(_)),
+            Self::Overtime => matches!(action, Action::Plan(plan) if plan.hours > 100),
             Self::Initiatives => matches!(action, Action::Initiative(..)),
             Self::Inspection => matches!(action, Action::Receive(_)),
             Self::Report => matches!(action, Action::Continue),

@@ -18,6 +18,8 @@ use crate::text::Lang;
 use crate::view::model::PlanView;
 use std::io;
 
+/// Hours in percent from which on there is overtime.
+const NORMAL: u8 = 100;
 /// Where more rows than this changed, the plan is read as a whole.
 const MANY: usize = 4;
 
@@ -77,7 +79,7 @@ impl Talk<'_> {
         let mut page = Page::default();
         page.gap();
         page.add(viewer.asked());
-        page.append(show::starts(&viewer, &viewer.starts()));
+        page.append(show::starts(&viewer, &viewer.all_starts()));
         self.write(&page)
     }
 
@@ -87,7 +89,7 @@ impl Talk<'_> {
             return self.go(draft);
         }
         let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        if let Some(at) = at.filter(|&at| at < self.viewer().starts().len()) {
+        if let Some(at) = at.filter(|&at| at < self.viewer().all_starts().len()) {
             return self.start(at, draft).map(|()| Flow::On);
         }
         match edit::read(words) {
@@ -171,9 +173,12 @@ impl Talk<'_> {
     }
 
     fn start(&mut self, at: usize, draft: &mut Draft) -> io::Result<()> {
-        let mut starts = self.viewer().starts();
+        let starts = self.viewer().all_starts();
+        let Some(start) = starts.into_iter().nth(at).and_then(|(_, plan)| plan) else {
+            return self.line(self.viewer().say("plain-no-last"));
+        };
         let was = draft.now.clone();
-        draft.change(starts.swap_remove(at).1);
+        draft.change(start);
         self.show_changes(was.as_ref(), draft.now.as_ref())
     }
 
@@ -187,8 +192,13 @@ impl Talk<'_> {
         };
         touched.dedup();
         let page = self.edited(&touched, &self.viewer().plan(&plan));
+        let overtime = touched.contains(&Touched::Hours) && plan.hours > NORMAL;
         draft.change(plan);
-        self.write(&page)
+        self.write(&page)?;
+        if overtime {
+            self.explain(First::Overtime)?;
+        }
+        Ok(())
     }
 
     fn edited(&self, touched: &[Touched], view: &PlanView) -> Page {

@@ -10,6 +10,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use clap::Command;
+use clap::error::ErrorKind;
 use clap_complete::Shell;
 
 use crate::cli::args::command::command;
@@ -101,10 +103,10 @@ pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a OsStr> {
 /// # Errors
 /// Returns what to print where help or the version was asked for, or where the line makes no sense.
 pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
+    let arguments = help_as_option(arguments);
     let examples = arguments.iter().any(|word| word == "--help");
-    let matches = command(ui, examples)
-        .try_get_matches_from(arguments)
-        .map_err(|error| Stop::of(ui, &error))?;
+    let command = command(ui, examples);
+    let matches = understand(command, arguments).map_err(|error| Stop::of(ui, &error))?;
     let verb = matches
         .subcommand()
         .and_then(|(name, m)| verb(name, m))
@@ -118,6 +120,37 @@ pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
         when: when.unwrap_or_default(),
         verb,
     })
+}
+
+/// Takes `help` in the place of the verb for what it means: `help play` for `play --help`.
+fn help_as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|word| word == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
+/// Understands a line; options of `play` do without the verb, as playing does.
+fn understand(command: Command, arguments: Vec<OsString>) -> Result<ArgMatches, clap::Error> {
+    let verbs: Vec<String> = command
+        .get_subcommands()
+        .map(|verb| verb.get_name().to_owned())
+        .collect();
+    let error = match command.clone().try_get_matches_from(&arguments) {
+        Err(error) if error.kind() == ErrorKind::UnknownArgument => error,
+        understood => return understood,
+    };
+    let said = |verb: &String| arguments.iter().any(|word| word == verb.as_str());
+    if verbs.iter().any(said) {
+        return Err(error);
+    }
+    let mut with_verb = arguments;
+    with_verb.insert(1.min(with_verb.len()), "play".into());
+    match command.try_get_matches_from(with_verb) {
+        Err(again) if again.kind() == ErrorKind::UnknownArgument => Err(error),
+        understood => understood,
+    }
 }
 
 fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
