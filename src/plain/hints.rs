@@ -2,6 +2,9 @@
 
 use crate::engine::action::Action;
 
+/// Hours in percent above which there is overtime.
+pub(crate) const NORMAL: u8 = 100;
+
 /// A thing that explains itself at its first use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum First {
@@ -51,7 +54,7 @@ impl First {
             Self::Letter => matches!(action, Action::Letter(..)),
             Self::Event => matches!(action, Action::Event(..)),
             Self::Plan => matches!(action, Action::Plan(_)),
-            Self::Overtime => matches!(action, Action::Plan(plan) if plan.hours > 100),
+            Self::Overtime => matches!(action, Action::Plan(plan) if plan.hours > NORMAL),
             Self::Initiatives => matches!(action, Action::Initiative(..)),
             Self::Inspection => matches!(action, Action::Receive(_)),
             Self::Report => matches!(action, Action::Continue),

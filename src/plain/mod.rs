@@ -9,6 +9,7 @@ mod edit;
 mod hear;
 mod hints;
 mod look;
+mod offer;
 mod page;
 mod planning;
 mod projects;

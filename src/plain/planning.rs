@@ -6,6 +6,7 @@ use crate::engine::state::Phase;
 use crate::plain::edit;
 use crate::plain::edit::Touched;
 use crate::plain::hints::First;
+use crate::plain::hints::NORMAL;
 use crate::plain::page::Page;
 use crate::plain::show;
 use crate::plain::talk::At;
@@ -18,8 +19,6 @@ use crate::text::Lang;
 use crate::view::model::PlanView;
 use std::io;
 
-/// Hours in percent from which on there is overtime.
-const NORMAL: u8 = 100;
 /// Where more rows than this changed, the plan is read as a whole.
 const MANY: usize = 4;
 
@@ -179,7 +178,19 @@ impl Talk<'_> {
         };
         let was = draft.now.clone();
         draft.change(start);
-        self.show_changes(was.as_ref(), draft.now.as_ref())
+        self.show_changes(was.as_ref(), draft.now.as_ref())?;
+        draft
+            .now
+            .iter()
+            .try_for_each(|plan| self.warn_of_overtime(plan))
+    }
+
+    /// Says once what overtime is worth, where hours were read out and there is some.
+    fn warn_of_overtime(&mut self, plan: &Plan) -> io::Result<()> {
+        if plan.hours > NORMAL {
+            self.explain(First::Overtime)?;
+        }
+        Ok(())
     }
 
     /// Makes edits, and says what each row they touched is now. Either all are made or none.
@@ -192,12 +203,11 @@ impl Talk<'_> {
         };
         touched.dedup();
         let page = self.edited(&touched, &self.viewer().plan(&plan));
-        let overtime = touched.contains(&Touched::Hours) && plan.hours > NORMAL;
-        draft.change(plan);
         self.write(&page)?;
-        if overtime {
-            self.explain(First::Overtime)?;
+        if touched.contains(&Touched::Hours) {
+            self.warn_of_overtime(&plan)?;
         }
+        draft.change(plan);
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 //! Questions inside questions: each has its help, and after help, a look elsewhere or a slip it is put again.
 
 use crate::plain::hints::First;
+use crate::plain::offer;
 use crate::plain::page::Page;
 use crate::plain::show;
 use crate::plain::show::Full;
@@ -116,7 +117,7 @@ impl Talk<'_> {
                 let page = page(&self.viewer(), reading.full);
                 self.write(&page)?;
             }
-            let range = show::range(self.ui(), open);
+            let range = offer::range(self.ui(), open);
             let values = [
                 ("count", Value::from(open.len())),
                 ("range", Value::from(&range)),
@@ -188,7 +189,7 @@ impl Talk<'_> {
         };
         let mut reading = Reading::new(At::Choice, Full::All);
         loop {
-            match self.answer(&mut reading, &show::open(&list), page)? {
+            match self.answer(&mut reading, &offer::open(&list), page)? {
                 Err(flow) => return Ok(flow),
                 Ok(n) => {
                     let list = choices(&self.viewer());

@@ -67,9 +67,11 @@ impl Talk<'_> {
     /// Reads the three books, then the year of any line, and whatever else is asked for, until the player has done.
     fn three_books(&mut self) -> io::Result<End> {
         let mut shown = None;
-        while let Some(reveal) = self.viewer().reveal() {
-            let lines = reveal.curves.len().saturating_sub(1);
-            if shown != Some(self.lang()) {
+        let lines = self.world().lines.len();
+        loop {
+            if shown != Some(self.lang())
+                && let Some(reveal) = self.viewer().reveal()
+            {
                 shown = Some(self.lang());
                 self.write(&books::books(&self.viewer(), &reveal))?;
                 self.write(&at_the_end(&self.viewer(), &reveal))?;

@@ -5,7 +5,6 @@ use crate::engine::slot::Slot;
 use crate::engine::slot::TownField;
 use crate::plain::page::Page;
 use crate::text::SafeText;
-use crate::text::Ui;
 use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::Change;
@@ -189,29 +188,6 @@ pub(crate) fn choices(viewer: &Viewer, page: &mut Page, choices: &[ChoiceView], 
             page.sub(viewer.say_with("event-closed", &[("reason", Value::from(reason))]));
         }
     }
-}
-
-/// Lists the numbers of the choices that are open.
-pub(crate) fn open(choices: &[ChoiceView]) -> Vec<usize> {
-    let numbered = (1..).zip(choices);
-    numbered
-        .filter_map(|(n, choice)| choice.closed.is_none().then_some(n))
-        .collect()
-}
-
-/// Writes numbers as one says them: what follows one another as `1 to 4`.
-pub(crate) fn range(ui: Ui, numbers: &[usize]) -> SafeText {
-    let runs = numbers.chunk_by(|a, b| a + 1 == *b);
-    let runs = runs.filter_map(|run| match run {
-        [] => None,
-        [only] => Some(only.to_string()),
-        [first, .., last] => {
-            let ends = [("from", Value::from(*first)), ("to", Value::from(*last))];
-            Some(ui.say_with("plain-range", &ends))
-        }
-    });
-    let runs: Vec<String> = runs.collect();
-    SafeText::clean(&runs.join(&ui.say("common-separator")))
 }
 
 /// A choice with what it is for and what it takes.

@@ -3,9 +3,9 @@
 use crate::plain::End;
 use crate::plain::Options;
 use crate::plain::hear::hear;
+use crate::plain::offer;
 use crate::plain::page::Page;
 use crate::plain::setting;
-use crate::plain::show;
 use crate::plain::talk::Talk;
 use crate::plain::words;
 use crate::plain::words::Command;
@@ -341,7 +341,7 @@ impl<'a> Title<'a> {
     fn pick(&mut self, most: usize, from: From) -> io::Result<Pick> {
         loop {
             let all: Vec<usize> = (1..=most).collect();
-            let range = show::range(self.ui(), &all);
+            let range = offer::range(self.ui(), &all);
             let values = [("count", Value::from(most)), ("range", Value::from(&range))];
             let question = self.ui().say_with(from.question(), &values);
             self.line(&question)?;

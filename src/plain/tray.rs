@@ -9,6 +9,7 @@ use crate::engine::action::Reception;
 use crate::engine::ids::LetterId;
 use crate::engine::state::Item;
 use crate::plain::hints::First;
+use crate::plain::offer;
 use crate::plain::page::Page;
 use crate::plain::show;
 use crate::plain::show::Full;
@@ -225,8 +226,8 @@ impl Talk<'_> {
         let viewer = self.viewer();
         let question = viewer.say(table.question());
         let range = match full {
-            Full::Nothing => named(&viewer, choices),
-            _ => show::range(self.ui(), &show::open(choices)),
+            Full::Nothing => offer::named(&viewer, choices),
+            _ => offer::range(self.ui(), &offer::open(choices)),
         };
         let values = [
             ("question", Value::from(&question)),
@@ -341,34 +342,4 @@ impl Talk<'_> {
         }
         Ok(Some(choice.action.clone()))
     }
-}
-
-/// Names the choices that are open in a few words each, behind their numbers.
-fn named(viewer: &Viewer, choices: &[ChoiceView]) -> SafeText {
-    let open = (1..)
-        .zip(choices)
-        .filter(|(_, choice)| choice.closed.is_none());
-    viewer.list(open.map(|(n, choice): (usize, _)| {
-        let name = match brief(&choice.action) {
-            Some(key) => viewer.say(key),
-            None => choice.label.clone(),
-        };
-        format!("{n} {name}")
-    }))
-}
-
-/// Returns the key of the few words for an answer that is always the same.
-fn brief(action: &Action) -> Option<&'static str> {
-    Some(match action {
-        Action::Letter(_, Answer::Sign) => "plain-brief-sign",
-        Action::Letter(_, Answer::Annex) => "plain-brief-annex",
-        Action::Letter(_, Answer::Retract) => "plain-brief-retract",
-        Action::Letter(_, Answer::Pass) => "plain-brief-pass",
-        Action::Receive(Reception::Binders) => "plain-brief-binders",
-        Action::Receive(Reception::Hardest) => "plain-brief-hardest",
-        Action::Receive(Reception::Route) => "plain-brief-route",
-        Action::Receive(Reception::Disclose) => "plain-brief-disclose",
-        Action::Receive(Reception::Arrange) => "plain-brief-arrange",
-        _ => return None,
-    })
 }

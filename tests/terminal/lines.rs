@@ -75,6 +75,24 @@ fn a_pipe_gets_lines_and_the_end_of_input_is_a_way_to_leave() {
     let save = save(home.path());
     let (told, code) = piped(home.path(), &["replay", save.to_str().expect("a name")], "");
     assert!(code == 0 && told.contains("1 step replayed"), "{told}");
+    let first = told.lines().next().unwrap_or_default();
+    assert!(
+        first.contains("seed 5, 20"),
+        "no name, no gap for it: {first}"
+    );
+}
+
+#[test]
+fn what_is_set_in_a_play_that_was_started_at_once_is_kept() {
+    let home = home();
+    // Options of playing do without the verb.
+    let (text, code) = piped(home.path(), &["--plain", "--seed", "5"], ",\n1\n0\nq\n");
+    assert!(
+        code == 0 && text.contains("First-use hints (off)"),
+        "{text}"
+    );
+    let (text, code) = piped(home.path(), &["--plain", "--seed", "5"], "1\nq\n");
+    assert!(code == 0 && !text.contains("Hint: "), "{text}");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::Command;
+use clap::error::ContextKind;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
@@ -103,10 +104,11 @@ pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a OsStr> {
 /// # Errors
 /// Returns what to print where help or the version was asked for, or where the line makes no sense.
 pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
-    let arguments = help_as_option(arguments);
-    let examples = arguments.iter().any(|word| word == "--help");
+    let examples = arguments
+        .iter()
+        .any(|word| word == "--help" || word == "help");
     let command = command(ui, examples);
-    let matches = understand(command, arguments).map_err(|error| Stop::of(ui, &error))?;
+    let matches = understand(&command, &arguments).map_err(|error| Stop::of(ui, &error))?;
     let verb = matches
         .subcommand()
         .and_then(|(name, m)| verb(name, m))
@@ -122,34 +124,41 @@ pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
     })
 }
 
-/// Takes `help` in the place of the verb for what it means: `help play` for `play --help`.
-fn help_as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
-    if arguments.get(1).is_some_and(|word| word == "help") {
-        arguments.remove(1);
-        arguments.push("--help".into());
-    }
-    arguments
-}
-
-/// Understands a line; options of `play` do without the verb, as playing does.
-fn understand(command: Command, arguments: Vec<OsString>) -> Result<ArgMatches, clap::Error> {
-    let verbs: Vec<String> = command
-        .get_subcommands()
-        .map(|verb| verb.get_name().to_owned())
-        .collect();
-    let error = match command.clone().try_get_matches_from(&arguments) {
-        Err(error) if error.kind() == ErrorKind::UnknownArgument => error,
-        understood => return understood,
+/// Understands a line. Options of `play` do without the verb, as playing does, and `help` may stand for a verb.
+fn understand(command: &Command, arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
+    let again = |words: Vec<OsString>| command.clone().try_get_matches_from(words);
+    let error = match again(arguments.to_vec()) {
+        Ok(matches) => return Ok(matches),
+        Err(error) => error,
     };
-    let said = |verb: &String| arguments.iter().any(|word| word == verb.as_str());
-    if verbs.iter().any(said) {
-        return Err(error);
-    }
-    let mut with_verb = arguments;
-    with_verb.insert(1.min(with_verb.len()), "play".into());
-    match command.try_get_matches_from(with_verb) {
-        Err(again) if again.kind() == ErrorKind::UnknownArgument => Err(error),
-        understood => understood,
+    let no_better = |other: &clap::Error| {
+        let near = other.get(ContextKind::SuggestedArg);
+        other.kind() == ErrorKind::UnknownArgument && near.is_none()
+    };
+    let is = |word: &OsString, name: &str| word.to_str() == Some(name);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => match arguments.iter().position(|word| is(word, "help")) {
+            Some(at) => {
+                let mut words = arguments.to_vec();
+                words.remove(at);
+                words.push("--help".into());
+                again(words)
+            }
+            None => Err(error),
+        },
+        ErrorKind::UnknownArgument if !arguments.is_empty() => {
+            let mut verbs = command.get_subcommands();
+            if verbs.any(|verb| arguments.iter().any(|word| is(word, verb.get_name()))) {
+                return Err(error);
+            }
+            let mut words = arguments.to_vec();
+            words.insert(1, "play".into());
+            match again(words) {
+                Err(other) if no_better(&other) => Err(error),
+                understood => understood,
+            }
+        }
+        _ => Err(error),
     }
 }
 

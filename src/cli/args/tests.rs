@@ -56,6 +56,7 @@ fn mistakes_are_told_in_both_languages() {
         ("doktor", "doctor"),
         ("play --sed 3", "--sed"),
         ("play --sed 3", "--seed"),
+        ("--plian", "--plain"),
         ("play --seed x", "x"),
         ("replay", "FILE"),
         ("play --resume", "--resume <FILE>"),
@@ -172,5 +173,6 @@ fn help_may_be_asked_for_as_a_verb() {
     for lang in Lang::ALL {
         assert_eq!(printed(lang, "help"), printed(lang, "--help"));
         assert_eq!(printed(lang, "help play"), printed(lang, "play --help"));
+        assert_eq!(printed(lang, "--color never help"), printed(lang, "--help"));
     }
 }

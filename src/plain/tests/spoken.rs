@@ -1,7 +1,7 @@
 //! What is offered is what was read and can be taken; and what is said can be spoken.
 
 use super::*;
-use crate::plain::show::range;
+use crate::plain::offer::range;
 use crate::text::Ui;
 
 /// Checks a script in English: what must be said, in order, and what must not be said at all.
