@@ -36,7 +36,7 @@ pub(crate) struct Told {
     /// The closed choices of answers that are always the same, with their reasons, as far as they were said.
     closed: Vec<(SafeText, SafeText)>,
     /// The answers that were named last, and in which tick.
-    answers: Option<(u16, Vec<(SafeText, bool)>)>,
+    answers: Option<(u16, Vec<SafeText>)>,
     /// The language in which the initiatives were read out in full.
     pub initiatives: Option<Lang>,
 }
@@ -194,8 +194,7 @@ impl Talk<'_> {
         let closed = closed.filter_map(|c| Some((c.label.clone(), c.closed.clone()?)));
         let untold = closed.filter(|one| !self.told.closed.contains(one));
         let untold: Vec<(SafeText, SafeText)> = untold.collect();
-        let labels = paper.choices.into_iter();
-        let labels = labels.map(|choice| (choice.label, choice.closed.is_some()));
+        let labels = paper.choices.into_iter().map(|choice| choice.label);
         let now = (self.state().tick, labels.collect());
         let same = self.told.answers.as_ref() == Some(&now);
         self.told.answers = Some(now);
