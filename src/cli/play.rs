@@ -109,15 +109,16 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
         (Some(path), ..) => desk.resume(path, ui),
         // Who names a campaign, or a seed, wants a new play at once.
         (None, Some(_), _) | (None, None, Some(_)) => first_play(&ui, &mut desk),
-        (None, None, None) => return from_the_title(shell, shell.lang, &mut desk, unasked),
+        (None, None, None) => return from_the_title(in_words(shell), &mut desk, unasked),
     };
     let (mut play, notice) = match begun {
         Ok(begun) => begun,
         Err(message) => return complain(&message),
     };
+    let asked = in_words(shell);
     let left = lines(
         &ui,
-        in_words(shell, shell.lang),
+        asked,
         &mut play,
         notice,
         unasked,
@@ -125,30 +126,44 @@ fn in_lines(shell: &Shell, wish: &Wish, mut desk: Desk, unasked: bool) -> u8 {
     );
     // The save is let go of before the title lists it.
     drop(play);
+    let left = left.and_then(|(end, options)| {
+        keep(&mut desk, &options.changed_since(&asked), options.lang)?;
+        Ok((end, options))
+    });
     match left {
-        Ok((plain::End::Title, lang)) => from_the_title(shell, lang, &mut desk, false),
+        Ok((plain::End::Title, options)) => from_the_title(options, &mut desk, false),
         left => ended(&ui, left.map(|_| ())),
     }
 }
 
+/// Keeps what was set in a play; says so where it cannot be kept.
+fn keep(desk: &mut Desk, settings: &[Setting], lang: Lang) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for setting in settings {
+        if let Err(words) = desk.keep(setting, Ui::new(lang)) {
+            plain::say(&mut out, &words)?;
+        }
+    }
+    out.flush()
+}
+
 /// Returns what the settings say of line mode.
-fn in_words(shell: &Shell, lang: Lang) -> plain::Options {
+fn in_words(shell: &Shell) -> plain::Options {
     plain::Options {
-        lang,
+        lang: shell.lang,
         hints: shell.settings.hints.unwrap_or(true),
         tempo: shell.settings.tempo.unwrap_or_default(),
     }
 }
 
 /// Offers in line mode what the title offers.
-fn from_the_title(shell: &Shell, lang: Lang, desk: &mut Desk, unasked: bool) -> u8 {
-    let ui = Ui::new(lang);
+fn from_the_title(options: plain::Options, desk: &mut Desk, unasked: bool) -> u8 {
+    let ui = Ui::new(options.lang);
     let mut out = io::stdout().lock();
     let mut offer = || {
         if unasked {
             plain::say(&mut out, &ui.say("cli-not-terminal"))?;
         }
-        let options = in_words(shell, lang);
         plain::choose(desk, options, &mut io::stdin().lock(), &mut out)?;
         out.flush()
     };
@@ -191,7 +206,7 @@ fn lines(
     notice: Option<SafeText>,
     unasked: bool,
     out: &mut dyn Write,
-) -> io::Result<(plain::End, Lang)> {
+) -> io::Result<(plain::End, plain::Options)> {
     if unasked {
         plain::say(out, &ui.say("cli-not-terminal"))?;
     }
@@ -199,7 +214,7 @@ fn lines(
         plain::say(out, &notice)?;
     }
     let left = plain::run(play, options, &mut io::stdin().lock(), out)?;
-    let ui = Ui::new(left.1);
+    let ui = Ui::new(left.1.lang);
     if let (Saved::Yes, Some(path)) = (play.saved(), play.path()) {
         let path = SafeText::clean(&path.display().to_string());
         writeln!(

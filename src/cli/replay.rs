@@ -65,15 +65,17 @@ pub fn run(shell: &Shell, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
 fn began(ui: &Ui, opened: &Opened, out: &mut dyn Write) -> io::Result<()> {
     let header = &opened.header;
     let title = library::title(ui, &header.campaign);
-    let player = SafeText::clean(&header.player);
     let values = [
         ("campaign", Value::from(&title)),
         ("version", Value::from(header.campaign_version.as_str())),
         ("seed", Value::from(header.seed.to_string())),
-        ("player", Value::from(&player)),
-        ("started", Value::from(header.started.as_str())),
     ];
-    writeln!(out, "{}\n", ui.say_with("cli-replay-began", &values))
+    let began = ui.say_with("cli-replay-began", &values);
+    // A player need not have a name.
+    let parts = [began.as_str(), &header.player, &header.started];
+    let parts = parts.into_iter().filter(|part| !part.trim().is_empty());
+    let parts = SafeText::join(parts.map(SafeText::clean), &ui.say("common-comma"));
+    writeln!(out, "{parts}\n")
 }
 
 /// Prints what was done tick by tick, and the books where the play is over.

@@ -2,6 +2,9 @@
 
 use crate::engine::action::Action;
 
+/// Hours in percent above which there is overtime.
+pub(crate) const NORMAL: u8 = 100;
+
 /// A thing that explains itself at its first use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum First {
@@ -13,6 +16,8 @@ pub(crate) enum First {
     Event,
     /// The plan.
     Plan,
+    /// Hours above the normal.
+    Overtime,
     /// Initiatives.
     Initiatives,
     /// An inspection.
@@ -33,8 +38,9 @@ impl First {
             Self::Letter => "plain-first-letter",
             Self::Event => "plain-first-event",
             Self::Plan => "plain-first-plan",
+            Self::Overtime => "plain-first-overtime",
             Self::Initiatives => "first-initiatives",
-            Self::Inspection => "plain-first-inspection",
+            Self::Inspection => "first-inspection",
             Self::Report => "plain-first-report",
             Self::Marks => "plain-first-marks",
             Self::Reveal => "first-reveal",
@@ -48,6 +54,7 @@ impl First {
             Self::Letter => matches!(action, Action::Letter(..)),
             Self::Event => matches!(action, Action::Event(..)),
             Self::Plan => matches!(action, Action::Plan(_)),
+            Self::Overtime => matches!(action, Action::Plan(plan) if plan.hours > NORMAL),
             Self::Initiatives => matches!(action, Action::Initiative(..)),
             Self::Inspection => matches!(action, Action::Receive(_)),
             Self::Report => matches!(action, Action::Continue),

@@ -2,6 +2,7 @@
 //!
 //! Each is a numbered list that can be heard in one go, and a page for each number.
 
+use crate::engine::state::Pledge;
 use crate::plain::page::Page;
 use crate::plain::show::heading;
 use crate::plain::talk::At;
@@ -11,6 +12,7 @@ use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::model::BookLine;
+use crate::view::model::CalendarMonth;
 use crate::view::model::Concept;
 use crate::view::model::Person;
 use crate::view::model::VillageView;
@@ -81,7 +83,10 @@ pub(crate) fn villages(viewer: &Viewer, number: Option<usize>) -> Page {
     }
     let mut page = Page::default();
     for (n, village) in (1..).zip(&villages) {
-        page.item(n, viewer.labelled(&village.name, &village.trust));
+        let new = village.matter.is_none();
+        let new = new.then(|| viewer.say("plain-village-new"));
+        let says = viewer.clauses([village.trust.clone()].into_iter().chain(new));
+        page.item(n, viewer.labelled(&village.name, &says));
     }
     page.add(more(viewer, "v"));
     page
@@ -137,7 +142,10 @@ fn book_line(viewer: &Viewer, line: &BookLine) -> SafeText {
     if line.veto {
         parts.push(viewer.say("marks-veto"));
     }
-    parts.push(line.pledge.clone());
+    if line.pledge != viewer.pledge(Pledge::None) {
+        let pledge = [("pledge", Value::from(&line.pledge))];
+        parts.push(viewer.say_with("plain-pledged", &pledge));
+    }
     if line.bars.2 {
         parts.push(viewer.say("plain-mismatch"));
     }
@@ -231,9 +239,18 @@ pub(crate) fn calendar(viewer: &Viewer, number: Option<usize>) -> Page {
         Some(None) => return not_there(viewer),
         None => &calendar.months[calendar.now..],
     };
+    let same = in_each(months);
     for month in months {
         page.add(viewer.labelled(&month.date, ""));
-        month.says.iter().for_each(|sentence| page.sub(sentence));
+        let own = month
+            .says
+            .iter()
+            .filter(|sentence| !same.contains(sentence));
+        own.for_each(|sentence| page.sub(sentence));
+    }
+    if !same.is_empty() {
+        page.add(heading(viewer, "plain-each-month"));
+        same.iter().for_each(|sentence| page.sub(sentence));
     }
     if number.is_none() {
         page.add(viewer.say("plain-calendar-more"));
@@ -241,11 +258,16 @@ pub(crate) fn calendar(viewer: &Viewer, number: Option<usize>) -> Page {
     page
 }
 
-/// Where things are set.
-pub(crate) fn settings(viewer: &Viewer) -> Page {
-    let mut page = Page::default();
-    page.add(viewer.say("plain-settings"));
-    page
+/// Lists what is known of every month that has still to be marked: it is said once.
+fn in_each(months: &[CalendarMonth]) -> Vec<&SafeText> {
+    let mut open = months.iter().filter(|month| month.published.is_none());
+    let Some(first) = open.next() else {
+        return Vec::new();
+    };
+    let others: Vec<&CalendarMonth> = open.collect();
+    let says = first.says.iter().filter(|_| !others.is_empty());
+    says.filter(|sentence| others.iter().all(|month| month.says.contains(sentence)))
+        .collect()
 }
 
 /// What can be said where: first here, then anywhere.
@@ -262,7 +284,10 @@ pub(crate) fn help(viewer: &Viewer, here: At) -> Page {
         At::Visit => &["plain-help-visit"],
         At::Plan => &["plain-help-plan", "plain-help-units", "plain-help-go"],
         At::Page => &["plain-help-page", "help-end"],
+        At::List => &["plain-help-list"],
+        At::Choice => &["plain-help-choice"],
         At::Reveal => &["plain-help-reveal"],
+        At::Books => &["plain-help-books"],
     };
     keys.iter().for_each(|key| page.add(viewer.say(key)));
     let commands = COMMANDS.iter().map(|entry| {
@@ -270,6 +295,8 @@ pub(crate) fn help(viewer: &Viewer, here: At) -> Page {
         match entry.command {
             // As it is written in the terminal; the small letter is understood as well.
             Command::Language => SafeText::join(["L", &word], " "),
+            // A voice is silent at a comma.
+            Command::Settings => word,
             _ => SafeText::join([entry.letter, &word.to_lowercase()], " "),
         }
     });

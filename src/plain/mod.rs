@@ -9,12 +9,14 @@ mod edit;
 mod hear;
 mod hints;
 mod look;
+mod offer;
 mod page;
 mod planning;
 mod projects;
 mod report;
 mod reveal;
 mod saving;
+mod setting;
 mod show;
 mod talk;
 mod title;
@@ -69,8 +71,8 @@ pub enum End {
     Silence,
 }
 
-/// Plays in line mode until the play is over, the player quits or the input ends. Returns how it was left, and the
-/// language that was spoken last.
+/// Plays in line mode until the play is over, the player quits or the input ends. Returns how it was left, and what was
+/// set last: whoever keeps settings may keep it.
 ///
 /// # Errors
 /// Passes on errors of the input and of the output, a closed pipe among them.
@@ -79,12 +81,12 @@ pub fn run(
     options: Options,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<(End, Lang)> {
+) -> io::Result<(End, Options)> {
     let mut talk = Talk::new(driver, options, input, out);
     talk.welcome()?;
     let end = talk.play()?;
     talk.farewell()?;
-    Ok((end, talk.lang()))
+    Ok((end, *talk.options()))
 }
 
 /// Writes a sentence as line mode writes: clean, and wrapped.
@@ -107,7 +109,7 @@ pub fn choose(
     options: Options,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<(End, Lang)> {
+) -> io::Result<(End, Options)> {
     title::Title::new(shelf, options, input, out).run()
 }
 

@@ -6,6 +6,7 @@ use crate::engine::state::Phase;
 use crate::plain::edit;
 use crate::plain::edit::Touched;
 use crate::plain::hints::First;
+use crate::plain::hints::NORMAL;
 use crate::plain::page::Page;
 use crate::plain::show;
 use crate::plain::talk::At;
@@ -77,7 +78,7 @@ impl Talk<'_> {
         let mut page = Page::default();
         page.gap();
         page.add(viewer.asked());
-        page.append(show::starts(&viewer, &viewer.starts()));
+        page.append(show::starts(&viewer, &viewer.all_starts()));
         self.write(&page)
     }
 
@@ -87,7 +88,7 @@ impl Talk<'_> {
             return self.go(draft);
         }
         let at = words.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
-        if let Some(at) = at.filter(|&at| at < self.viewer().starts().len()) {
+        if let Some(at) = at.filter(|&at| at < self.viewer().all_starts().len()) {
             return self.start(at, draft).map(|()| Flow::On);
         }
         match edit::read(words) {
@@ -171,10 +172,25 @@ impl Talk<'_> {
     }
 
     fn start(&mut self, at: usize, draft: &mut Draft) -> io::Result<()> {
-        let mut starts = self.viewer().starts();
+        let starts = self.viewer().all_starts();
+        let Some(start) = starts.into_iter().nth(at).and_then(|(_, plan)| plan) else {
+            return self.line(self.viewer().say("plain-no-last"));
+        };
         let was = draft.now.clone();
-        draft.change(starts.swap_remove(at).1);
-        self.show_changes(was.as_ref(), draft.now.as_ref())
+        draft.change(start);
+        self.show_changes(was.as_ref(), draft.now.as_ref())?;
+        draft
+            .now
+            .iter()
+            .try_for_each(|plan| self.warn_of_overtime(plan))
+    }
+
+    /// Says once what overtime is worth, where hours were read out and there is some.
+    fn warn_of_overtime(&mut self, plan: &Plan) -> io::Result<()> {
+        if plan.hours > NORMAL {
+            self.explain(First::Overtime)?;
+        }
+        Ok(())
     }
 
     /// Makes edits, and says what each row they touched is now. Either all are made or none.
@@ -187,8 +203,12 @@ impl Talk<'_> {
         };
         touched.dedup();
         let page = self.edited(&touched, &self.viewer().plan(&plan));
+        self.write(&page)?;
+        if touched.contains(&Touched::Hours) {
+            self.warn_of_overtime(&plan)?;
+        }
         draft.change(plan);
-        self.write(&page)
+        Ok(())
     }
 
     fn edited(&self, touched: &[Touched], view: &PlanView) -> Page {

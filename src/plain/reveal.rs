@@ -8,6 +8,7 @@ use crate::plain::End;
 use crate::plain::books;
 use crate::plain::hints::First;
 use crate::plain::page::Page;
+use crate::plain::show::heading;
 use crate::plain::talk::At;
 use crate::plain::talk::Heard;
 use crate::plain::talk::Talk;
@@ -43,8 +44,8 @@ impl Talk<'_> {
         self.line("")?;
         self.explain(First::Reveal)?;
         let mut pace = match self.guess(&reveal)? {
-            None => return Ok(End::Quit),
-            Some(pace) => pace,
+            Ok(pace) => pace,
+            Err(end) => return Ok(end),
         };
         let mut shown = 0;
         while pace != Pace::Skipped && shown < reveal.ticks.len() {
@@ -55,19 +56,49 @@ impl Talk<'_> {
             shown += 1;
             if pace == Pace::Stepwise && shown < reveal.ticks.len() {
                 pace = match self.next_month()? {
-                    None => return Ok(End::Quit),
-                    Some(pace) => pace,
+                    Ok(pace) => pace,
+                    Err(end) => return Ok(end),
                 };
             }
         }
-        if let Some(reveal) = self.viewer().reveal() {
-            self.write(&books::books(&self.viewer(), &reveal))?;
+        self.three_books()
+    }
+
+    /// Reads the three books, then the year of any line, and whatever else is asked for, until the player has done.
+    fn three_books(&mut self) -> io::Result<End> {
+        let mut shown = None;
+        let lines = self.world().lines.len();
+        loop {
+            if shown != Some(self.lang())
+                && let Some(reveal) = self.viewer().reveal()
+            {
+                shown = Some(self.lang());
+                self.write(&books::books(&self.viewer(), &reveal))?;
+                self.write(&at_the_end(&self.viewer(), &reveal))?;
+            }
+            let count = [("count", Value::from(lines))];
+            let question = self.viewer().say_with("plain-ask-books", &count);
+            let words = match self.hear(At::Books, &question)? {
+                Heard::Leave(End::Silence) => break,
+                Heard::Leave(end) => return Ok(end),
+                Heard::Again | Heard::Asked(..) => continue,
+                Heard::Words(words) => words,
+            };
+            match words.parse::<u16>() {
+                Ok(0) => break,
+                Ok(n) if usize::from(n) <= lines => {
+                    let page = named_line(&self.viewer(), LineId(n - 1));
+                    self.write(&page)?;
+                }
+                _ if words.is_empty() => shown = None,
+                _ => self.puzzled(&words)?,
+            }
         }
         Ok(End::Over)
     }
 
-    /// Asks for the month from memory, and says what it was. `None` where the player leaves.
-    fn guess(&mut self, reveal: &Reveal) -> io::Result<Option<Pace>> {
+    /// Asks for the month from memory, and says what it was. `Err` where the player leaves.
+    fn guess(&mut self, reveal: &Reveal) -> io::Result<Result<Pace, End>> {
         let per_month = usize::from(self.world().calendar.per_month());
         let months = reveal.ticks.len().div_ceil(per_month);
         loop {
@@ -78,8 +109,8 @@ impl Talk<'_> {
             self.line(question)?;
             let words = match self.hear(At::Reveal, &how)? {
                 // An input that ends here has still earned the books.
-                Heard::Leave(End::Silence) => return Ok(Some(Pace::Through)),
-                Heard::Leave(_) => return Ok(None),
+                Heard::Leave(End::Silence) => return Ok(Ok(Pace::Through)),
+                Heard::Leave(end) => return Ok(Err(end)),
                 Heard::Again | Heard::Asked(..) => continue,
                 Heard::Words(words) => words,
             };
@@ -96,17 +127,17 @@ impl Talk<'_> {
                 let page = answer(&self.viewer(), &all, per_month, guess);
                 self.write(&page)?;
             }
-            return Ok(Some(Pace::Stepwise));
+            return Ok(Ok(Pace::Stepwise));
         }
     }
 
-    /// Asks whether to go on to the next month. `None` where the player leaves.
-    fn next_month(&mut self) -> io::Result<Option<Pace>> {
+    /// Asks whether to go on to the next month. `Err` where the player leaves.
+    fn next_month(&mut self) -> io::Result<Result<Pace, End>> {
         loop {
             let question = self.viewer().say("plain-ask-month");
-            return Ok(Some(match self.hear(At::Reveal, &question)? {
+            return Ok(Ok(match self.hear(At::Reveal, &question)? {
                 Heard::Leave(End::Silence) => Pace::Through,
-                Heard::Leave(_) => return Ok(None),
+                Heard::Leave(end) => return Ok(Err(end)),
                 Heard::Again | Heard::Asked(..) => continue,
                 Heard::Words(words) => match words.as_str() {
                     "" | "1" => Pace::Stepwise,
@@ -181,16 +212,40 @@ fn weight(line: &Curve, at: usize) -> f64 {
 
 /// Ledger and field of a curve in a month, and whether they part there.
 fn both(viewer: &Viewer, curve: &Curve, at: usize) -> SafeText {
-    let numbers = [
-        ("paper", Value::decimal(curve.paper[at], 0)),
-        ("real", Value::decimal(curve.real[at], 0)),
-    ];
-    let both = viewer.say_with("plain-both", &numbers);
-    let both = viewer.labelled(&curve.name, &both);
+    let both = viewer.labelled(&curve.name, &numbers(viewer, curve, at));
     match curve.at {
         Some(parted) if parted == at => viewer.clauses([both, viewer.say("plain-parts-here")]),
         _ => both,
     }
+}
+
+/// Ledger and field of a curve in a month.
+fn numbers(viewer: &Viewer, curve: &Curve, at: usize) -> SafeText {
+    let numbers = [
+        ("paper", Value::decimal(curve.paper[at], 0)),
+        ("real", Value::decimal(curve.real[at], 0)),
+    ];
+    viewer.say_with("plain-both", &numbers)
+}
+
+/// The lines by number, as the year left them.
+fn at_the_end(viewer: &Viewer, reveal: &Reveal) -> Page {
+    let mut page = Page::default();
+    page.add(heading(viewer, "desk-lines"));
+    if let Some(last) = reveal.ticks.len().checked_sub(1) {
+        for (n, line) in (1..).zip(reveal.curves.iter().skip(1)) {
+            page.item(n, viewer.labelled(&line.name, &numbers(viewer, line, last)));
+        }
+    }
+    page
+}
+
+/// The whole year of a line under its name.
+fn named_line(viewer: &Viewer, id: LineId) -> Page {
+    let mut page = Page::default();
+    page.add(viewer.labelled(&viewer.line_name(id), ""));
+    page.append(whole_line(viewer, id));
+    page
 }
 
 /// The whole year of a line, once the books are open.
@@ -203,11 +258,7 @@ pub(crate) fn whole_line(viewer: &Viewer, id: LineId) -> Page {
         return page;
     };
     for (at, date) in reveal.ticks.iter().enumerate() {
-        let numbers = [
-            ("paper", Value::decimal(curve.paper[at], 0)),
-            ("real", Value::decimal(curve.real[at], 0)),
-        ];
-        page.sub(viewer.labelled(date, &viewer.say_with("plain-both", &numbers)));
+        page.sub(viewer.labelled(date, &numbers(viewer, curve, at)));
     }
     curve.parted.iter().for_each(|parted| page.sub(parted));
     page

@@ -128,7 +128,9 @@ pub(crate) fn tray_item(viewer: &Viewer, item: &TrayItem) -> SafeText {
 pub(crate) enum Full {
     /// Everything.
     All,
-    /// What they are called.
+    /// What they are called, and why some are closed.
+    Named,
+    /// What they are called, without those that are closed.
     Short,
     /// Nothing.
     Nothing,
@@ -300,15 +302,16 @@ pub(crate) fn plan_row(viewer: &Viewer, row: &PlanRow) -> SafeText {
             fit.clone()
         });
     }
-    parts.push(ledger_next(viewer, row));
+    parts.extend(marks_of(viewer, &row.weight, row.veto, row.live));
     let next = [
+        ("paper", Value::decimal(row.paper, 0)),
+        ("next", Value::decimal(row.paper_next, 0)),
         ("low", Value::decimal(row.field.low, 0)),
         ("high", Value::decimal(row.field.high, 0)),
         ("low-next", Value::decimal(row.field_next.low, 0)),
         ("high-next", Value::decimal(row.field_next.high, 0)),
     ];
-    parts.push(viewer.say_with("plain-field-next", &next));
-    parts.extend(marks_of(viewer, &row.weight, row.veto, row.live));
+    parts.push(viewer.say_with("plain-row-next", &next));
     viewer.labelled(&row.short, &viewer.clauses(parts))
 }
 
@@ -342,6 +345,9 @@ fn planned(viewer: &Viewer, key: &str, units: u8) -> SafeText {
 /// A village in a draft.
 pub(crate) fn village_row(viewer: &Viewer, village: &VillageRow) -> SafeText {
     let mut parts = vec![village.trust.clone()];
+    if !village.known {
+        parts.push(viewer.say("plain-village-new"));
+    }
     if village.units > 0 {
         parts.push(viewer.units(u32::from(village.units)));
     }
@@ -359,11 +365,18 @@ pub(crate) fn left(viewer: &Viewer, plan: &PlanView) -> SafeText {
     viewer.say_with(key, &[("units", units.into())])
 }
 
-/// The starting points, to choose from.
-pub(crate) fn starts(viewer: &Viewer, starts: &[(SafeText, Plan)]) -> Page {
+/// The starting points, to choose from; one that is not there keeps its number.
+pub(crate) fn starts(viewer: &Viewer, starts: &[(SafeText, Option<Plan>)]) -> Page {
     let mut page = Page::default();
-    let names = (1..).zip(starts);
-    let names = names.map(|(n, (name, _)): (usize, _)| format!("{n}. {name}"));
+    let none = viewer.say("plain-start-none");
+    let names = (1..).zip(starts).map(|(n, (name, plan)): (usize, _)| {
+        let values = [("text", Value::from(name)), ("more", Value::from(&none))];
+        let name = match plan {
+            Some(_) => name.clone(),
+            None => viewer.say_with("plain-bracketed", &values),
+        };
+        format!("{n}. {name}")
+    });
     page.add(viewer.labelled(&viewer.say("plan-start"), &viewer.list(names)));
     page
 }

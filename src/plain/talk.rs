@@ -24,7 +24,7 @@ use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::view::Viewer;
-use crate::view::setting::Tempo;
+use crate::view::setting::Setting;
 use std::io;
 use std::io::BufRead;
 use std::io::Write;
@@ -36,9 +36,7 @@ pub(crate) struct Talk<'a> {
     pub told: Told,
     ui: Ui,
     met: Met,
-    /// How many pages a month takes.
-    pub tempo: Tempo,
-    hints: bool,
+    options: Options,
     input: &'a mut dyn BufRead,
     out: &'a mut dyn Write,
 }
@@ -54,10 +52,16 @@ pub(crate) enum At {
     Visit,
     /// At the plan.
     Plan,
+    /// Before the list of what one can go and do.
+    List,
+    /// Before the choices of one of it.
+    Choice,
     /// Before a page that is to be turned.
     Page,
     /// At the opening of the books.
     Reveal,
+    /// Before the three books.
+    Books,
 }
 
 /// What the player said.
@@ -95,8 +99,7 @@ impl<'a> Talk<'a> {
             told: Told::default(),
             ui: Ui::new(options.lang),
             met: Met::default(),
-            hints: options.hints,
-            tempo: options.tempo,
+            options,
             input,
             out,
         }
@@ -105,6 +108,22 @@ impl<'a> Talk<'a> {
     /// Returns the language that is spoken now.
     pub fn lang(&self) -> Lang {
         self.ui.lang()
+    }
+
+    /// Returns the words of that language.
+    pub fn ui(&self) -> Ui {
+        self.ui
+    }
+
+    /// Returns what is set now.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Sets something.
+    pub fn set(&mut self, setting: &Setting) {
+        self.options.set(setting);
+        self.ui = Ui::new(self.options.lang);
     }
 
     /// Looks at the play.
@@ -142,7 +161,7 @@ impl<'a> Talk<'a> {
     /// Explains a thing at its first use. Tells whether this was the first time in this sitting.
     pub fn explain(&mut self, thing: First) -> io::Result<bool> {
         let first = self.met.first(thing, self.driver.play().actions());
-        if first && self.hints {
+        if first && self.options.hints {
             let text = self.viewer().say(thing.key());
             let hint = self
                 .viewer()
@@ -210,7 +229,9 @@ impl<'a> Talk<'a> {
             return Ok(Heard::Words(words));
         }
         let own = match command {
-            Command::Plan | Command::Initiatives | Command::Undo => at == At::Plan,
+            Command::Plan | Command::Initiatives | Command::Undo => {
+                matches!(at, At::Plan | At::List | At::Choice)
+            }
             // `v 2` looks at a village, `v 2 1` sends somebody there.
             Command::Villages => return self.look_or_plan(at, &words, rest),
             _ => false,
@@ -235,10 +256,11 @@ impl<'a> Talk<'a> {
             Command::Quit => return Ok(Heard::Leave(End::Quit)),
             Command::Title => return Ok(Heard::Leave(End::Title)),
             Command::Language => {
-                self.ui = Ui::new(self.ui.lang().other());
+                self.set(&Setting::Lang(self.lang().other()));
                 return Ok(Heard::Again);
             }
             Command::Undo => return self.undo(),
+            Command::Settings => return self.settings(),
             Command::Plan | Command::Initiatives => {
                 self.line(self.viewer().asked())?;
                 return Ok(Heard::Again);
@@ -257,7 +279,6 @@ impl<'a> Talk<'a> {
             Command::Glossary => look::glossary(&self.viewer(), rest),
             Command::Log => look::log(&self.viewer(), number),
             Command::Calendar => look::calendar(&self.viewer(), number),
-            Command::Settings => look::settings(&self.viewer()),
             Command::Help => look::help(&self.viewer(), at),
         };
         self.write(&page)?;

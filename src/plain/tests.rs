@@ -4,6 +4,8 @@ mod nonsense;
 mod parity;
 mod reveal;
 mod saving;
+mod setting;
+mod spoken;
 mod title;
 
 use super::*;
@@ -53,7 +55,7 @@ fn play(script: &str, lang: Lang) -> ((End, Lang), String, Play) {
     .expect("a vector takes all");
     let out = String::from_utf8(out).expect("it is text");
     check_lines(&out);
-    (end, out, driver.0)
+    ((end.0, end.1.lang), out, driver.0)
 }
 
 /// Plays a script in English and checks that the output holds what is expected, in this order.
@@ -293,19 +295,19 @@ const TO_PLAN: &str = "1\n1\n1\n1\n1\n1\n1\n1\n";
 #[test]
 fn a_plan_is_made_of_a_start_and_edits() {
     let script =
-        format!("{TO_PLAN}4\n1 3 1; t 2 2\nf 2 1,c 3 1\nv 2 1\na 2\nr 2\nh 110\np 2\np\ngo\nq\n");
+        format!("{TO_PLAN}5\n1 3 1; t 2 2\nf 2 1,c 3 1\nv 2 1\na 2\nr 2\nh 110\np 2\np\ngo\nq\n");
     let play = check(
         &script,
         &[
             "Start from:",
-            "4. an empty sheet",
+            "5. an empty sheet",
             "1. Party work: substance 3, trace 1",
             "2. Flood: trace 2",
             "borrow power 1",
-            "2. Yunling: polite, and not frank, 1 unit",
+            "2. Yunling: polite, and not frank, not seen yet, 1 unit",
             "adapt the method",
-            "half a day's sleep",
-            "48 hours a week",
+            "Rest: 2 units: half a day's sleep for some",
+            "Hours: 110% of normal, 48 hours a week each",
         ],
     );
     let plan = &play.state().plan;
@@ -318,7 +320,7 @@ fn a_plan_is_made_of_a_start_and_edits() {
 #[test]
 fn a_plan_is_made_in_chinese_words_too() {
     let script = format!(
-        "{TO_PLAN}4\n实干 1 3、留痕 2 2\n走访 2 1\n各村 2 1\n休整 2\n工时 110\n安排\n就这么办\n退出\n"
+        "{TO_PLAN}5\n实干 1 3、留痕 2 2\n走访 2 1\n各村 2 1\n休整 2\n工时 110\n安排\n就这么办\n退出\n"
     );
     let (_, _, play) = play(&script, Lang::Zh);
     let plan = &play.state().plan;
@@ -329,7 +331,7 @@ fn a_plan_is_made_in_chinese_words_too() {
 
 #[test]
 fn changes_of_the_plan_are_taken_back_one_by_one_and_then_the_step_before() {
-    let script = format!("{TO_PLAN}4\n1 3\n2 1 1\nu\nu\nu\nu\nq\n");
+    let script = format!("{TO_PLAN}5\n1 3\n2 1 1\nu\nu\nu\nu\nq\n");
     check(
         &script,
         &[

@@ -3,11 +3,12 @@
 use crate::plain::End;
 use crate::plain::Options;
 use crate::plain::hear::hear;
+use crate::plain::offer;
 use crate::plain::page::Page;
+use crate::plain::setting;
 use crate::plain::talk::Talk;
 use crate::plain::words;
 use crate::plain::words::Command;
-use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
@@ -39,7 +40,7 @@ impl Item {
             Self::New => "title-new",
             Self::Saves => "title-saves",
             Self::Settings => "title-settings",
-            Self::Language => "title-language",
+            Self::Language => "plain-title-language",
             Self::Quit => "title-quit",
         }
     }
@@ -55,6 +56,35 @@ enum Chosen {
     Leave(End),
 }
 
+/// What is picked from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum From {
+    /// What the title offers.
+    Title,
+    /// Campaigns or saves.
+    Shelf,
+    /// What may be set.
+    Settings,
+}
+
+impl From {
+    fn question(self) -> &'static str {
+        match self {
+            Self::Title => "plain-ask-number",
+            Self::Shelf => "plain-ask-list",
+            Self::Settings => "plain-ask-settings",
+        }
+    }
+
+    fn help(self) -> &'static str {
+        match self {
+            Self::Title => "plain-help-title",
+            Self::Shelf => "plain-help-shelf",
+            Self::Settings => "plain-help-settings",
+        }
+    }
+}
+
 /// What was picked from a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pick {
@@ -62,6 +92,8 @@ enum Pick {
     At(usize),
     /// Nothing of it.
     Back,
+    /// The list again, in full.
+    Again,
     /// That it is time to leave.
     Leave(End),
 }
@@ -91,7 +123,7 @@ impl<'a> Title<'a> {
     }
 
     /// Offers and plays until a play is over or the player leaves.
-    pub fn run(&mut self) -> io::Result<(End, Lang)> {
+    pub fn run(&mut self) -> io::Result<(End, Options)> {
         let mut page = Page::default();
         page.add(self.say("game-title"));
         page.add(self.say("game-premise"));
@@ -101,11 +133,11 @@ impl<'a> Title<'a> {
         loop {
             match self.offer()? {
                 Chosen::Again => {}
-                Chosen::Leave(end) => return Ok((end, self.options.lang)),
+                Chosen::Leave(end) => return Ok((end, self.options)),
                 Chosen::Play(Err(trouble)) => self.line(&trouble)?,
                 Chosen::Play(Ok(opened)) => match self.play(opened)? {
                     End::Title => {}
-                    end => return Ok((end, self.options.lang)),
+                    end => return Ok((end, self.options)),
                 },
             }
         }
@@ -134,9 +166,9 @@ impl<'a> Title<'a> {
         let mut talk = Talk::new(driver.as_mut(), self.options, self.input, self.out);
         let end = talk.play()?;
         talk.farewell()?;
-        let lang = talk.lang();
-        if lang != self.options.lang {
-            self.set(Setting::Lang(lang))?;
+        let options = *talk.options();
+        for setting in options.changed_since(&self.options) {
+            self.set(setting)?;
         }
         Ok(end)
     }
@@ -166,9 +198,9 @@ impl<'a> Title<'a> {
         }
         page.write(self.out)?;
         let last = last.map(|save| save.id.clone());
-        let at = match self.pick(items.len(), "plain-ask-number")? {
+        let at = match self.pick(items.len(), From::Title)? {
             Pick::At(at) => at,
-            Pick::Back => return Ok(Chosen::Again),
+            Pick::Back | Pick::Again => return Ok(Chosen::Again),
             Pick::Leave(end) => return Ok(Chosen::Leave(end)),
         };
         Ok(match items[at] {
@@ -186,25 +218,16 @@ impl<'a> Title<'a> {
 
     /// Offers what may be set in line mode; each choice changes it at once and for good.
     fn settings(&mut self) -> io::Result<Chosen> {
+        setting::menu(self.ui(), &self.options).write(self.out)?;
         loop {
-            let on = |on| if on { "common-on" } else { "common-off" };
-            let tempo = format!("tempo-{}", self.options.tempo.name());
-            let mut page = Page::default();
-            for (n, name, value) in [
-                (1, "settings-hints", on(self.options.hints)),
-                (2, "settings-tempo", tempo.as_str()),
-            ] {
-                let values = [("text", self.say(name)), ("more", self.say(value))];
-                let values = values
-                    .each_ref()
-                    .map(|(key, text)| (*key, Value::from(text)));
-                page.item(n, self.ui().say_with("plain-bracketed", &values));
-            }
-            page.add(self.say("settings-tempo-about"));
-            page.write(self.out)?;
-            match self.pick(2, "plain-ask-list")? {
-                Pick::At(0) => self.set(Setting::Hints(!self.options.hints))?,
-                Pick::At(_) => self.set(Setting::Tempo(self.options.tempo.other()))?,
+            match self.pick(setting::COUNT, From::Settings)? {
+                Pick::At(at) => {
+                    self.set(setting::other(&self.options, at))?;
+                    let mut page = Page::default();
+                    page.item(at + 1, setting::row(self.ui(), &self.options, at));
+                    page.write(self.out)?;
+                }
+                Pick::Again => setting::menu(self.ui(), &self.options).write(self.out)?,
                 Pick::Back => return Ok(Chosen::Again),
                 Pick::Leave(end) => return Ok(Chosen::Leave(end)),
             }
@@ -213,12 +236,7 @@ impl<'a> Title<'a> {
 
     /// Sets something, for now and for the next time.
     fn set(&mut self, setting: Setting) -> io::Result<()> {
-        match setting {
-            Setting::Lang(lang) => self.options.lang = lang,
-            Setting::Hints(on) => self.options.hints = on,
-            Setting::Tempo(tempo) => self.options.tempo = tempo,
-            _ => {}
-        }
+        self.options.set(&setting);
         match self.shelf.keep(&setting, self.ui()) {
             Ok(()) => Ok(()),
             Err(words) => self.line(&words),
@@ -270,9 +288,9 @@ impl<'a> Title<'a> {
         if campaigns.is_empty() {
             return Ok(Chosen::Again);
         }
-        Ok(match self.pick(campaigns.len(), "plain-ask-list")? {
+        Ok(match self.pick(campaigns.len(), From::Shelf)? {
             Pick::At(at) => Chosen::Play(self.start(&campaigns[at].id)),
-            Pick::Back => Chosen::Again,
+            Pick::Back | Pick::Again => Chosen::Again,
             Pick::Leave(end) => Chosen::Leave(end),
         })
     }
@@ -312,18 +330,20 @@ impl<'a> Title<'a> {
         if saves.is_empty() {
             return Ok(Chosen::Again);
         }
-        Ok(match self.pick(saves.len(), "plain-ask-list")? {
+        Ok(match self.pick(saves.len(), From::Shelf)? {
             Pick::At(at) => Chosen::Play(self.open(&saves[at].id)),
-            Pick::Back => Chosen::Again,
+            Pick::Back | Pick::Again => Chosen::Again,
             Pick::Leave(end) => Chosen::Leave(end),
         })
     }
 
-    /// Hears a number up to `most`; an empty line is the first.
-    fn pick(&mut self, most: usize, key: &str) -> io::Result<Pick> {
+    /// Hears a number up to `most`; an empty line is the first, except where that would set something.
+    fn pick(&mut self, most: usize, from: From) -> io::Result<Pick> {
         loop {
-            let count = [("count", Value::from(most))];
-            let question = self.ui().say_with(key, &count);
+            let all: Vec<usize> = (1..=most).collect();
+            let range = offer::range(self.ui(), &all);
+            let values = [("count", Value::from(most)), ("range", Value::from(&range))];
+            let question = self.ui().say_with(from.question(), &values);
             self.line(&question)?;
             self.out.flush()?;
             let Some(words) = hear(self.input)? else {
@@ -334,10 +354,10 @@ impl<'a> Title<'a> {
                 Some((Command::Title, _)) => return Ok(Pick::Back),
                 Some((Command::Language, _)) => {
                     self.set(Setting::Lang(self.options.lang.other()))?;
-                    return Ok(Pick::Back);
+                    return Ok(Pick::Again);
                 }
                 Some((Command::Help, _)) => {
-                    let help = self.say("plain-help-title");
+                    let help = self.say(from.help());
                     self.line(&help)?;
                     continue;
                 }
@@ -346,6 +366,7 @@ impl<'a> Title<'a> {
             match words.parse::<usize>() {
                 Ok(0) => return Ok(Pick::Back),
                 Ok(n) if n <= most => return Ok(Pick::At(n - 1)),
+                Err(_) if words.is_empty() && from == From::Settings => return Ok(Pick::Again),
                 Err(_) if words.is_empty() => return Ok(Pick::At(0)),
                 _ => {
                     let few: String = words.chars().take(30).collect();

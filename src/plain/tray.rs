@@ -6,8 +6,10 @@ use crate::engine::action::Action;
 use crate::engine::action::Answer;
 use crate::engine::action::Ask;
 use crate::engine::action::Reception;
+use crate::engine::ids::LetterId;
 use crate::engine::state::Item;
 use crate::plain::hints::First;
+use crate::plain::offer;
 use crate::plain::page::Page;
 use crate::plain::show;
 use crate::plain::show::Full;
@@ -29,10 +31,12 @@ use std::io;
 pub(crate) struct Told {
     month: Option<(u16, Lang)>,
     tray: Vec<Item>,
-    /// The tick in which it was said that visits may be received alike.
-    alike: Option<u16>,
+    /// The tick in which it was said that visits may be received alike, and the one for letters.
+    alike: [Option<u16>; 2],
+    /// The closed choices of answers that are always the same, with their reasons, as far as they were said.
+    closed: Vec<(SafeText, SafeText)>,
     /// The answers that were named last, and in which tick.
-    answers: Option<(u16, Vec<(SafeText, bool)>)>,
+    answers: Option<(u16, Vec<SafeText>)>,
     /// The language in which the initiatives were read out in full.
     pub initiatives: Option<Lang>,
 }
@@ -161,7 +165,7 @@ impl Talk<'_> {
                 let page = show::paper(&self.viewer(), &paper, full);
                 self.write(&page)?;
             }
-            let question = self.question(table, paper.choices.len());
+            let question = self.question(table, &paper.choices, full);
             let words = match self.hear(table.at(), &question)? {
                 Heard::Leave(end) => return Ok(Flow::Leave(end)),
                 Heard::Again | Heard::Asked(..) => continue,
@@ -179,43 +183,82 @@ impl Talk<'_> {
         }
     }
 
-    /// The answers to letters and to inspectors are always the same: they are explained once, and named once a month.
+    /// The answers to letters and to inspectors are always the same: they are explained once, and named once a month, the
+    /// closed ones with their reason the first time.
     fn how_full(&mut self, table: Table, first: bool) -> Full {
         let paper = table.paper(&self.viewer());
         let (Some(paper), false) = (paper, matches!(table, Table::Item(Item::Event(_)))) else {
             return Full::All;
         };
-        let labels = paper.choices.into_iter();
-        let labels = labels.map(|choice| (choice.label, choice.closed.is_some()));
+        let closed = paper.choices.iter();
+        let closed = closed.filter_map(|c| Some((c.label.clone(), c.closed.clone()?)));
+        let untold = closed.filter(|one| !self.told.closed.contains(one));
+        let untold: Vec<(SafeText, SafeText)> = untold.collect();
+        let labels = paper.choices.into_iter().map(|choice| choice.label);
         let now = (self.state().tick, labels.collect());
         let same = self.told.answers.as_ref() == Some(&now);
         self.told.answers = Some(now);
+        let new = !untold.is_empty();
+        self.told.closed.extend(untold);
         match (first, same) {
             (true, _) => Full::All,
+            (false, _) if new => Full::Named,
             (false, true) => Full::Nothing,
             (false, false) => Full::Short,
         }
     }
 
-    fn question(&mut self, table: Table, choices: usize) -> SafeText {
-        let (tick, rest) = (self.state().tick, self.waiting());
-        let alike = table == Table::Visit && rest > 1 && self.told.alike != Some(tick);
-        let key = match table {
-            Table::Visit if alike => "plain-ask-alike",
-            Table::Visit => "plain-ask-range",
-            Table::Item(_) => "plain-ask-paper",
+    /// Asks for one of the choices that are open: by their names where those were not read out with the paper. Says once a
+    /// month that several may be answered alike.
+    fn question(&mut self, table: Table, choices: &[ChoiceView], full: Full) -> SafeText {
+        let rest = match table {
+            Table::Visit => self.waiting(),
+            Table::Item(_) => self.letters().len(),
         };
-        if alike {
-            self.told.alike = Some(tick);
-        }
+        let alike = self.alike_is_new(table, rest);
+        let key = match (table, alike) {
+            (Table::Visit, true) => "plain-ask-alike",
+            (Table::Visit, false) => "plain-ask-range",
+            (Table::Item(_), true) => "plain-ask-letters",
+            (Table::Item(_), false) => "plain-ask-paper",
+        };
         let viewer = self.viewer();
         let question = viewer.say(table.question());
+        let range = match full {
+            Full::Nothing => offer::named(&viewer, choices),
+            _ => offer::range(self.ui(), &offer::open(choices)),
+        };
         let values = [
             ("question", Value::from(&question)),
-            ("count", Value::from(choices)),
+            ("range", Value::from(&range)),
             ("rest", Value::from(rest)),
         ];
-        viewer.say_with(key, &values)
+        let asked = viewer.say_with(key, &values);
+        if full != Full::Nothing {
+            return asked;
+        }
+        viewer.say_with("plain-ask-enter", &[("question", Value::from(&asked))])
+    }
+
+    /// Tells whether it has still to be said this month that the `rest` that wait may be answered alike; notes that it is.
+    fn alike_is_new(&mut self, table: Table, rest: usize) -> bool {
+        let tick = Some(self.state().tick);
+        let told = match table {
+            Table::Visit => &mut self.told.alike[0],
+            Table::Item(Item::Letter(_)) => &mut self.told.alike[1],
+            Table::Item(Item::Event(_)) => return false,
+        };
+        rest > 1 && std::mem::replace(told, tick) != tick
+    }
+
+    /// Lists the letters that wait.
+    fn letters(&self) -> Vec<LetterId> {
+        let tray = self.state().tray.iter();
+        tray.filter_map(|item| match item {
+            Item::Letter(id) => Some(*id),
+            Item::Event(_) => None,
+        })
+        .collect()
     }
 
     /// Counts the inspections of this month that were not received yet.
@@ -235,7 +278,7 @@ impl Talk<'_> {
             (Table::Visit | Table::Item(Item::Letter(_)), Some(rest)) => (rest.trim(), true),
             _ => (words, false),
         };
-        let brisk = self.tempo == Tempo::Brisk;
+        let brisk = self.options().tempo == Tempo::Brisk;
         match self.picked(words, choices)? {
             Some(Action::Receive(reception)) if alike || brisk => {
                 self.receive_alike(reception).map(Some)
@@ -266,12 +309,8 @@ impl Talk<'_> {
 
     /// Answers the letters that wait in the same way.
     fn answer_alike(&mut self, answer: Answer) -> io::Result<Flow> {
-        let letter = |item: &Item| match item {
-            Item::Letter(id) => Some(*id),
-            Item::Event(_) => None,
-        };
         let mut waiting = usize::MAX;
-        while let Some(id) = self.state().tray.iter().find_map(letter) {
+        while let Some(id) = self.letters().first().copied() {
             let left = self.state().tray.len();
             // One that was taken back, since it could not be kept, waits again.
             if left >= waiting {

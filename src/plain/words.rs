@@ -76,7 +76,7 @@ pub(crate) static COMMANDS: &[Entry] = &[
     entry(Command::Calendar, "y", "hint-calendar"),
     entry(Command::Settings, ",", "hint-settings"),
     entry(Command::Undo, "u", "hint-undo"),
-    entry(Command::Language, "l", "hint-language"),
+    entry(Command::Language, "l", "plain-language"),
     entry(Command::Title, "x", "screen-title"),
     entry(Command::Help, "?", "hint-help"),
     entry(Command::Quit, "q", "hint-quit"),
@@ -89,10 +89,11 @@ pub(crate) fn read(words: &str) -> Option<(Command, &str)> {
     if let Some(entry) = by_letter {
         return Some((entry.command, rest.trim()));
     }
-    COMMANDS.iter().find_map(|entry| {
-        let rest = behind(words, entry.word)?;
-        Some((entry.command, rest))
-    })
+    let by_word = COMMANDS.iter().map(|entry| (entry.command, entry.word));
+    // The language is known by its own name too, as the screens write it.
+    by_word
+        .chain([(Command::Language, "hint-language")])
+        .find_map(|(command, word)| Some((command, behind(words, word)?)))
 }
 
 /// Tells whether exactly the words of a key were said, in either language.
@@ -131,6 +132,8 @@ mod tests {
         check("marking book 2", Some((Command::Book, "2")));
         check("中文", Some((Command::Language, "")));
         check("english", Some((Command::Language, "")));
+        check("chinese", Some((Command::Language, "")));
+        check("英文", Some((Command::Language, "")));
         check("帮助", Some((Command::Help, "")));
         check("退出", Some((Command::Quit, "")));
     }

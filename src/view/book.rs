@@ -55,8 +55,16 @@ impl Viewer<'_> {
         rules
     }
 
+    /// Says what each grade is worth in pay; aloud in one sentence.
     fn pay_rules(&self) -> Vec<SafeText> {
         let grades = self.world().grades.iter().zip(&self.book_of_words().grades);
+        if self.aloud {
+            let factors = grades.map(|(grade, book)| {
+                SafeText::join([self.name(&book.name), self.number(grade.pay, 1)], " ")
+            });
+            let grades = self.list(factors);
+            return vec![self.say_with("plain-pay", &[("grades", Value::from(&grades))])];
+        }
         let rule = |(grade, book): (
             &crate::engine::world::Grade,
             &crate::campaign::book::GradeBook,

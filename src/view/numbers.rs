@@ -58,9 +58,14 @@ impl Viewer<'_> {
         self.say_with("count-percent", &[("percent", percent)])
     }
 
-    /// Writes an amount of money.
+    /// Writes an amount of money; aloud with its unit as a word, since a voice takes the sign for yen.
     pub(crate) fn yuan(&self, yuan: f64) -> SafeText {
-        self.say_with("count-yuan", &[("yuan", Value::money(yuan))])
+        let key = if self.aloud {
+            "plain-yuan"
+        } else {
+            "count-yuan"
+        };
+        self.say_with(key, &[("yuan", Value::money(yuan))])
     }
 
     /// Writes units of team time.

@@ -116,21 +116,30 @@ impl Viewer<'_> {
         })
     }
 
+    /// Says what hours in percent come to; aloud with the percentage, which nothing else shows there.
     fn hours(&self, percent: u8) -> SafeText {
         let hours = Value::decimal(WEEK * f64::from(percent) / 100.0, 0);
+        if self.aloud {
+            let values = [("percent", u32::from(percent).into()), ("hours", hours)];
+            return self.say_with("plain-hours", &values);
+        }
         self.say_with("plan-hours-about", &[("hours", hours)])
     }
 
-    /// Says what units of rest give everybody.
+    /// Says what units of rest give everybody; aloud with their number, which nothing else shows there.
     fn rest(&self, units: u8) -> SafeText {
         let world = self.world();
         let share = f64::from(units) / (world.model.rest_units * world.calendar.months());
-        self.say(match share {
+        let gives = self.say(match share {
             ..=0.0 => "rest-none",
             ..0.3 => "rest-little",
             ..0.6 => "rest-some",
             ..1.0 => "rest-most",
             _ => "rest-week",
-        })
+        });
+        if self.aloud && units > 0 {
+            return self.labelled(&self.units(u32::from(units)), &gives);
+        }
+        gives
     }
 }

@@ -51,17 +51,20 @@ fn shrink(plan: &mut Plan, mut over: u32) {
 impl Viewer<'_> {
     /// Lists the starting points for this month's plan; last month's only once there was one.
     pub fn starts(&self) -> Vec<(SafeText, Plan)> {
-        let last = self.last_plan().map(|plan| ("plan-start-last", plan));
-        let others = [
-            ("plan-start-even", self.even_plan()),
-            ("plan-start-marks", self.marks_plan()),
-            ("plan-start-need", self.need_plan()),
-            ("plan-start-empty", self.blank()),
-        ];
-        last.into_iter()
-            .chain(others)
-            .map(|(key, plan)| (self.say(key), plan))
-            .collect()
+        let all = self.all_starts().into_iter();
+        all.filter_map(|(name, plan)| Some((name, plan?))).collect()
+    }
+
+    /// Lists every starting point in its place; last month's without a plan where there was none.
+    pub fn all_starts(&self) -> [(SafeText, Option<Plan>); 5] {
+        [
+            ("plan-start-last", self.last_plan()),
+            ("plan-start-even", Some(self.even_plan())),
+            ("plan-start-marks", Some(self.marks_plan())),
+            ("plan-start-need", Some(self.need_plan())),
+            ("plan-start-empty", Some(self.blank())),
+        ]
+        .map(|(key, plan)| (self.say(key), plan))
     }
 
     /// Returns an empty plan at the hours of the last one.

@@ -25,9 +25,19 @@ impl Viewer<'_> {
         changes.truncate(MOST);
         Why {
             name: self.slot_name(slot),
-            value: self.figure(slot),
+            value: if self.unpublished(slot) {
+                self.say("why-unpublished")
+            } else {
+                self.figure(slot)
+            },
             changes,
         }
+    }
+
+    /// Tells whether a number is one that the county publishes, and has not yet.
+    fn unpublished(&self, slot: Slot) -> bool {
+        matches!(slot, Slot::Town(TownField::Marks | TownField::Rank))
+            && self.state().town.rank == 0
     }
 
     /// Adds changes up by tick and cause, newest tick first, the largest of a tick first.

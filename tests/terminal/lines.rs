@@ -35,7 +35,8 @@ fn a_dumb_terminal_gets_lines() {
     let mut seat = Seat::sit(home.path(), &[], &[("TERM", "dumb")]);
     seat.see("Which one");
     let raw = String::from_utf8_lossy(&seat.raw).into_owned();
-    assert!(raw.contains("Line mode") && !raw.contains('\u{1b}'));
+    assert!(raw.contains("No screens can be drawn here") && raw.contains("Line mode"));
+    assert!(!raw.contains('\u{1b}'));
     seat.kill();
 }
 
@@ -66,7 +67,7 @@ fn a_pipe_gets_lines_and_the_end_of_input_is_a_way_to_leave() {
     let home = home();
     let (text, code) = piped(home.path(), &["play", "--seed", "5"], "1\n1\n");
     assert_eq!(code, 0);
-    assert!(text.starts_with("The output is not a terminal"), "{text}");
+    assert!(text.starts_with("No screens can be drawn here"), "{text}");
     assert!(text.contains("This game is kept in") && !text.contains('\u{1b}'));
     assert_eq!(steps(&save(home.path())), 1);
     let (listed, code) = piped(home.path(), &["saves"], "");
@@ -74,6 +75,24 @@ fn a_pipe_gets_lines_and_the_end_of_input_is_a_way_to_leave() {
     let save = save(home.path());
     let (told, code) = piped(home.path(), &["replay", save.to_str().expect("a name")], "");
     assert!(code == 0 && told.contains("1 step replayed"), "{told}");
+    let first = told.lines().next().unwrap_or_default();
+    assert!(
+        first.contains("seed 5, 20"),
+        "no name, no gap for it: {first}"
+    );
+}
+
+#[test]
+fn what_is_set_in_a_play_that_was_started_at_once_is_kept() {
+    let home = home();
+    // Options of playing do without the verb.
+    let (text, code) = piped(home.path(), &["--plain", "--seed", "5"], ",\n1\n0\nq\n");
+    assert!(
+        code == 0 && text.contains("First-use hints (off)"),
+        "{text}"
+    );
+    let (text, code) = piped(home.path(), &["--plain", "--seed", "5"], "1\nq\n");
+    assert!(code == 0 && !text.contains("Hint: "), "{text}");
 }
 
 #[test]

@@ -10,6 +10,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use clap::Command;
+use clap::error::ContextKind;
+use clap::error::ErrorKind;
 use clap_complete::Shell;
 
 use crate::cli::args::command::command;
@@ -101,10 +104,11 @@ pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a OsStr> {
 /// # Errors
 /// Returns what to print where help or the version was asked for, or where the line makes no sense.
 pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
-    let examples = arguments.iter().any(|word| word == "--help");
-    let matches = command(ui, examples)
-        .try_get_matches_from(arguments)
-        .map_err(|error| Stop::of(ui, &error))?;
+    let examples = arguments
+        .iter()
+        .any(|word| word == "--help" || word == "help");
+    let command = command(ui, examples);
+    let matches = understand(&command, &arguments).map_err(|error| Stop::of(ui, &error))?;
     let verb = matches
         .subcommand()
         .and_then(|(name, m)| verb(name, m))
@@ -118,6 +122,44 @@ pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
         when: when.unwrap_or_default(),
         verb,
     })
+}
+
+/// Understands a line. Options of `play` do without the verb, as playing does, and `help` may stand for a verb.
+fn understand(command: &Command, arguments: &[OsString]) -> Result<ArgMatches, clap::Error> {
+    let again = |words: Vec<OsString>| command.clone().try_get_matches_from(words);
+    let error = match again(arguments.to_vec()) {
+        Ok(matches) => return Ok(matches),
+        Err(error) => error,
+    };
+    let no_better = |other: &clap::Error| {
+        let near = other.get(ContextKind::SuggestedArg);
+        other.kind() == ErrorKind::UnknownArgument && near.is_none()
+    };
+    let is = |word: &OsString, name: &str| word.to_str() == Some(name);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => match arguments.iter().position(|word| is(word, "help")) {
+            Some(at) => {
+                let mut words = arguments.to_vec();
+                words.remove(at);
+                words.push("--help".into());
+                again(words)
+            }
+            None => Err(error),
+        },
+        ErrorKind::UnknownArgument if !arguments.is_empty() => {
+            let mut verbs = command.get_subcommands();
+            if verbs.any(|verb| arguments.iter().any(|word| is(word, verb.get_name()))) {
+                return Err(error);
+            }
+            let mut words = arguments.to_vec();
+            words.insert(1, "play".into());
+            match again(words) {
+                Err(other) if no_better(&other) => Err(error),
+                understood => understood,
+            }
+        }
+        _ => Err(error),
+    }
 }
 
 fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {

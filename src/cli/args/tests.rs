@@ -56,6 +56,7 @@ fn mistakes_are_told_in_both_languages() {
         ("doktor", "doctor"),
         ("play --sed 3", "--sed"),
         ("play --sed 3", "--seed"),
+        ("--plian", "--plain"),
         ("play --seed x", "x"),
         ("replay", "FILE"),
         ("play --resume", "--resume <FILE>"),
@@ -142,4 +143,36 @@ fn a_path_that_is_no_text_is_taken_whole() {
 #[test]
 fn the_command_is_well_formed() {
     command(&Ui::new(Lang::Zh), true).debug_assert();
+}
+
+#[test]
+fn options_of_playing_do_without_the_verb() {
+    let parsed = |line: &str| parse(&Ui::new(Lang::En), words(line));
+    for line in [
+        "--plain",
+        "--seed 7",
+        "--lang zh --plain --name Li",
+        "--resume x.toml",
+    ] {
+        let short = parsed(line).unwrap_or_else(|stop| panic!("{line}: {stop:?}"));
+        let long = parsed(&format!("play {line}")).expect("it is understood");
+        assert_eq!(short, long, "{line}");
+    }
+    for line in [
+        "saves --plain",
+        "check --seed 7",
+        "--nonsense",
+        "--seed seven",
+    ] {
+        assert!(parsed(line).expect_err(line).error, "{line}");
+    }
+}
+
+#[test]
+fn help_may_be_asked_for_as_a_verb() {
+    for lang in Lang::ALL {
+        assert_eq!(printed(lang, "help"), printed(lang, "--help"));
+        assert_eq!(printed(lang, "help play"), printed(lang, "play --help"));
+        assert_eq!(printed(lang, "--color never help"), printed(lang, "--help"));
+    }
 }

@@ -74,6 +74,37 @@ fn months_are_stepped_through_heard_at_once_or_left_out() {
 }
 
 #[test]
+fn after_the_books_any_line_can_be_asked_for_and_leaving_is_a_choice() {
+    let year = [
+        "The three books",
+        "2. Flood: ",
+        "A number from 1 to 3 reads",
+        "Flood:\n   January 2017: ",
+        "December 2017: ",
+        "A number from 1 to 3 reads",
+    ];
+    check("\n0\n2\n0\n", &year, 1, End::Over);
+    let looked = [
+        "The three books",
+        "month by month",
+        "means nothing",
+        "Deductions",
+    ];
+    check("\n0\n?\n9\nm\no\nw\n", &looked, 1, End::Over);
+    check(
+        "\n0\n\n0\n",
+        &["The three books", "The three books"],
+        1,
+        End::Over,
+    );
+    for (leave, end) in [("x", End::Title), ("q", End::Quit)] {
+        check(&format!("{leave}\n"), &[], 0, end);
+        check(&format!("\n{leave}\n"), &[], 1, end);
+        check(&format!("\n0\n{leave}\n"), &["The three books"], 1, end);
+    }
+}
+
+#[test]
 fn an_answer_says_whether_it_was_right_and_by_how_much_not() {
     use crate::plain::reveal::answer;
     use crate::text::SafeText;

@@ -124,5 +124,7 @@ fn what_could_not_be_saved_is_said_and_settled() {
         0,
         &["is not saved", "The last step is not saved"],
     );
+    let help = ["1 tries again to save", "is not saved"];
+    check_failing("1\n1\n?\n2\nq\n", 0, &help);
     check_failing("1\n1\n", 0, &["The last step is not saved"]);
 }

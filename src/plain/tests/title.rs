@@ -177,4 +177,28 @@ fn hints_and_tempo_are_set_at_the_title_and_kept() {
     let done = ["Hints(false)", "Tempo(Brisk)"];
     let out = check(1, 0, script, &done, End::Quit);
     assert!(out.contains("2. Tempo (brisk)"), "{out}");
+    let out = check(1, 0, "3\n\n?\n0\nq\n", &[], End::Quit);
+    assert_eq!(out.matches("1. First-use hints (on)").count(), 2, "{out}");
+    assert!(out.contains("1 turns the hints on or off"), "{out}");
+}
+
+#[test]
+fn what_is_set_in_a_play_is_kept_at_the_title() {
+    let done = ["campaign 1", "Hints(false)", "campaign 1"];
+    let out = check(1, 0, "1\n,\n1\n0\nx\n1\nq\n", &done, End::Quit);
+    let after = out.split_once("(off)").expect("it was turned off").1;
+    assert!(!after.contains("Hint: "), "{out}");
+}
+
+#[test]
+fn the_list_of_saves_has_its_own_help() {
+    let out = check(1, 2, "3\n?\n0\nq\n", &[], End::Quit);
+    let flat = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("A number takes one of the list"), "{out}");
+    assert_eq!(
+        out.matches("Which one, 1 to 2? 0 goes back.").count(),
+        2,
+        "{out}"
+    );
+    assert!(flat.contains("4. Settings 5. Language: Chinese"), "{out}");
 }

@@ -877,7 +877,7 @@ settings-not-kept = Not kept ({ $path }: { $reason }). The change holds until yo
 
 ## Line mode
 
-plain-welcome = Line mode. Answer with a number and Enter. ? for help, L for 中文, q to quit.
+plain-welcome = Line mode. Answer with a number and Enter. ? for help, L for Chinese, q to quit.
 plain-hint = Hint: { $text }
 plain-puzzled = "{ $words }" means nothing here. ? for help.
 plain-from = From
@@ -892,12 +892,21 @@ plain-time = This month: { $units } units to plan, of { $full }. Gone before pla
 plain-ledger = ledger { $paper }
 plain-ledger-next = ledger { $paper }, by the month's end { $next }
 plain-field = field { $field }
-plain-field-next = field { $low } to { $high }, by the month's end { $low-next } to { $high-next }
+plain-row-next = ledger { $paper }, field { $low } to { $high }; by the month's end ledger { $next }, field { $low-next } to { $high-next }
 plain-field-narrower = known better
 plain-field-wider = known less well
 plain-light-now = now { $light }
 plain-mismatch = more blame than power
 plain-earned = { $earned } of { $weight } points
+plain-pay = Pay follows the grade, by a factor: { $grades }
+plain-pledged = pledged: { $pledge }
+plain-yuan = { $yuan } yuan
+plain-village-new = not seen yet
+plain-hours = { $percent }% of normal, { $hours } hours a week each
+plain-range = { $from } to { $to }
+plain-each-month = Each of these months
+plain-language = Chinese
+plain-title-language = Language: Chinese
 plain-change = { $name }: { $by } ({ $why })
 plain-tray-waits = { $count ->
     [one] One still waits: { $first }.
@@ -905,14 +914,26 @@ plain-tray-waits = { $count ->
 }
 plain-more = Say { $letter } and a number to hear more of one, such as { $letter } 2.
 plain-calendar-more = y and the number of a month reads that month, such as y 6.
-plain-settings = Settings are changed at the title: x goes there, then choose Settings. L changes the language anywhere.
 plain-log-more = o 2 is the month before, and so on to o { $last }.
 plain-why-named = Others by a word of their name, such as w pressure: { $names }.
 plain-undone = The last step was taken back.
+plain-undone-letter = { $title }: the signature is taken back; it lies in the tray again.
+plain-undone-pledge = { $line }: this quarter's pledge ({ $pledge }) is taken back.
 plain-not-undone = That step cannot be taken back: only one that drew no luck and told you nothing new can.
 plain-edit-undone = The last change to the plan was taken back.
 plain-unsaved = play on without saving
+plain-brief-sign = sign
+plain-brief-annex = with an annex
+plain-brief-retract = ask for retraction
+plain-brief-pass = pass down
+plain-brief-binders = the binders
+plain-brief-hardest = the hardest place
+plain-brief-route = the prepared route
+plain-brief-disclose = say it first
+plain-brief-arrange = arrange it
 plain-go-empty = Nothing is planned. Pick a start, or say go once more to let the month pass like this.
+plain-start-none = none yet
+plain-no-last = There is no last month's plan to start from yet.
 plain-both = ledger { $paper }, field { $real }
 plain-parts-here = here they part
 plain-never-parted = For the town as a whole, ledger and field never parted for good.
@@ -931,38 +952,48 @@ plain-ask-tray = { $count ->
     [one] Say 1 to open it.
    *[other] Which one do you open, 1 to { $count }?
 }
-plain-ask-range = { $question } 1 to { $count }.
-plain-ask-paper = { $question } 1 to { $count }, or 0 for later.
-plain-ask-alike = { $question } 1 to { $count }; a 1 receives all { $rest } left this month that way.
+plain-ask-range = { $question } { $range }.
+plain-ask-paper = { $question } { $range }, or 0 for later.
+plain-ask-letters = { $question } { $range }, or 0 for later; a 2 answers all { $rest } letters that wait that way.
+plain-ask-alike = { $question } { $range }; a 1 receives all { $rest } left this month that way.
+plain-ask-enter = { $question } Enter reads more.
 plain-ask-list = { $count ->
-    [one] Say 1 to take it, 0 to go back.
-   *[other] Which one, 1 to { $count }? 0 goes back.
+    [one] Say { $range } to take it, 0 to go back.
+   *[other] Which one, { $range }? 0 goes back.
 }
+plain-ask-settings = 1 or 2 changes it, 0 goes back.
 plain-ask-number = Which one, 1 to { $count }?
 plain-ask-plan = What do you start from, or what do you change?
 plain-ask-draft = Another change, or go?
 plain-ask-page = Enter goes on.
 plain-ask-guess = A number from 1 to { $count } for the month, 0 for never, or Enter to pass:
 plain-ask-month = Enter for the next month, 2 for all of them at once, 0 for the three books:
+plain-ask-books = A number from 1 to { $count } reads a line's year, 0 ends. m is the marking book, o the log, w why, x the title.
 
 plain-help = Anywhere
 plain-help-words = Instead of a letter its word will do, in English or Chinese.
-plain-help-title = A number picks, Enter picks the first. L for 中文, q to quit.
+plain-help-title = A number picks, Enter picks the first. L for Chinese, q to quit.
+plain-help-shelf = A number takes one of the list, Enter takes the first, 0 goes back to the title. L for Chinese, q to quit.
+plain-help-settings = 1 turns the hints on or off, 2 changes the tempo; both hold at once and are kept. 0 goes back. L for Chinese, q to quit.
+plain-help-saving = 1 tries again to save the step, 2 takes it back as if it had not been made, 3 goes on and saves nothing more. q leaves; this step is then lost.
 plain-help-tray = A number opens what lies in the tray, Enter reads it out again.
 plain-help-paper = A number answers, 0 leaves it for later, Enter reads it out again in full. To a letter, a and a number answers all that wait in the same way. g and a number reads a glossary entry.
 plain-help-visit = A number receives the inspectors, a and a number all those of this month in the same way. Enter reads it out again in full.
 plain-help-page = Enter goes on. w and a number says why that number of the page changed.
 plain-help-reveal = Enter goes on by a month, 2 reads all months, 0 goes to the three books. w 3 reads the year of line 3.
+plain-help-books = A number reads the year of that line, month by month. Enter reads the books again. 0 ends the game.
 plain-help-why = w 3: why the ledger of line 3 is what it is. w 3 f: its field; w 3 b: the blame; w 3 p: the power; w 3 n: the points; w 3 t: the target. w v 2: the trust of village 2. w s 2: person 2, as numbered under s.
 plain-help-plan = 3 4: four units of substance on line 3; 3 4 2: and two of trace. t 3 2: only trace; likewise f field visits, c borrowed power. v 2 1: a unit in village 2.
 plain-help-units = a 3: adapt the method of line 3; again, to follow it. r 2: two units of rest. h 110: hours at 110% of normal. Semicolons separate changes. Enter reads out the starts again.
 plain-help-go = A number alone: another starting point. p: the whole plan; p 3: line 3 of it. u: take the last change back. i: initiatives, pledges, bargains; i 5: the fifth of them. go: fix the plan.
+plain-help-list = A number takes one of the list, 0 goes back to the plan, Enter reads the list out in full. Nothing is done before you have chosen.
+plain-help-choice = A number chooses, 0 goes back to the plan without doing anything, Enter reads the choices again.
 
 plain-first-desk = Each of your lines has two sides: the ledger, which the county sees, and the field, which can only be estimated. d reads out how all of them stand. First clear the tray, then plan the month.
 plain-first-letter = A letter wants your signature. After the text comes how much of the blame would be yours, and whether the power to do it is.
 plain-first-event = Every option is one that a decent, competent person would take; each says who would, and what it takes. Some of what follows comes months later.
 plain-first-plan = A number picks a ready-made plan. Then change it: 3 4 puts four units of substance on line 3, t 3 2 two of trace. p reads it all, go fixes it, ? tells the rest. What the ledger becomes is exact; the field is an estimate.
-plain-first-inspection = The inspectors are here. How you receive them is up to you: a good ledger is not a good field, and saying first what is wrong need not cost you.
+plain-first-overtime = Overtime carries a month, not a year.
 plain-first-report = Only what changed is told. w and the number before it says why.
 plain-first-marks = This is the book that the county marks by. Lines with more blame than power say so.
 
@@ -1107,8 +1138,8 @@ cli-replayed = { $count } { $count ->
     [one] step
    *[other] steps
 } replayed, and the state after each is the one in the save.
-cli-replay-began = { $campaign } { $version }, seed { $seed }, { $player }, { $started }
-cli-not-terminal = The output is not a terminal, so this is line mode.
+cli-replay-began = { $campaign } { $version }, seed { $seed }
+cli-not-terminal = No screens can be drawn here, so this is line mode.
 cli-stdout-closed = The output was closed; everything up to the last step is saved.
 
 ## The manual page
@@ -1286,6 +1317,7 @@ count-xuns = { $count } { $count ->
    *[other] ten-day periods
 }
 reveal-quiet = Nothing was written down in this month.
+why-unpublished = not published yet
 why-none = It has not changed yet.
 help-mouse = With the mouse on, hold Shift to select text.
 quit-play = Back to the title?

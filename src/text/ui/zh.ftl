@@ -783,12 +783,21 @@ plain-time = 本月人手{ $full }份，能安排{ $units }份；已占去：{ $
 plain-ledger = 台账{ $paper }
 plain-ledger-next = 台账{ $paper }，照此月底{ $next }
 plain-field = 实情{ $field }
-plain-field-next = 实情大概{ $low }到{ $high }，照此月底{ $low-next }到{ $high-next }
+plain-row-next = 台账{ $paper }，实情估计{ $low }到{ $high }；照此月底台账{ $next }，实情{ $low-next }到{ $high-next }
 plain-field-narrower = 摸得更清了
 plain-field-wider = 更摸不准了
 plain-light-now = 转为{ $light }
 plain-mismatch = 责重权轻
 plain-earned = { $weight }分里得了{ $earned }分
+plain-pay = 绩效随等次，系数：{ $grades }
+plain-pledged = 已作{ $pledge }
+plain-yuan = { $yuan }元
+plain-village-new = 没去过
+plain-hours = 正常的{ $percent }%，每人每周{ $hours }小时
+plain-range = { $from } 到 { $to }
+plain-each-month = 这几个月都有
+plain-language = 英文
+plain-title-language = 语言：英文
 plain-change = { $name }{ $by }（{ $why }）
 plain-tray-waits = { $count ->
     [1] 还有一件：{ $first }。
@@ -796,14 +805,26 @@ plain-tray-waits = { $count ->
 }
 plain-more = 输入 { $letter } 和编号细看一个，例如 { $letter } 2。
 plain-calendar-more = y 加月份，看那个月，例如 y 6。
-plain-settings = 设置在标题画面里改：x 回标题，再选“设置”。语言随时用 L 换。
 plain-log-more = o 2 是再上一个月，一直到 o { $last }。
 plain-why-named = 别的数，输入 w 和名字里的几个字，例如 w 压力：{ $names }。
 plain-undone = 撤回了上一步。
+plain-undone-letter = { $title }：签字已撤回，又放回待办里。
+plain-undone-pledge = { $line }：本季承诺（{ $pledge }）已撤回。
 plain-not-undone = 这一步不能撤回：只有没掷过运气、没透露新消息的一步才能撤回。
 plain-edit-undone = 撤回了安排里的上一处改动。
 plain-unsaved = 不存档，接着玩
+plain-brief-sign = 签字
+plain-brief-annex = 附需求清单
+plain-brief-retract = 申请收回
+plain-brief-pass = 抄转各村
+plain-brief-binders = 看台账
+plain-brief-hardest = 去最难的地方
+plain-brief-route = 走备好的路线
+plain-brief-disclose = 先说问题
+plain-brief-arrange = 对口径
 plain-go-empty = 还什么都没有安排。选一个起点；要是就让这个月这样过去，再输一次 go。
+plain-start-none = 还没有
+plain-no-last = 还没有上月的安排可照。
 plain-both = 台账{ $paper }，实情{ $real }
 plain-parts-here = 从这里分开
 plain-never-parted = 全镇合起来看，台账和实情一直没有真正分开。
@@ -816,38 +837,48 @@ plain-ask-tray = { $count ->
     [1] 输入 1 打开。
    *[other] 打开哪一件？1 到 { $count }。
 }
-plain-ask-range = { $question }1 到 { $count }。
-plain-ask-paper = { $question }1 到 { $count }，0 放一放。
-plain-ask-alike = { $question }1 到 { $count }；a 1 表示本月余下{ $rest }次都这样。
+plain-ask-range = { $question }{ $range }。
+plain-ask-paper = { $question }{ $range }，0 放一放。
+plain-ask-letters = { $question }{ $range }，0 放一放；a 2 表示待办里的{ $rest }份责任书都这样答复。
+plain-ask-alike = { $question }{ $range }；a 1 表示本月余下{ $rest }次都这样。
+plain-ask-enter = { $question }回车听详细的。
 plain-ask-list = { $count ->
-    [1] 输入 1 选它，0 返回。
-   *[other] 选哪一个？1 到 { $count }，0 返回。
+    [1] 输入 { $range } 选它，0 返回。
+   *[other] 选哪一个？{ $range }，0 返回。
 }
+plain-ask-settings = 输入 1 或 2 改一项，0 返回。
 plain-ask-number = 选哪一个？1 到 { $count }。
 plain-ask-plan = 从哪里排起，或者改哪一处？
 plain-ask-draft = 还改哪里？改好了输入 go。
 plain-ask-page = 按回车继续。
 plain-ask-guess = 第几个月？1 到 { $count }；没有分开过是 0，不猜直接回车。
 plain-ask-month = 回车看下一个月，2 一口气看完，0 直接看三本账。
+plain-ask-books = 输入 1 到 { $count } 听那条线的一整年，0 结束。m 考核细则，o 日志，w 为什么，x 回标题。
 
 plain-help = 随时可用
 plain-help-words = 字母也可以换成它后面的词，中文英文都行。
 plain-help-title = 数字选择，回车选第一个。L 换语言，q 退出。
+plain-help-shelf = 数字选单子里的一个，回车选第一个，0 回标题。L 换语言，q 退出。
+plain-help-settings = 1 开关新手提示，2 换节奏，改了就算，也会存下来。0 返回。L 换语言，q 退出。
+plain-help-saving = 1 再存一次，2 撤回这一步，当没有走过，3 接着玩，以后都不存。q 离开，这一步就没有了。
 plain-help-tray = 数字打开待办里的一件，回车再念一遍待办。
 plain-help-paper = 数字作答，0 放一放，回车再从头听一遍全文。责任书可以用 a 加数字，余下的都这样答复。g 加编号看词条。
 plain-help-visit = 数字选一种接待，a 加数字表示本月余下的都这样。回车再从头听一遍全文。
 plain-help-page = 回车继续。w 加这一页里的编号，看那个数为什么变。
 plain-help-reveal = 回车看下一个月，2 一口气看完，0 直接看三本账。w 3 看第3条线的一整年。
+plain-help-books = 数字听那条线的一整年，逐月地听。回车再念一遍三本账。0 结束。
 plain-help-why = w 3：第3条线的台账为什么是这样。w 3 f 它的实情，w 3 b 身上的责，w 3 p 手里的权，w 3 n 分值，w 3 t 目标。w v 2 第2个村的信任。w s 2 第2个人，编号见 s。
 plain-help-plan = 3 4：第3条线实干4份；3 4 2：再留痕2份。t 3 2：只改留痕；f 走访，c 借权，写法相同。v 2 1：到第2个村1份。
 plain-help-units = a 3：第3条线变通办法，再输一次照办。r 2：休整2份。h 110：工时为正常的110%。几处改动用分号隔开。回车再念一遍起点。
 plain-help-go = 单独一个编号：换一个起点。p：听全部安排；p 3：听第3条线。u：撤回上一处改动。i：主动作为、承诺、谈指标；i 5：其中第5项。go：定下来。
+plain-help-list = 数字选单子里的一件，0 回到安排，回车从头念一遍。没有选定之前什么也不会做。
+plain-help-choice = 数字选定，0 什么也不做、回到安排，回车再念一遍。
 
 plain-first-desk = 每条线有两面：台账，县里看得见；实情，只能估个大概。d 念出各条线现在怎样。先清待办，再安排这个月的人手。
 plain-first-letter = 责任书要你签字。正文后面说的是：出了事有几成责任在你，办这件事的权在不在你手里。
 plain-first-event = 每一种选法，都有正派能干的人会这样选；每条后面说的是谁会这样选、要花什么。有的后果要过几个月才来。
 plain-first-plan = 编号选一种现成的排法，再改：3 4 是第3条线实干4份，t 3 2 是留痕2份。p 听全部，go 定下来，其余看 ?。台账月底到多少是准的，实情只是估计。
-plain-first-inspection = 检查组到了。怎么接待由你定：台账好看，未必现场好看；先说问题，未必吃亏。
+plain-first-overtime = 加班能顶一阵，顶不了一年。
 plain-first-report = 这里只说变了的。输入 w 和前面的编号，看它为什么变。
 plain-first-marks = 县里就照这本细则打分。责重权轻的条线，后面会说。
 
@@ -989,8 +1020,8 @@ save-at = { $path }：{ $reason }。
 cli-playing-unsaved = 没有存档：{ $reason } 照样可以玩，只是关掉以后就没有了。
 cli-saved-to = 这一局存在 { $path }，随时可以接着玩：township play --resume "{ $path }"
 cli-replayed = { $count }步全部重演，每一步的状态都与存档相符。
-cli-replay-began = { $campaign } { $version }，种子 { $seed }，{ $player }，{ $started }
-cli-not-terminal = 输出不是终端，改用逐行模式。
+cli-replay-began = { $campaign } { $version }，种子 { $seed }
+cli-not-terminal = 这里画不了全屏画面，改用逐行文字模式。
 cli-stdout-closed = 输出已经关闭；到上一步为止都已存好。
 
 ## 手册页
@@ -1158,6 +1189,7 @@ reveal-seen = 县里看到：{ $marks }
 reveal-covered = 还没翻开
 count-xuns = { $count }旬
 reveal-quiet = 这个月没有留下什么记录。
+why-unpublished = 尚未公布
 why-none = 还没有变过。
 help-mouse = 开了鼠标时，选字请按住 Shift 拖动。
 quit-play = 回到标题画面吗？
