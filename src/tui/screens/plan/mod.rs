@@ -21,6 +21,7 @@ use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
@@ -40,6 +41,8 @@ use ratatui::layout::Rect;
 const WIDE: u16 = 118;
 /// Rows under the tables: two of what the selected cell is for, one of starting points, and the border.
 const FOOT: u16 = 5;
+/// Rows of the sums over the foot, with the border.
+const SUMS: u16 = 2;
 /// The letters of the starting points: last month, even, the marks, the need, empty.
 const STARTS: [char; 5] = ['a', 'b', 'c', 'd', 'e'];
 
@@ -60,6 +63,8 @@ pub struct PlanPage {
     row: Cursor,
     kind: usize,
     side: Cursor,
+    /// Where the first hint may lie: over the foot, and the sums above it.
+    hint: Option<Rect>,
 }
 
 impl PlanPage {
@@ -73,6 +78,7 @@ impl PlanPage {
             row: Cursor::default(),
             kind: 0,
             side: Cursor::default(),
+            hint: None,
         }
     }
 
@@ -180,6 +186,10 @@ impl Page for PlanPage {
         ]
     }
 
+    fn hint_rooms(&self) -> Vec<HintRoom> {
+        self.hint.map(HintRoom::part).into_iter().collect()
+    }
+
     fn numbers(&self) -> Vec<Slot> {
         let lines = self.view.rows.iter().map(|row| row.id);
         let mut numbers = line_numbers(lines, self.row.at);
@@ -231,6 +241,7 @@ impl Page for PlanPage {
             self.draw_side(canvas, sheets);
         }
         self.draw_foot(canvas, foot);
+        self.hint = Some(bottom(area, foot.height + SUMS).1);
     }
 
     fn refresh(&mut self, viewer: &Viewer<'_>, ui: Ui) {
@@ -275,14 +286,13 @@ impl PlanPage {
         canvas.more(area, seen.start, rows.len() - seen.end);
     }
 
-    /// Lays out what the selected cell is for.
+    /// Lays out why the plan is refused, if it is, and what the selected cell is for.
     fn about(&self, canvas: &Canvas<'_>) -> Prose {
         let mut about = Prose::new();
+        if let Some(refused) = &self.view.refused {
+            about.paragraph(refused, Role::Bad);
+        }
         match self.sheet {
-            _ if self.view.refused.is_some() => {
-                let refused = self.view.refused.clone().unwrap_or_default();
-                about.paragraph(&refused, Role::Bad);
-            }
             Sheet::Lines => {
                 let (name, key) = KINDS[self.kind];
                 let lead = format!("{} ", canvas.say(name));
