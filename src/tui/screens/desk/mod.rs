@@ -68,8 +68,6 @@ pub struct DeskPage {
     /// The columns that the words about the county are laid out for.
     county: Option<u16>,
     stage: Stage,
-    /// How many items of the tray lie above and below those that are seen.
-    tray_hidden: (usize, usize),
     /// Where the first hint may lie, the best last: where nothing stands beside the lines, over what stands there below
     /// the tray, or over the lower left.
     hints: Vec<HintRoom>,
@@ -90,7 +88,6 @@ impl DeskPage {
             tray: Cursor::default(),
             time,
             stage: if tray_waits { Stage::Work } else { Stage::Plan },
-            tray_hidden: (0, 0),
             hints: Vec::new(),
         }
     }

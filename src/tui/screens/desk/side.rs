@@ -155,17 +155,9 @@ impl DeskPage {
         self.draw_tray(canvas, items, step);
         let taken = (tray * step).min(room) + 1;
         let free = HintRoom::part(top(area, taken).1);
-        let below = self.draw_below(canvas, area, rest, sections);
-        if !below {
+        if !self.draw_below(canvas, area, rest, sections) {
             self.hints.push(free);
         }
-        let end = if below { rest.y + 1 } else { area.bottom() };
-        let pane = Rect {
-            height: end.saturating_sub(area.y),
-            ..area
-        };
-        let (above, below) = self.tray_hidden;
-        canvas.more(pane, above, below);
     }
 
     /// Tells whether an empty tray says that it is, and not what waits instead.
@@ -255,7 +247,6 @@ impl DeskPage {
     }
 
     fn draw_tray(&mut self, canvas: &mut Canvas<'_>, area: Rect, step: u16) {
-        self.tray_hidden = (0, 0);
         if self.desk.tray.is_empty() {
             let mut empty = Prose::new();
             if self.may_be_empty() {
@@ -268,7 +259,8 @@ impl DeskPage {
         }
         let focused = self.pane == Pane::Tray;
         let seen = self.tray.window(self.desk.tray.len(), area.height / step);
-        self.tray_hidden = (seen.start, self.desk.tray.len() - seen.end);
+        let hidden = [seen.start, self.desk.tray.len() - seen.end];
+        let [first, last] = [seen.start, seen.end.saturating_sub(1)];
         for (n, y) in seen.zip((area.y..).step_by(usize::from(step))) {
             let selected = focused && n == self.tray.at;
             let row = Rect {
@@ -276,10 +268,34 @@ impl DeskPage {
                 height: step,
                 ..area
             };
-            draw_item(canvas, row, n, &self.desk.tray[n], selected);
             canvas.hit(row, Command::Row(self.desk.lines.len() + n));
+            let signs = [
+                if n == first { hidden[0] } else { 0 },
+                if n == last { hidden[1] } else { 0 },
+            ];
+            let signed = draw_more(canvas, row, signs);
+            let row = Rect {
+                width: row.width.saturating_sub(signed),
+                ..row
+            };
+            draw_item(canvas, row, n, &self.desk.tray[n], selected);
         }
     }
+}
+
+/// Says at the right end of a row how much of the tray lies above and below, and returns how many columns that took.
+fn draw_more(canvas: &mut Canvas<'_>, row: Rect, hidden: [usize; 2]) -> u16 {
+    let signs = canvas.look.symbols.arrows.iter().zip(hidden);
+    let signs = signs.filter(|(_, hidden)| *hidden > 0);
+    let words: Vec<String> = signs
+        .map(|(sign, hidden)| format!("{sign}{hidden}"))
+        .collect();
+    if words.is_empty() {
+        return 0;
+    }
+    let right = row.right().saturating_sub(1);
+    let start = canvas.put_right(right, row.y, row.width / 2, &words.join(" "), Role::Key);
+    right.saturating_sub(start) + 1
 }
 
 /// Cuts a pane off above a row; its lower border stays.

@@ -42,6 +42,9 @@ pub(super) fn dress(symbols: &Symbols, look: Look) -> (Frame, Role) {
 pub(super) fn border_title(symbols: &Symbols, paper: &Paper, brief: bool) -> String {
     match paper.look {
         Look::Letter | Look::Document if !brief => String::new(),
+        Look::Letter | Look::Document if !paper.issuer.is_empty() => {
+            format!("{} {} {}", paper.kind, symbols.dot, paper.issuer)
+        }
         Look::Message => paper.kind.to_string(),
         Look::Phone | Look::Visit if !brief => paper.kind.to_string(),
         _ => format!("{} {} {}", paper.kind, symbols.dot, paper.from),
