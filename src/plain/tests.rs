@@ -378,7 +378,7 @@ fn initiatives_pledges_and_bargains_are_done_from_the_plan() {
         &script,
         &[
             "Initiatives:",
-            "1. Yard meeting in …, substance",
+            "1. Yard meeting in a village, substance",
             "Not in this month",
             "Forty people sat down in Yunling.",
             "Not in this month",

@@ -10,6 +10,7 @@ use crate::text::width;
 use crate::tui::keys::Command;
 use crate::tui::list::Cursor;
 use crate::tui::paint::Canvas;
+use crate::tui::screens::top;
 use crate::tui::symbols::Symbols;
 use crate::tui::theme::Role;
 use crate::view::model::ChoiceView;
@@ -29,6 +30,8 @@ pub struct Choices {
     /// What stands below each label: why it is closed, or who would choose it.
     details: Vec<String>,
     cursor: Cursor,
+    /// How many choices lie above and below those that are seen.
+    hidden: (usize, usize),
 }
 
 impl Choices {
@@ -84,100 +87,84 @@ impl Choices {
 
     /// Returns how many rows the list takes when everything is shown.
     pub fn rows(&self, columns: u16, symbols: &Symbols) -> u16 {
-        let rows = self.items.iter().zip(&self.details).map(|(item, text)| {
-            label_rows(item, columns, symbols) + detail_rows(text, columns, symbols)
-        });
+        let rows = (0..self.items.len()).map(|n| self.open_rows(n, columns, symbols));
         rows.sum()
     }
 
-    /// Returns how many rows the list takes when only the selected choice shows its details.
+    /// Returns how many rows the list takes at most when it is open at the cursor only, wherever that stands.
     pub fn least_rows(&self, columns: u16, symbols: &Symbols) -> u16 {
-        let most = (0..self.items.len()).map(|n| self.below(n, columns, symbols));
-        u16::try_from(self.items.len()).unwrap_or(u16::MAX) + most.max().unwrap_or(0)
+        let rows = (0..self.items.len()).map(|n| self.open_rows(n, columns, symbols));
+        self.closed_rows() + rows.max().unwrap_or(1)
     }
 
-    /// Returns how many rows stand below the labels for a choice: its whole label if that was cut, and its details.
-    fn below(&self, n: usize, columns: u16, symbols: &Symbols) -> u16 {
-        let (item, text) = (&self.items[n], &self.details[n]);
-        let label = if label_rows(item, columns, symbols) > 1 {
-            detail_rows(&item.label, columns, symbols)
-        } else {
-            0
+    /// Returns how many rows the list takes now when it is open at the cursor only.
+    pub fn rows_now(&self, columns: u16, symbols: &Symbols) -> u16 {
+        self.closed_rows() + self.open_rows(self.cursor.at, columns, symbols)
+    }
+
+    /// Returns how many rows all choices but one take when only that one is open.
+    fn closed_rows(&self) -> u16 {
+        u16::try_from(self.items.len().saturating_sub(1)).unwrap_or(u16::MAX)
+    }
+
+    /// Returns how many rows a choice takes with its whole label and its details.
+    fn open_rows(&self, n: usize, columns: u16, symbols: &Symbols) -> u16 {
+        let (Some(item), Some(text)) = (self.items.get(n), self.details.get(n)) else {
+            return 1;
         };
-        label + detail_rows(text, columns, symbols)
+        label_rows(item, columns, symbols) + detail_rows(text, columns, symbols)
     }
 
-    /// Draws the list: in full where there is room, and otherwise with the details of the selected choice only.
+    /// Tells how many choices lie above and below those that were drawn last.
+    pub fn hidden(&self) -> (usize, usize) {
+        self.hidden
+    }
+
+    /// Draws the list: in full where there is room, and otherwise open at the cursor only, each choice a row but for that.
     ///
     /// The cursor shows only where the list has the keyboard.
     pub fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
-        if self.rows(area.width, canvas.look.symbols) <= area.height {
-            self.draw_full(canvas, area, focused);
-        } else {
-            self.draw_short(canvas, area, focused);
-        }
-    }
-
-    fn draw_full(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
-        let mut y = area.y;
-        for (n, item) in self.items.iter().enumerate() {
-            let selected = focused && n == self.cursor.at;
-            let label = label_rows(item, area.width, canvas.look.symbols);
-            let row = Rect {
-                y,
-                height: label,
-                ..area
-            };
-            draw_label(canvas, row, n, item, selected);
-            let rest = Rect {
-                y: y + label,
-                height: area.bottom().saturating_sub(y + label),
-                ..area
-            };
-            let role = detail_role(item);
-            let details = draw_details(canvas, rest, &self.details[n], role);
-            let whole = Rect {
-                height: label + details,
-                ..row
-            };
-            canvas.hit(whole, Command::Row(n));
-            y += label + details;
-        }
-    }
-
-    fn draw_short(&mut self, canvas: &mut Canvas<'_>, area: Rect, focused: bool) {
         let symbols = canvas.look.symbols;
-        let most = (0..self.items.len()).map(|n| self.below(n, area.width, symbols));
-        let below = most.max().unwrap_or(0).min(area.height.saturating_sub(1));
-        let seen = self.cursor.window(self.items.len(), area.height - below);
-        let mut y = area.y;
-        for n in seen {
-            let row = Rect {
-                y,
-                height: 1,
-                ..area
-            };
-            let selected = focused && n == self.cursor.at;
-            draw_label(canvas, row, n, &self.items[n], selected);
-            canvas.hit(row, Command::Row(n));
-            y += 1;
-        }
-        let Some(item) = self.selected() else { return };
-        let mut rest = Rect {
-            y,
-            height: area.bottom().saturating_sub(y),
-            ..area
+        let whole = self.rows(area.width, symbols) <= area.height;
+        let more = if whole {
+            0
+        } else {
+            self.open_rows(self.cursor.at, area.width, symbols) - 1
         };
-        if label_rows(item, area.width, symbols) > 1 {
-            let used = draw_details(canvas, rest, &item.label, Role::Text);
-            rest = crate::tui::screens::top(rest, used).1;
+        let height = area.height.saturating_sub(more).max(1);
+        let seen = self.cursor.window(self.items.len(), height);
+        self.hidden = (seen.start, self.items.len() - seen.end);
+        let mut rest = area;
+        for n in seen {
+            let at = n == self.cursor.at;
+            let rows = self.draw_choice(canvas, rest, n, whole || at, focused && at);
+            let (place, below) = top(rest, rows);
+            canvas.hit(place, Command::Row(n));
+            rest = below;
         }
-        draw_details(
-            canvas,
-            rest,
-            &self.details[self.cursor.at],
-            detail_role(item),
-        );
+    }
+
+    /// Draws a choice at the top of an area, with its whole label and its details if it is open; returns its rows.
+    fn draw_choice(
+        &self,
+        canvas: &mut Canvas<'_>,
+        area: Rect,
+        n: usize,
+        open: bool,
+        selected: bool,
+    ) -> u16 {
+        let item = &self.items[n];
+        let rows = if open {
+            label_rows(item, area.width, canvas.look.symbols)
+        } else {
+            1
+        };
+        let (label, rest) = top(area, rows);
+        draw_label(canvas, label, n, item, selected);
+        if !open {
+            return rows;
+        }
+        rows + draw_details(canvas, rest, &self.details[n], detail_role(item))
     }
 }
 
@@ -232,7 +219,8 @@ fn draw_label(canvas: &mut Canvas<'_>, row: Rect, n: usize, item: &ChoiceView, s
     };
     for (part, y) in parts.into_iter().zip(row.y..row.bottom()) {
         let used = canvas.put(row.x + INDENT, y, room, part, role);
-        if selected {
+        // Only where the marker stands: a style alone says nothing.
+        if selected && y == row.y {
             canvas.restyle(Rect::new(row.x + INDENT, y, used, 1), Role::Selected);
         }
     }

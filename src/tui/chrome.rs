@@ -9,6 +9,7 @@ use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::bottom;
 use crate::tui::screens::centre;
 use crate::tui::screens::inset;
@@ -100,14 +101,27 @@ pub fn banner(canvas: &mut Canvas<'_>, area: Rect, key: &str) -> Rect {
     rest
 }
 
-/// Draws the first hint of a screen over the lower part of a place on it, as high as it must be.
-pub fn banner_over(canvas: &mut Canvas<'_>, room: Rect, key: &str) {
+/// Draws the first hint of a screen in a frame over the first of some places that it fits, or over the last one.
+pub fn banner_over(canvas: &mut Canvas<'_>, rooms: &[HintRoom], key: &str) {
     let mut words = Prose::new();
-    words.bubble(&canvas.say(key), Role::Field);
-    let rows = words.rows(inset(room, 1).width, canvas.look.symbols);
-    let (_, place) = bottom(room, u16::try_from(rows).unwrap_or(u16::MAX));
+    words.paragraph(&canvas.say(key), Role::Field);
+    let symbols = canvas.look.symbols;
+    let mut rows = |room: &HintRoom| {
+        let rows = words.rows(room.area.width.saturating_sub(4), symbols);
+        u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2)
+    };
+    let fits = rooms.iter().find(|room| rows(room) <= room.area.height);
+    let Some(room) = fits.or(rooms.last()) else {
+        return;
+    };
+    let place = if room.whole {
+        room.area
+    } else {
+        bottom(room.area, rows(room)).1
+    };
     canvas.clear(place);
-    words.draw(canvas, inset(place, 1), 0);
+    let inner = canvas.pane(place, "", symbols.round, Role::Focus);
+    words.draw(canvas, inset(inner, 1), 0);
 }
 
 /// Says which size is needed and which there is.

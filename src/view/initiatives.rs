@@ -47,10 +47,10 @@ impl Viewer<'_> {
         self.book_of_words().initiatives.get(id.ix())
     }
 
-    /// Names an initiative, with its target where it is known.
+    /// Names an initiative, with its target where it is known and else with a word for whatever that may be.
     pub(crate) fn initiative_title(&self, id: InitiativeId, it: Option<u16>) -> SafeText {
         let target = self.world().initiatives[id.ix()].target;
-        let it = it.and_then(|it| self.it(target, it));
+        let it = it.map_or_else(|| self.any(target), |it| self.it(target, it));
         let book = self.initiative_book(id);
         book.map(|b| self.tell(&b.choice.label, it.as_ref()))
             .unwrap_or_default()

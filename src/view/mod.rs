@@ -52,6 +52,7 @@ pub(crate) mod fixture;
 mod tests;
 
 use crate::campaign::book::Book;
+use crate::engine::action::Ask;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::session::play::Play;
@@ -87,6 +88,11 @@ impl<'a> Viewer<'a> {
     /// Tells whether the play is over and the books may be opened.
     pub fn open(&self) -> bool {
         knowledge::open(self.state())
+    }
+
+    /// Tells whether the plan is asked for.
+    pub fn planning(&self) -> bool {
+        matches!(self.play.ask(), Ask::Plan { .. })
     }
 
     fn world(&self) -> &'a World {

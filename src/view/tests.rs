@@ -554,7 +554,7 @@ fn initiatives_list_targets_and_why_they_are_closed() {
     let mut play = fixture::play();
     fixture::until_plan(&mut play);
     let list = Viewer::new(&play, Ui::new(Lang::En)).initiatives();
-    assert_eq!(list.items[0].label.as_str(), "Yard meeting in …");
+    assert_eq!(list.items[0].label.as_str(), "Yard meeting in a village");
     assert_eq!(
         list.items[0].choices[1].label.as_str(),
         "Yard meeting in Yunling"

@@ -115,6 +115,19 @@ impl Viewer<'_> {
         Some(It { id, name })
     }
 
+    /// Says that there is a target which is not chosen yet; nothing where there is none.
+    pub(crate) fn any(&self, target: Target) -> Option<It> {
+        let key = match target {
+            Target::None => return None,
+            Target::Village => "target-village",
+            Target::Staff => "target-staff",
+            Target::Line => "target-line",
+            Target::Official => "target-official",
+        };
+        let name = self.say(key);
+        Some(It { id: 0, name })
+    }
+
     /// Names the county's government.
     pub(crate) fn county_office(&self) -> SafeText {
         let county = self.name(&self.book_of_words().county);

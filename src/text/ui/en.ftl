@@ -201,7 +201,6 @@ title-notice = A simulation for training. People and places are invented. Result
 ## Campaigns and briefing
 
 campaigns-empty = There are no campaigns here yet.
-campaigns-role = You are
 campaigns-era = Era
 campaigns-length = About { $count } { $count ->
     [one] minute
@@ -303,7 +302,7 @@ calendar-bargain = Targets can still be bargained over; after the first quarter 
 calendar-published = Marks and ranks are published at the end of the month
 calendar-year-end = The year is marked at the end of the month: grade and pay
 calendar-nothing = No hazard is in season, and nothing is fixed for this month.
-calendar-legend = Blocks: in season. Dots: not. "In season": the count.
+calendar-legend = { $now } in season  { $past } past season  { $none } none. Numbers count lines.
 
 ## Letter
 
@@ -339,6 +338,10 @@ event-because = Since { $date }: { $title }
 event-village = Where
 initiative-none = There is nothing to go and do just now.
 initiative-target = Where, and to whom?
+target-village = a village
+target-staff = a colleague
+target-line = one line
+target-official = an official
 initiative-left = { $count } more { $count ->
     [one] time
    *[other] times
@@ -458,6 +461,7 @@ report-title = Report for { $date }
 report-rose = { $what } rose by { $amount }
 report-fell = { $what } fell by { $amount }
 report-same = { $what } stayed as it was
+report-more = { $rows } more rows
 report-quiet = No incidents this month.
 report-incident = Incident: { $line }
 report-waterfall = The blame: { $county }% the county, { $villages }% the villages, { $town }% the town; of the town's, the ledger took off { $paper }%, verified work { $conduct }%, procedure { $cover }%.
@@ -1312,6 +1316,7 @@ reveal-answer-late = You said { $guess }, { $apart } too late: they had parted i
 reveal-answer-never = You said { $guess }, but there was no month this year after which they stayed apart.
 reveal-seen = The county saw: { $marks }
 reveal-covered = not opened yet
+reveal-guessed = your guess
 count-xuns = { $count } { $count ->
     [one] ten-day period
    *[other] ten-day periods

@@ -148,7 +148,6 @@ title-notice = 本程序是培训用的模拟，人物和地名皆为虚构；�
 ## 选剧本与任前谈话
 
 campaigns-empty = 这里还没有剧本。
-campaigns-role = 你的身份
 campaigns-era = 年代
 campaigns-length = 约需{ $count }分钟
 campaigns-version = 版本{ $version }
@@ -238,7 +237,7 @@ calendar-bargain = 指标还可以谈：一季度一过就定死了
 calendar-published = 月底公布得分和位次
 calendar-year-end = 月底年终考核，定等次和绩效
 calendar-nothing = 没有当季的风险，也没有定下的事。
-calendar-legend = 方块是当季，点是不当季；“当季”一行是条数。
+calendar-legend = { $now } 当季  { $past } 当季已过  { $none } 不当季；数字是当季的条数。
 
 ## 责任书
 
@@ -274,6 +273,10 @@ event-because = 起因：{ $date }，{ $title }
 event-village = 地点
 initiative-none = 眼下没有可以主动去做的事。
 initiative-target = 去哪里，找谁？
+target-village = 一个村
+target-staff = 一位同事
+target-line = 一条线
+target-official = 一位领导
 initiative-left = 今年还可以做{ $count }次
 initiative-season = 这个月不合适
 
@@ -372,6 +375,7 @@ report-title = { $date }小结
 report-rose = { $what }升了{ $amount }
 report-fell = { $what }降了{ $amount }
 report-same = { $what }没有变
+report-more = 还有 { $rows } 行
 report-quiet = 这个月没有出事。
 report-incident = { $line }出了事
 report-waterfall = 责任这样分：县里{ $county }%，村里{ $villages }%，镇上{ $town }%；镇上这一份里，台账挡掉{ $paper }%，查实的工作挡掉{ $conduct }%，程序挡掉{ $cover }%。
@@ -1187,6 +1191,7 @@ reveal-answer-late = 你说的是{ $guess }，晚了{ $apart }：{ $parted }就�
 reveal-answer-never = 你说的是{ $guess }，可这一年没有哪个月以后它们就一直分着。
 reveal-seen = 县里看到：{ $marks }
 reveal-covered = 还没翻开
+reveal-guessed = 你猜的月份
 count-xuns = { $count }旬
 reveal-quiet = 这个月没有留下什么记录。
 why-unpublished = 尚未公布

@@ -101,8 +101,9 @@ fn draw_with_hint(
 ) {
     page.draw(canvas, body);
     let Some(key) = first else { return };
-    if let Some(room) = page.hint_room() {
-        return chrome::banner_over(canvas, room, key);
+    let rooms = page.hint_rooms();
+    if !rooms.is_empty() {
+        return chrome::banner_over(canvas, &rooms, key);
     }
     canvas.clear(body);
     canvas.hits.clear();

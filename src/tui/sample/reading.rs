@@ -264,7 +264,7 @@ pub fn campaigns(lang: Lang) -> Vec<CampaignCard> {
             "二十七份责任书，二十九个人，一年。",
             "Twenty-seven letters, twenty-nine people, one year.",
         ),
-        role: t(lang, "新任镇长", "the new head of a town"),
+        role: t(lang, "你是新任镇长。", "You are the new head of a town."),
         era: t(lang, "2014—2018　遍地责任书", "2014-18: letters everywhere"),
         minutes: 50,
         version: t(lang, "1.0.0", "1.0.0"),

@@ -13,6 +13,9 @@ use crate::tui::screens::left;
 use crate::tui::theme::Role;
 use ratatui::layout::Rect;
 
+/// The fewest columns of a word that still say something when its end is cut off.
+const SHORT: u16 = 6;
+
 /// An item of the list.
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -24,6 +27,8 @@ pub struct Item {
     pub role: Role,
     /// Whether it is a heading, which cannot be selected.
     pub heading: bool,
+    /// Whether the word gives way where it and the name do not fit, and not the name.
+    pub yields: bool,
 }
 
 impl Item {
@@ -34,6 +39,15 @@ impl Item {
             note: note.to_owned(),
             role,
             heading: false,
+            yields: false,
+        }
+    }
+
+    /// Makes an item whose name stays whole, a person, with a word after it as far as there is room.
+    pub fn person(name: &str, note: &str) -> Self {
+        Self {
+            yields: true,
+            ..Self::new(name, note, Role::Dim)
         }
     }
 
@@ -204,13 +218,28 @@ fn draw_item(canvas: &mut Canvas<'_>, row: Rect, item: &Item, selected: bool) {
         canvas.put(row.x, row.y, 1, canvas.look.symbols.marker, Role::Key);
     }
     let mut right = row.right() - 1;
-    if !item.note.is_empty() {
-        right = canvas.put_right(right, row.y, row.width / 2, &item.note, item.role) - 1;
-    }
     let x = row.x + 2;
+    let note = note_room(canvas, row, item);
+    if note > 0 {
+        right = canvas.put_right(right, row.y, note, &item.note, item.role) - 1;
+    }
     let used = canvas.put(x, row.y, right.saturating_sub(x), &item.name, Role::Text);
     if selected {
         canvas.restyle(Rect::new(x, row.y, used, 1), Role::Selected);
+    }
+}
+
+/// Returns the columns of the word after a name.
+fn note_room(canvas: &Canvas<'_>, row: Rect, item: &Item) -> u16 {
+    let wanted = canvas.columns(&item.note);
+    if !item.yields {
+        return wanted.min(row.width / 2);
+    }
+    let left = row.width.saturating_sub(canvas.columns(&item.name) + 4);
+    match left {
+        left if left >= wanted => wanted,
+        SHORT.. => left,
+        _ => 0,
     }
 }
 

@@ -4,6 +4,7 @@
 //! was not told; the view decides that.
 
 use crate::text::Ui;
+use crate::text::Value;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
@@ -369,7 +370,13 @@ impl CalendarPage {
         canvas.more(pane, above, below);
         let used = u16::try_from(rows).unwrap_or(u16::MAX);
         if area.height > used.saturating_add(1) {
-            let legend = canvas.say("calendar-legend");
+            let symbols = canvas.look.symbols;
+            let signs = [
+                ("now", Value::from(symbols.bar[0])),
+                ("past", Value::from(symbols.band[1])),
+                ("none", Value::from(symbols.dot)),
+            ];
+            let legend = canvas.look.ui.say_with("calendar-legend", &signs);
             canvas.put(area.x, area.bottom() - 1, area.width, &legend, Role::Dim);
         }
     }

@@ -26,6 +26,9 @@ use crate::view::model::InitiativeView;
 use crate::view::model::Initiatives;
 use ratatui::layout::Rect;
 
+/// Rows that are left to the choices of something with a long text.
+const LEAST: u16 = 5;
+
 /// What a row of the list stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Entry {
@@ -90,7 +93,15 @@ impl InitiativesPage {
     /// Lists the choices of the selected row.
     fn offered(&self) -> Vec<ChoiceView> {
         match self.entry() {
-            Entry::Initiative(n) => told_apart(self.model.items[n].choices.clone()),
+            Entry::Initiative(n) => {
+                let mut choices = told_apart(self.model.items[n].choices.clone());
+                for choice in &mut choices {
+                    // What they all are and take stands above them.
+                    choice.mode = None;
+                    choice.cost = SafeText::default();
+                }
+                choices
+            }
             Entry::Pledge(n) => told_apart(self.model.pledges[n].2.clone()),
             Entry::Bargain(n) => {
                 let labels = bargain_labels(&self.model);
@@ -149,7 +160,6 @@ fn list(model: &Initiatives, ui: Ui) -> (Vec<Entry>, Vec<Item>) {
         entries.push(entry);
         items.push(item);
     };
-    add(Entry::Heading, Item::heading(&ui.say("screen-initiatives")));
     for (n, it) in model.items.iter().enumerate() {
         let closed = it.closed.is_some() || it.choices.iter().all(|one| one.closed.is_some());
         let item = Item::new(&it.label, sign(closed), Role::Dim);
@@ -233,7 +243,7 @@ impl Page for InitiativesPage {
     }
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
-        if self.entries.len() <= 1 {
+        if self.entries.is_empty() {
             let title = canvas.say("screen-initiatives");
             let inner = canvas.plain_pane(area, &title, true);
             let mut empty = Prose::new();
@@ -271,9 +281,11 @@ impl InitiativesPage {
             _ => Prose::new(),
         };
         let rows = about.rows(inner.width, canvas.look.symbols);
+        let choices = self.choices.rows(inner.width, canvas.look.symbols);
+        let most = inner.height.saturating_sub(choices.min(LEAST) + 1);
         let rows = u16::try_from(rows)
             .unwrap_or(u16::MAX)
-            .min(inner.height / 2);
+            .min(most.max(inner.height / 2));
         let (text, rest) = top(inner, rows);
         about.draw(canvas, text, 0);
         let (gap, rest) = top(rest, u16::from(rows > 0));
@@ -291,5 +303,7 @@ impl InitiativesPage {
             );
         }
         self.choices.draw(canvas, rest, self.choosing);
+        let (above, below) = self.choices.hidden();
+        canvas.more(area, above, below);
     }
 }

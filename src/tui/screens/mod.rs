@@ -112,6 +112,22 @@ pub enum Reply {
     Quit,
 }
 
+/// A place on a screen over which its first hint may lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HintRoom {
+    /// The place.
+    pub area: Rect,
+    /// Whether it is covered as a whole, since a part of it alone says nothing; else its lower part is.
+    pub whole: bool,
+}
+
+impl HintRoom {
+    /// Makes a place of which as little as possible is covered.
+    pub fn part(area: Rect) -> Self {
+        Self { area, whole: false }
+    }
+}
+
 /// A screen.
 pub trait Page: Debug {
     /// Returns the key of the screen's title; its first-use hint stands under `first-` and this.
@@ -149,9 +165,10 @@ pub trait Page: Debug {
     /// Draws the screen.
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect);
 
-    /// Returns where the first hint may lie over the screen as drawn last; `None` puts it under the screen.
-    fn hint_room(&self) -> Option<Rect> {
-        None
+    /// Lists where the first hint may lie over the screen as drawn last, the best first; where there is no place it comes
+    /// under the screen.
+    fn hint_rooms(&self) -> Vec<HintRoom> {
+        Vec::new()
     }
 
     /// Begins the movement that the last command called for, if it called for one; it is never begun where nothing may move.

@@ -69,11 +69,11 @@ fn items(people: &People, ui: Ui) -> Vec<Item> {
     let staff = people
         .staff
         .iter()
-        .map(|it| Item::new(&it.name, &it.post, Role::Dim));
+        .map(|it| Item::person(&it.name, &it.post));
     let officials = people
         .officials
         .iter()
-        .map(|it| Item::new(&it.name, &it.goodwill, Role::Dim));
+        .map(|it| Item::person(&it.name, &it.goodwill));
     std::iter::once(Item::heading(&ui.say("people-staff")))
         .chain(staff)
         .chain([Item::heading(&ui.say("people-officials"))])

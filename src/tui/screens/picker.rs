@@ -69,10 +69,10 @@ fn card(ui: Ui, it: &CampaignCard) -> Prose {
         "campaigns-version",
         &[("version", Value::from(&it.version))],
     );
-    let (role, era) = (ui.say("campaigns-role"), ui.say("campaigns-era"));
-    let indent = crate::text::width(&role).max(crate::text::width(&era)) + 2;
-    let indent = u16::try_from(indent).unwrap_or(12);
-    prose.entry(&role, &it.role, indent, Role::Text);
+    // It says "you are" itself.
+    prose.paragraph(&it.role, Role::Text).gap();
+    let era = ui.say("campaigns-era");
+    let indent = u16::try_from(crate::text::width(&era) + 2).unwrap_or(12);
     prose.entry(&era, &it.era, indent, Role::Text);
     prose.gap();
     prose.paragraph(&length, Role::Dim);

@@ -6,6 +6,7 @@ use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::text::Ui;
+use crate::text::Value;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
@@ -162,7 +163,12 @@ impl ReportPage {
         let title = canvas.say("desk-lines");
         let inner = canvas.plain_pane(area, &title, true);
         headings(canvas, inner, area.y);
-        let (list, reasons) = bottom(inner, REASONS.min(inner.height / 3));
+        let (mut list, reasons) = bottom(inner, REASONS.min(inner.height / 3));
+        let all = self.len() <= usize::from(list.height);
+        let mut foot = list;
+        if !all {
+            (list, foot) = bottom(list, 1);
+        }
         let seen = self.rows.window(self.len(), list.height);
         for (n, y) in seen.clone().zip(list.y..) {
             let row = Rect {
@@ -180,25 +186,16 @@ impl ReportPage {
             }
             canvas.hit(row, Command::Row(n));
         }
-        let hidden = (seen.start, self.len() - seen.end);
-        self.draw_reasons(canvas, area, reasons, hidden);
+        if !all {
+            draw_more(canvas, foot, seen.start, self.len() - seen.end);
+        }
+        self.draw_reasons(canvas, area, reasons);
     }
 
     /// Draws the reasons of the selected row, the largest first.
-    fn draw_reasons(
-        &self,
-        canvas: &mut Canvas<'_>,
-        pane: Rect,
-        area: Rect,
-        hidden: (usize, usize),
-    ) {
+    fn draw_reasons(&self, canvas: &mut Canvas<'_>, pane: Rect, area: Rect) {
         let title = canvas.say("screen-why");
         canvas.divider(pane, area.y, &title, Role::Focus);
-        let above = Rect {
-            height: area.y - pane.y + 1,
-            ..pane
-        };
-        canvas.more(above, hidden.0, hidden.1);
         let Some((_, _, why)) = self.selected() else {
             return;
         };
@@ -209,6 +206,18 @@ impl ReportPage {
             canvas.put(body.x + 9, y, room, &change.why, Role::Dim);
         }
     }
+}
+
+/// Says in the last row of the list how many rows lie above and below those that are seen. It says so in words, since the
+/// arrows beside numbers mean more and less here.
+fn draw_more(canvas: &mut Canvas<'_>, row: Rect, above: usize, below: usize) {
+    let [up, down] = canvas.look.symbols.arrows;
+    let parts = [(up, above), (down, below)];
+    let parts = parts.iter().filter(|(_, rows)| *rows > 0);
+    let parts: Vec<String> = parts.map(|(sign, rows)| format!("{sign}{rows}")).collect();
+    let rows = Value::from(parts.join(" "));
+    let words = canvas.look.ui.say_with("report-more", &[("rows", rows)]);
+    canvas.put_right(row.right() - 1, row.y, row.width - 2, &words, Role::Key);
 }
 
 /// Writes the marker and the name of a row.

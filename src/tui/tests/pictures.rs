@@ -304,6 +304,68 @@ fn nothing_of_a_change_is_cut() {
 }
 
 #[test]
+fn a_list_that_is_too_long_opens_at_the_cursor() {
+    let area = Rect::new(0, 0, LEAST.0, LEAST.1);
+    let paper = sample::event(Lang::En, Look::Phone);
+    let mut page = PaperPage::new(paper, Item::Event(EventId(0)), Ui::new(Lang::En));
+    for (at, (words, following)) in [
+        ("sworn at again", "2 Move the"),
+        ("trusts proportion", "3 Begin to"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let mut buffer = Buffer::empty(area);
+        let mut canvas = Canvas::new(&mut buffer, look(Lang::En, &UNICODE));
+        page.draw(&mut canvas, area);
+        let hits = canvas.hits;
+        let text = whole(&buffer);
+        let row = |words: &str| text.lines().position(|line| line.contains(words));
+        let next = row(following).expect("it is seen");
+        let details = row(words).expect("they are seen");
+        assert!(details < next, "{words}\n{text}");
+        let y = u16::try_from(details).expect("few");
+        let hit = hits
+            .iter()
+            .rev()
+            .find(|it| (it.area.top()..it.area.bottom()).contains(&y));
+        assert_eq!(hit.map(|it| it.command), Some(Command::Row(at)), "{text}");
+        page.update(Command::Down);
+    }
+}
+
+#[test]
+fn no_official_stands_without_a_word() {
+    let mut desk = sample::quiet_desk(Lang::En);
+    let word = desk.officials[0].1.clone();
+    desk.officials.clear();
+    for name in [
+        "Vice county head",
+        "Head of the target office",
+        "Information centre director",
+    ] {
+        desk.officials
+            .push((crate::text::SafeText::clean(name), word.clone()));
+    }
+    for people in 0..=desk.people.len() {
+        let mut desk = desk.clone();
+        desk.people.truncate(people);
+        let text = drawn(&mut DeskPage::new(desk));
+        let side: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.split("││").nth(1))
+            .collect();
+        for (n, row) in side.iter().enumerate() {
+            let named = ["county head", "target office"]
+                .iter()
+                .any(|it| row.contains(it));
+            let below = side.get(n + 1).unwrap_or(row);
+            assert!(!named || below.contains(word.as_str()), "{text}");
+        }
+    }
+}
+
+#[test]
 fn targets_are_told_apart() {
     let mut model = sample::initiatives(Lang::En);
     let many = model.items.iter_mut().find(|it| it.choices.len() > 1);

@@ -183,6 +183,22 @@ fn what_lies_over_a_screen_has_its_pictures() {
                 let file = format!("{name}-{}-{}x{}", lang.code(), size.0, size.1);
                 super::keep(&file, &text);
             }
+            let mut seat = Seat::with(Options {
+                lang,
+                ..Options::default()
+            });
+            seat.resize(size);
+            seat.keys("2⏎⏎⏎");
+            until(
+                &mut seat,
+                if lang == Lang::Zh {
+                    "方向键选格子"
+                } else {
+                    "Arrows choose"
+                },
+            );
+            let file = format!("over-first-plan-{}-{}x{}", lang.code(), size.0, size.1);
+            super::keep(&file, &seat.look());
         }
     }
 }

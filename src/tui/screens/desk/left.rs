@@ -5,6 +5,7 @@
 use crate::tui::keys::Command;
 use crate::tui::number;
 use crate::tui::paint::Canvas;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::calendar;
 use crate::tui::screens::desk::DeskPage;
 use crate::tui::screens::desk::Pane;
@@ -70,7 +71,7 @@ impl DeskPage {
     pub(super) fn draw_left(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         let title = canvas.say("desk-lines");
         let inner = canvas.plain_pane(area, &title, self.pane == Pane::Lines);
-        self.hint = Some(inner);
+        self.hints.push(HintRoom::part(area));
         let shares = self.shares(canvas, inner);
         let body = inset(inner, u16::from(inner.width > 60));
         let (rows, rest) = top(body, shares.lines);

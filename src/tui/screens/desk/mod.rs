@@ -17,6 +17,7 @@ use crate::tui::keys::Hint;
 use crate::tui::list::Cursor;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
@@ -44,8 +45,10 @@ enum Pane {
 /// What the desk waits for, as far as it matters to what can be done at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
-    /// The tray, the plan, or a page to turn.
+    /// The tray, or a page to turn.
     Work,
+    /// The plan.
+    Plan,
     /// An inspection stands at the gate.
     Visit,
     /// Nothing any more.
@@ -62,32 +65,30 @@ pub struct DeskPage {
     time: Prose,
     /// What is read beside the lines.
     sections: [Prose; 3],
+    /// The columns that the words about the county are laid out for.
+    county: Option<u16>,
     stage: Stage,
-    /// How many items of the tray lie above and below those that are seen.
-    tray_hidden: (usize, usize),
-    /// Where the first hint may lie: over the lower left.
-    hint: Option<Rect>,
+    /// Where the first hint may lie, the best last: where nothing stands beside the lines, over what stands there below
+    /// the tray, or over the lower left.
+    hints: Vec<HintRoom>,
 }
 
 impl DeskPage {
     /// Makes the desk; the tray has the keyboard while something lies in it.
     pub fn new(desk: Desk) -> Self {
-        let pane = if desk.tray.is_empty() {
-            Pane::Lines
-        } else {
-            Pane::Tray
-        };
+        let tray_waits = !desk.tray.is_empty();
+        let pane = if tray_waits { Pane::Tray } else { Pane::Lines };
         let time = time(&desk);
         Self {
             sections: Section::all(&desk),
+            county: None,
             desk,
             pane,
             lines: Cursor::default(),
             tray: Cursor::default(),
             time,
-            stage: Stage::Work,
-            tray_hidden: (0, 0),
-            hint: None,
+            stage: if tray_waits { Stage::Work } else { Stage::Plan },
+            hints: Vec::new(),
         }
     }
 
@@ -102,6 +103,7 @@ impl DeskPage {
         }
         self.time = time(&desk);
         self.sections = Section::all(&desk);
+        self.county = None;
         self.desk = desk;
     }
 
@@ -191,7 +193,7 @@ impl Page for DeskPage {
             Pane::Lines => "hint-why",
         };
         let mut hints = vec![Hint::named(Command::Enter, enter)];
-        if self.stage != Stage::Over {
+        if self.stage == Stage::Plan {
             hints.extend([Command::Plan, Command::Initiatives].map(Hint::of));
         }
         hints.extend([
@@ -206,8 +208,8 @@ impl Page for DeskPage {
         hints
     }
 
-    fn hint_room(&self) -> Option<Rect> {
-        self.hint
+    fn hint_rooms(&self) -> Vec<HintRoom> {
+        self.hints.iter().rev().copied().collect()
     }
 
     fn numbers(&self) -> Vec<Slot> {
@@ -252,6 +254,7 @@ impl Page for DeskPage {
             &self.desk.asked,
             Role::Strong,
         );
+        self.hints.clear();
         if area.width >= BROAD {
             let (lines, side) = left(area, area.width / 2);
             let (middle, right) = left(side, side.width / 2);
@@ -281,6 +284,8 @@ impl Page for DeskPage {
             Stage::Over
         } else if viewer.visit().is_some() {
             Stage::Visit
+        } else if viewer.planning() {
+            Stage::Plan
         } else {
             Stage::Work
         };

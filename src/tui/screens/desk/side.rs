@@ -7,6 +7,7 @@ use crate::text::width;
 use crate::tui::keys::Command;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::desk::DeskPage;
 use crate::tui::screens::desk::Pane;
 use crate::tui::screens::desk::Stage;
@@ -56,7 +57,7 @@ impl Section {
         match self {
             Self::People => people(desk),
             Self::Recent => recent(desk),
-            Self::County => county(desk),
+            Self::County => county(desk, u16::MAX),
         }
     }
 }
@@ -89,15 +90,33 @@ fn recent(desk: &Desk) -> Prose {
     prose
 }
 
-fn county(desk: &Desk) -> Prose {
+/// Tells whether every official's name has room for its word beside it.
+fn in_rows(desk: &Desk, room: u16) -> bool {
+    let widest = |texts: &mut dyn Iterator<Item = u16>| texts.max().unwrap_or(0);
+    let names = widest(&mut desk.officials.iter().map(|(name, _)| columns(name)));
+    let words = widest(&mut desk.officials.iter().map(|(_, word)| columns(word)));
+    names + 2 + words <= room
+}
+
+/// Lays out the officials with their words, and the marks so far: a row for each official, or two where that is too narrow.
+fn county(desk: &Desk, room: u16) -> Prose {
     let mut prose = Prose::new();
-    let names = desk.officials.iter().chain(&desk.sheet);
+    let beside = in_rows(desk, room);
+    let officials = desk.officials.iter().filter(|_| beside);
+    let names = officials.chain(&desk.sheet);
     let widest = names.map(|(name, _)| columns(name)).max().unwrap_or(0);
-    let indent = widest.min(26) + 2;
+    let indent = widest + 2;
     for (name, goodwill) in &desk.officials {
-        prose.entry(name, goodwill, indent, Role::Text);
+        if beside {
+            prose.entry(name, goodwill, indent, Role::Text);
+        } else {
+            prose.paragraph(name, Role::Text);
+            prose.entry("", goodwill, 2, Role::Dim);
+        }
     }
-    prose.gap();
+    if !desk.sheet.is_empty() {
+        prose.gap();
+    }
     for (label, points) in &desk.sheet {
         prose.entry(label, &fit_right(points, 6, "…"), indent, Role::Ledger);
     }
@@ -117,7 +136,7 @@ impl DeskPage {
         } else {
             0
         };
-        let least = if self.stage == Stage::Work { 1 } else { 3 };
+        let least = if self.may_be_empty() { 1 } else { 3 };
         let tray = u16::try_from(self.desk.tray.len().max(least)).unwrap_or(u16::MAX);
         let height = area.height.saturating_sub(2);
         let step = if height > 2 * tray + 3 * people + 2 {
@@ -134,14 +153,16 @@ impl DeskPage {
         let within = canvas.plain_pane(area, &title, self.pane == Pane::Tray);
         let (items, rest) = top(within, room);
         self.draw_tray(canvas, items, step);
-        let below = self.draw_below(canvas, area, rest, sections);
-        let end = if below { rest.y + 1 } else { area.bottom() };
-        let pane = Rect {
-            height: end.saturating_sub(area.y),
-            ..area
-        };
-        let (above, below) = self.tray_hidden;
-        canvas.more(pane, above, below);
+        let taken = (tray * step).min(room) + 1;
+        let free = HintRoom::part(top(area, taken).1);
+        if !self.draw_below(canvas, area, rest, sections) {
+            self.hints.push(free);
+        }
+    }
+
+    /// Tells whether an empty tray says that it is, and not what waits instead.
+    fn may_be_empty(&self) -> bool {
+        matches!(self.stage, Stage::Work | Stage::Plan)
     }
 
     /// Draws a pane of sections alone; the first one's title is the pane's.
@@ -177,9 +198,17 @@ impl DeskPage {
                 continue;
             }
             any = true;
+            let room = lower(pane, area.y);
+            self.hints.push(HintRoom {
+                area: room,
+                whole: true,
+            });
             let title = canvas.say(section.title());
             canvas.divider(pane, area.y, &title, role);
             area = self.draw_section(canvas, pane, top(area, 1).1, section);
+        }
+        if any {
+            self.hints.push(HintRoom::part(lower(pane, area.y)));
         }
         any
     }
@@ -192,19 +221,35 @@ impl DeskPage {
         area: Rect,
         section: Section,
     ) -> Rect {
+        let mut body = inset(area, 1);
+        if section == Section::County {
+            body.height = self.county_rows(body);
+        }
         let words = &mut self.sections[section as usize];
-        let body = inset(area, 1);
         let rows = words.draw(canvas, body, 0);
         let hidden = rows.saturating_sub(usize::from(body.height));
         canvas.more(pane, 0, hidden);
         top(area, u16::try_from(rows).unwrap_or(u16::MAX)).1
     }
 
+    /// Lays out the words about the county for an area and returns how many rows of it they may take: none would be a name
+    /// without its word.
+    fn county_rows(&mut self, area: Rect) -> u16 {
+        if self.county != Some(area.width) {
+            self.sections[Section::County as usize] = county(&self.desk, area.width);
+            self.county = Some(area.width);
+        }
+        let pairs = u16::try_from(2 * self.desk.officials.len()).unwrap_or(u16::MAX);
+        if area.height < pairs && !in_rows(&self.desk, area.width) {
+            return area.height / 2 * 2;
+        }
+        area.height
+    }
+
     fn draw_tray(&mut self, canvas: &mut Canvas<'_>, area: Rect, step: u16) {
-        self.tray_hidden = (0, 0);
         if self.desk.tray.is_empty() {
             let mut empty = Prose::new();
-            if self.stage == Stage::Work {
+            if self.may_be_empty() {
                 empty.paragraph(&canvas.say("desk-tray-empty"), Role::Dim);
             } else {
                 empty.paragraph(&self.desk.asked, Role::Strong);
@@ -214,7 +259,8 @@ impl DeskPage {
         }
         let focused = self.pane == Pane::Tray;
         let seen = self.tray.window(self.desk.tray.len(), area.height / step);
-        self.tray_hidden = (seen.start, self.desk.tray.len() - seen.end);
+        let hidden = [seen.start, self.desk.tray.len() - seen.end];
+        let [first, last] = [seen.start, seen.end.saturating_sub(1)];
         for (n, y) in seen.zip((area.y..).step_by(usize::from(step))) {
             let selected = focused && n == self.tray.at;
             let row = Rect {
@@ -222,10 +268,39 @@ impl DeskPage {
                 height: step,
                 ..area
             };
-            draw_item(canvas, row, n, &self.desk.tray[n], selected);
             canvas.hit(row, Command::Row(self.desk.lines.len() + n));
+            let signs = [
+                if n == first { hidden[0] } else { 0 },
+                if n == last { hidden[1] } else { 0 },
+            ];
+            let signed = draw_more(canvas, row, signs);
+            let row = Rect {
+                width: row.width.saturating_sub(signed),
+                ..row
+            };
+            draw_item(canvas, row, n, &self.desk.tray[n], selected);
         }
     }
+}
+
+/// Says at the right end of a row how much of the tray lies above and below, and returns how many columns that took.
+fn draw_more(canvas: &mut Canvas<'_>, row: Rect, hidden: [usize; 2]) -> u16 {
+    let signs = canvas.look.symbols.arrows.iter().zip(hidden);
+    let signs = signs.filter(|(_, hidden)| *hidden > 0);
+    let words: Vec<String> = signs
+        .map(|(sign, hidden)| format!("{sign}{hidden}"))
+        .collect();
+    if words.is_empty() {
+        return 0;
+    }
+    let right = row.right().saturating_sub(1);
+    let start = canvas.put_right(right, row.y, row.width / 2, &words.join(" "), Role::Key);
+    right.saturating_sub(start) + 1
+}
+
+/// Cuts a pane off above a row; its lower border stays.
+fn lower(pane: Rect, y: u16) -> Rect {
+    top(pane, y.saturating_sub(pane.y)).1
 }
 
 /// Returns the role of a kind's sign.

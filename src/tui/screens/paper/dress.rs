@@ -1,8 +1,8 @@
 //! The dress of a paper: its frame and its head, by its look. Each can be told at a glance, and without colour.
 //!
 //! A document has a red head; a call a handset and the caller; a chat its group; a visit a door; a meeting the banner on
-//! the wall; a scene in the field the line of the hills. Draws on the canvas. Deliberately absent: the text, the choices
-//! and the seal.
+//! the wall; a scene in the field the line of the hills. Where there is little room, all that is left is a row with the
+//! sign of the kind. Draws on the canvas. Deliberately absent: the text, the choices and the seal.
 
 use crate::tui::paint::Canvas;
 use crate::tui::screens::redhead;
@@ -37,18 +37,32 @@ pub(super) fn dress(symbols: &Symbols, look: Look) -> (Frame, Role) {
     }
 }
 
-/// Returns what stands on the frame of a paper; an official document has its head instead.
-pub(super) fn border_title(symbols: &Symbols, paper: &Paper) -> String {
+/// Returns what stands on the frame of a paper. An official document has its head instead, where that is drawn; a chat
+/// names who speaks above what is said.
+pub(super) fn border_title(symbols: &Symbols, paper: &Paper, brief: bool) -> String {
     match paper.look {
-        Look::Letter | Look::Document => String::new(),
-        Look::Phone | Look::Visit => paper.kind.to_string(),
+        Look::Letter | Look::Document if !brief => String::new(),
+        Look::Letter | Look::Document if !paper.issuer.is_empty() => {
+            format!("{} {} {}", paper.kind, symbols.dot, paper.issuer)
+        }
+        Look::Message => paper.kind.to_string(),
+        Look::Phone | Look::Visit if !brief => paper.kind.to_string(),
         _ => format!("{} {} {}", paper.kind, symbols.dot, paper.from),
     }
 }
 
-/// Returns how many rows the head of a paper takes.
-pub(super) fn head_rows(paper: &Paper) -> u16 {
+/// Writes the number of a document on the frame beside the title, where there is room for both.
+pub(super) fn number_on_border(canvas: &mut Canvas<'_>, sheet: Rect, title: &str, number: &str) {
+    let columns = canvas.columns(number);
+    if canvas.columns(title) + columns + 8 <= sheet.width && columns + 2 <= sheet.width / 2 {
+        canvas.note_on_border(sheet, sheet.y, number, Role::Dim);
+    }
+}
+
+/// Returns how many rows the head of a paper takes; a brief one has no picture.
+pub(super) fn head_rows(paper: &Paper, brief: bool) -> u16 {
     match paper.look {
+        _ if brief => 1,
         Look::Letter | Look::Document => 4,
         Look::Meeting => 3,
         _ => 2,
@@ -67,6 +81,27 @@ pub(super) fn draw_head(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
         Look::Visit => picture_head(canvas, area, DOOR, [&paper.from, &paper.title]),
         Look::Meeting => banner(canvas, area, &paper.title),
         Look::Field => hills(canvas, area, &paper.title),
+    }
+}
+
+/// Draws the head of a paper in one row: the sign of its kind and the title, on a document over the red rule.
+pub(super) fn draw_brief(canvas: &mut Canvas<'_>, area: Rect, paper: &Paper) {
+    let symbols = canvas.look.symbols;
+    let sign = symbols.kinds[paper.look as usize];
+    let official = matches!(paper.look, Look::Letter | Look::Document);
+    if official {
+        canvas.run(area.x, area.y, area.width, symbols.rule[0], Role::RedHead);
+    }
+    let role = match paper.look {
+        _ if official => Role::RedHead,
+        Look::Field => Role::Field,
+        _ => Role::Focus,
+    };
+    canvas.put(area.x, area.y, 2, &format!("{sign} "), role);
+    let room = area.width.saturating_sub(2);
+    let used = canvas.put(area.x + 2, area.y, room, &paper.title, Role::Strong);
+    if official {
+        canvas.put(area.x + 2 + used, area.y, 1, " ", role);
     }
 }
 

@@ -15,6 +15,7 @@ use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::prose::Scroll;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
@@ -23,15 +24,17 @@ use crate::tui::screens::glossary::glossary_of;
 use crate::tui::screens::inset;
 use crate::tui::screens::left;
 use crate::tui::screens::paper::dress::border_title;
+use crate::tui::screens::paper::dress::draw_brief;
 use crate::tui::screens::paper::dress::draw_head;
 use crate::tui::screens::paper::dress::dress;
 use crate::tui::screens::paper::dress::head_rows;
+use crate::tui::screens::paper::dress::number_on_border;
+use crate::tui::screens::paper::words::Texts;
 use crate::tui::screens::paper::words::notes_beside;
-use crate::tui::screens::paper::words::text_alone;
-use crate::tui::screens::paper::words::text_with_notes;
 use crate::tui::screens::top;
 use crate::tui::seal::Corner;
 use crate::tui::seal::Seal;
+use crate::tui::theme::Role;
 use crate::view::Viewer;
 use crate::view::model::Look;
 use crate::view::model::Paper;
@@ -43,6 +46,19 @@ const WIDE: u16 = 104;
 const ROOMY: u16 = 70;
 /// The widest line of text that reads well.
 const LINE: u16 = 72;
+/// Columns beside a text that does not fit, for the signs that say how much more there is.
+const GUTTER: u16 = 4;
+
+/// How a paper stands on its sheet.
+#[derive(Debug, Clone, Copy)]
+struct Layout {
+    /// Whether the head is a row without a picture.
+    brief: bool,
+    /// Whether the text does without blank rows.
+    tight: bool,
+    /// Rows of the question and the choices.
+    choices: u16,
+}
 
 /// A letter, an event or an inspection.
 #[derive(Debug)]
@@ -52,11 +68,9 @@ pub struct PaperPage {
     item: Option<Item>,
     name: &'static str,
     question: &'static str,
-    /// The text where the facts stand beside it.
-    alone: Prose,
+    texts: Texts,
+    /// The facts where they stand beside the text.
     beside: Prose,
-    /// The text with the facts in it.
-    whole: Prose,
     choices: Choices,
     seal: Option<Seal>,
     scroll: Scroll,
@@ -86,9 +100,8 @@ impl PaperPage {
         [name, question]: [&'static str; 2],
     ) -> Self {
         Self {
-            alone: text_alone(&paper, ui),
+            texts: Texts::of(&paper, ui),
             beside: notes_beside(&paper, ui),
-            whole: text_with_notes(&paper, ui),
             choices: Choices::new(paper.choices.clone(), ui),
             seal: Seal::of(&paper.seal),
             scroll: Scroll::default(),
@@ -102,9 +115,8 @@ impl PaperPage {
 
     /// Takes the same paper in other words, or with other reasons.
     pub fn renew(&mut self, paper: Paper, ui: Ui) {
-        self.alone = text_alone(&paper, ui);
+        self.texts = Texts::of(&paper, ui);
         self.beside = notes_beside(&paper, ui);
-        self.whole = text_with_notes(&paper, ui);
         self.choices.renew(paper.choices.clone(), ui);
         self.seal = Seal::of(&paper.seal);
         self.paper = paper;
@@ -130,15 +142,13 @@ impl Page for PaperPage {
     }
 
     fn hints(&self) -> Vec<Hint> {
-        let mut hints = vec![
-            Hint::named(Command::Enter, "hint-choose"),
-            Hint::up_and_down("hint-move"),
-        ];
-        if matches!(self.alike(), Reply::Alike(_)) {
-            hints.push(Hint::named(Command::Letter('a'), "hint-alike"));
-        }
+        let mut hints = vec![Hint::named(Command::Enter, "hint-choose")];
         if self.scroll.hidden() != (0, 0) {
             hints.push(Hint::of(Command::PageDown));
+        }
+        hints.push(Hint::up_and_down("hint-move"));
+        if matches!(self.alike(), Reply::Alike(_)) {
+            hints.push(Hint::named(Command::Letter('a'), "hint-alike"));
         }
         if !self.paper.concepts.is_empty() {
             hints.push(Hint::of(Command::Glossary));
@@ -147,8 +157,8 @@ impl Page for PaperPage {
         hints
     }
 
-    fn hint_room(&self) -> Option<Rect> {
-        self.hint
+    fn hint_rooms(&self) -> Vec<HintRoom> {
+        self.hint.map(HintRoom::part).into_iter().collect()
     }
 
     fn numbers(&self) -> Vec<Slot> {
@@ -186,7 +196,7 @@ impl Page for PaperPage {
             let title = canvas.say("paper-notes");
             let inner = canvas.plain_pane(side, &title, false);
             self.beside.draw(canvas, inset(inner, 1), 0);
-            self.hint = Some(inner);
+            self.hint = Some(side);
         }
     }
 
@@ -208,18 +218,9 @@ impl PaperPage {
         inner.min(LINE.max(inner * 3 / 5))
     }
 
-    /// Returns the text as it stands on a sheet with the facts beside it, or in it.
-    fn text(&mut self, wide: bool) -> &mut Prose {
-        if wide {
-            &mut self.alone
-        } else {
-            &mut self.whole
-        }
-    }
-
-    fn text_rows(&mut self, canvas: &Canvas<'_>, columns: u16, wide: bool) -> u16 {
-        let rows = self.text(wide).rows(columns, canvas.look.symbols);
-        u16::try_from(rows).unwrap_or(u16::MAX)
+    fn text_rows(&mut self, canvas: &Canvas<'_>, columns: u16, wide: bool, tight: bool) -> u16 {
+        let text = self.texts.get(wide, tight);
+        u16::try_from(text.rows(columns, canvas.look.symbols)).unwrap_or(u16::MAX)
     }
 
     /// Cuts an area down to what the sheet needs, a little above the middle.
@@ -231,7 +232,8 @@ impl PaperPage {
         wide: bool,
     ) -> Rect {
         let text = Self::text_columns(columns);
-        let read = head_rows(&self.paper) + self.text_rows(canvas, text, wide);
+        let head = head_rows(&self.paper, false);
+        let read = head + self.text_rows(canvas, text, wide, false);
         let choose = self.choices.rows(text, canvas.look.symbols);
         let whole = read.saturating_add(choose + 5);
         let height = whole
@@ -243,30 +245,39 @@ impl PaperPage {
 
     fn draw_sheet(&mut self, canvas: &mut Canvas<'_>, sheet: Rect, wide: bool) {
         let (frame, role) = dress(canvas.look.symbols, self.paper.look);
-        let title = border_title(canvas.look.symbols, &self.paper);
+        let columns = Self::text_columns(sheet.width);
+        let layout = self.layout(canvas, columns, sheet.height.saturating_sub(2), wide);
+        let title = border_title(canvas.look.symbols, &self.paper, layout.brief);
         let inner = canvas.pane(sheet, &title, frame, role);
-        let text = centre(inset(inner, 1), Self::text_columns(sheet.width));
-        let rows = self.choice_rows(canvas, text, wide);
-        let (upper, lower) = bottom(text, rows);
+        if layout.brief {
+            number_on_border(canvas, sheet, &title, &self.paper.number);
+        }
+        let text = centre(inset(inner, 1), columns);
+        let (upper, lower) = bottom(text, layout.choices);
         let question = canvas.say(self.question);
         canvas.divide(sheet, lower.y, &question, frame, role);
         self.choices.draw(canvas, top(lower, 1).1, true);
-        let (head, body) = top(upper, head_rows(&self.paper));
-        draw_head(canvas, head, &self.paper);
-        self.hint = Some(body);
-        self.draw_text(canvas, body, wide);
+        let (above, below) = self.choices.hidden();
+        canvas.more(sheet, above, below);
+        let (head, body) = top(upper, head_rows(&self.paper, layout.brief));
+        if layout.brief {
+            draw_brief(canvas, head, &self.paper);
+        } else {
+            draw_head(canvas, head, &self.paper);
+        }
+        self.hint = Some(Rect {
+            x: inner.x,
+            width: inner.width,
+            ..body
+        });
+        let edge = inner.right().saturating_sub(1);
+        self.draw_text(canvas, body, edge, wide, layout.tight);
         let margin = Rect {
             y: upper.y,
-            width: inner.right().saturating_sub(1 + upper.x),
+            width: edge.saturating_sub(upper.x),
             ..upper
         };
         self.press_seal(canvas, margin, head.height);
-        let (above, below) = self.scroll.hidden();
-        let pane = Rect {
-            height: lower.y - sheet.y + 1,
-            ..sheet
-        };
-        canvas.more(pane, above, below);
     }
 
     /// Presses the seal where nothing is written: on a document low beside or below the text, else beside the sender.
@@ -293,23 +304,61 @@ impl PaperPage {
         if beside > columns + 2 { 0 } else { rows }
     }
 
-    /// Returns how many rows the question and the choices take: all they want if the text fits above, else what is left.
-    fn choice_rows(&mut self, canvas: &Canvas<'_>, text: Rect, wide: bool) -> u16 {
+    /// Finds out how a paper stands on a sheet with so many rows within: first all choices but one are closed, then the
+    /// picture at the head goes, then the blank rows of the text; and only then is the text cut.
+    fn layout(&mut self, canvas: &Canvas<'_>, columns: u16, rows: u16, wide: bool) -> Layout {
         let symbols = canvas.look.symbols;
-        let full = self.choices.rows(text.width, symbols) + 1;
-        let least = self.choices.least_rows(text.width, symbols) + 1;
-        let read = head_rows(&self.paper) + self.text_rows(canvas, text.width, wide);
-        let left = text.height.saturating_sub(read);
-        if left >= full {
-            return left.min(full + 1);
+        let full = self.choices.rows(columns, symbols) + 1;
+        let least = self.choices.least_rows(columns, symbols) + 1;
+        for (brief, tight, choices) in [
+            (false, false, full),
+            (false, false, least),
+            (true, false, full),
+            (true, false, least),
+            (true, true, least),
+        ] {
+            let head = head_rows(&self.paper, brief);
+            let read = head + self.text_rows(canvas, columns, wide, tight);
+            if read.saturating_add(choices) <= rows {
+                return Layout {
+                    brief,
+                    tight,
+                    choices: (rows - read).min(choices + 1),
+                };
+            }
         }
-        let floor = text.height / 3;
-        least.min(text.height - floor).max(left.min(full))
+        let now = self.choices.rows_now(columns, symbols) + 1;
+        Layout {
+            brief: true,
+            tight: true,
+            choices: now.min(rows - rows / 3),
+        }
     }
 
-    fn draw_text(&mut self, canvas: &mut Canvas<'_>, area: Rect, wide: bool) {
-        let rows = usize::from(self.text_rows(canvas, area.width, wide));
-        let first = self.scroll.fit(rows, area.height);
-        self.text(wide).draw(canvas, area, first);
+    /// Draws the text. Where it does not fit it is a little narrower, and at its right end stands how many rows lie above
+    /// the first and below the last one that is seen.
+    fn draw_text(
+        &mut self,
+        canvas: &mut Canvas<'_>,
+        area: Rect,
+        edge: u16,
+        wide: bool,
+        tight: bool,
+    ) {
+        let mut place = area;
+        if self.text_rows(canvas, area.width, wide, tight) > area.height {
+            place.width = area.width.min(edge.saturating_sub(area.x + GUTTER));
+        }
+        let rows = self.text_rows(canvas, place.width, wide, tight);
+        let first = self.scroll.fit(usize::from(rows), place.height);
+        self.texts.get(wide, tight).draw(canvas, place, first);
+        let (above, below) = self.scroll.hidden();
+        let last = place.bottom().saturating_sub(1);
+        let [up, down] = canvas.look.symbols.arrows;
+        for (sign, hidden, y) in [(up, above, place.y), (down, below, last)] {
+            if hidden > 0 {
+                canvas.put_right(edge, y, GUTTER, &format!("{sign}{hidden}"), Role::Key);
+            }
+        }
     }
 }

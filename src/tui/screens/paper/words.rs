@@ -8,6 +8,7 @@ use crate::text::Ui;
 use crate::text::width;
 use crate::tui::keys::Command;
 use crate::tui::prose::Prose;
+use crate::tui::screens::paper::GUTTER;
 use crate::tui::theme::Role;
 use crate::view::model::Look;
 use crate::view::model::Paper;
@@ -20,33 +21,65 @@ const SHORT: usize = 40;
 /// The widest line of facts: what the narrowest sheet holds.
 const LINE: usize = 56;
 
+/// The text of a paper in every way it may stand on the sheet.
+#[derive(Debug)]
+pub(super) struct Texts([[Prose; 2]; 2]);
+
+impl Texts {
+    /// Lays out the text of a paper.
+    pub(super) fn of(paper: &Paper, ui: Ui) -> Self {
+        Self([
+            [false, true].map(|tight| text_with_notes(paper, ui, tight)),
+            [false, true].map(|tight| text_alone(paper, ui, tight)),
+        ])
+    }
+
+    /// Returns the text with the facts beside it or in it; a tight one has no blank rows that it can do without.
+    pub(super) fn get(&mut self, beside: bool, tight: bool) -> &mut Prose {
+        &mut self.0[usize::from(beside)][usize::from(tight)]
+    }
+}
+
 /// Lays out the text that stands alone, with the facts beside it.
-pub(super) fn text_alone(paper: &Paper, ui: Ui) -> Prose {
+fn text_alone(paper: &Paper, ui: Ui, tight: bool) -> Prose {
     let mut prose = Prose::new();
-    prose.gap();
-    paragraphs(&mut prose, paper, ui);
+    gap(&mut prose, tight);
+    paragraphs(&mut prose, paper, ui, tight);
     prose
+}
+
+/// Adds an empty line where there is room.
+fn gap(prose: &mut Prose, tight: bool) {
+    if !tight {
+        prose.gap();
+    }
 }
 
 /// Lays out the text with the facts in it: the short ones in a line before it, so that they are always seen, the others
 /// after it.
-pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
+fn text_with_notes(paper: &Paper, ui: Ui, tight: bool) -> Prose {
     let mut prose = Prose::new();
     let most = match paper.look {
         Look::Letter | Look::Document => SHORT,
         _ => LINE,
     };
-    let (lines, long) = packed(&paper.notes, most);
+    // A tight text may have to leave room for the signs beside it.
+    let line = if tight {
+        LINE - usize::from(GUTTER)
+    } else {
+        LINE
+    };
+    let (lines, long) = packed(&paper.notes, most, line);
     for line in lines {
         match paper.look {
             Look::Letter | Look::Document => prose.centred(&line, Role::Dim),
             _ => prose.paragraph(&line, Role::Dim),
         };
     }
-    prose.gap();
-    paragraphs(&mut prose, paper, ui);
+    gap(&mut prose, tight);
+    paragraphs(&mut prose, paper, ui, tight);
     if !long.is_empty() || !paper.concepts.is_empty() {
-        prose.gap();
+        gap(&mut prose, tight);
     }
     let indent = label_columns(long.iter().copied());
     for (label, value) in long {
@@ -56,17 +89,17 @@ pub(super) fn text_with_notes(paper: &Paper, ui: Ui) -> Prose {
     prose
 }
 
-/// Packs facts of at most so many columns into at most two lines that fit the narrowest sheet, so that none is broken in the middle; returns
+/// Packs facts of at most so many columns into at most two lines of a width, so that none is broken in the middle; returns
 /// the others too.
-fn packed(notes: &[Note], most: usize) -> (Vec<String>, Vec<&Note>) {
+fn packed(notes: &[Note], most: usize, columns: usize) -> (Vec<String>, Vec<&Note>) {
     let mut lines: Vec<String> = Vec::new();
     let mut others = Vec::new();
     for note in notes {
         let words = format!("{} {}", note.0, note.1);
         let full = lines.len() == 2;
         match lines.last_mut() {
-            _ if width(&words) > most => others.push(note),
-            Some(line) if width(line) + width(&words) + 3 <= LINE => {
+            _ if width(&words) > most.min(columns) => others.push(note),
+            Some(line) if width(line) + width(&words) + 3 <= columns => {
                 line.push_str(" · ");
                 line.push_str(&words);
             }
@@ -77,21 +110,28 @@ fn packed(notes: &[Note], most: usize) -> (Vec<String>, Vec<&Note>) {
     (lines, others)
 }
 
-/// Adds the paragraphs: Chinese ones indented, those of a chat in bubbles, others with a gap between them.
-fn paragraphs(prose: &mut Prose, paper: &Paper, ui: Ui) {
-    if paper.look == Look::Message {
+/// Adds the paragraphs: those of a chat in bubbles; Chinese ones, and all in a tight text, begin further in; others have
+/// a gap between them.
+fn paragraphs(prose: &mut Prose, paper: &Paper, ui: Ui, tight: bool) {
+    let chat = paper.look == Look::Message;
+    if chat {
         // A chat has the name above what was said.
         prose.paragraph(&paper.from, Role::Focus);
     }
+    let further = match ui.lang() {
+        Lang::Zh => "\u{3000}\u{3000}",
+        Lang::En if tight => "  ",
+        Lang::En => "",
+    };
     for (n, paragraph) in paper.body.iter().enumerate() {
-        if n > 0 && (ui.lang() == Lang::En || paper.look == Look::Message) {
+        if n > 0 && (chat || further.is_empty()) {
             prose.gap();
         }
-        match (paper.look, ui.lang()) {
-            (Look::Message, _) => prose.bubble(paragraph, Role::Text),
-            (_, Lang::Zh) => prose.paragraph(&format!("\u{3000}\u{3000}{paragraph}"), Role::Text),
-            (_, Lang::En) => prose.paragraph(paragraph, Role::Text),
-        };
+        if chat {
+            prose.bubble(paragraph, Role::Text);
+        } else {
+            prose.paragraph(&format!("{further}{paragraph}"), Role::Text);
+        }
     }
 }
 

@@ -22,6 +22,7 @@ use crate::tui::list::Cursor;
 use crate::tui::options::Options;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
+use crate::tui::screens::HintRoom;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
@@ -42,6 +43,8 @@ use ratatui::layout::Rect;
 const WIDE: u16 = 118;
 /// Rows under the tables: two of what the selected cell is for, one of starting points, and the border.
 const FOOT: u16 = 5;
+/// Rows of the sums over the foot, with the border.
+const SUMS: u16 = 2;
 /// The letters of the starting points: last month, even, the marks, the need, empty.
 const STARTS: [char; 5] = ['a', 'b', 'c', 'd', 'e'];
 
@@ -66,6 +69,8 @@ pub struct PlanPage {
     typed: Option<u8>,
     /// Whether a plan that uses all units is fixed without a question.
     brisk: bool,
+    /// Where the first hint may lie: over the foot, and the sums above it.
+    hint: Option<Rect>,
 }
 
 impl PlanPage {
@@ -81,6 +86,7 @@ impl PlanPage {
             side: Cursor::default(),
             typed: None,
             brisk: false,
+            hint: None,
         }
     }
 
@@ -200,6 +206,10 @@ impl Page for PlanPage {
         ]
     }
 
+    fn hint_rooms(&self) -> Vec<HintRoom> {
+        self.hint.map(HintRoom::part).into_iter().collect()
+    }
+
     fn numbers(&self) -> Vec<Slot> {
         let lines = self.view.rows.iter().map(|row| row.id);
         let mut numbers = line_numbers(lines, self.row.at);
@@ -254,6 +264,7 @@ impl Page for PlanPage {
             self.draw_side(canvas, sheets);
         }
         self.draw_foot(canvas, foot);
+        self.hint = Some(bottom(area, foot.height + SUMS).1);
     }
 
     fn set(&mut self, options: &Options) {
@@ -302,14 +313,13 @@ impl PlanPage {
         canvas.more(area, seen.start, rows.len() - seen.end);
     }
 
-    /// Lays out what the selected cell is for.
+    /// Lays out why the plan is refused, if it is, and what the selected cell is for.
     fn about(&self, canvas: &Canvas<'_>) -> Prose {
         let mut about = Prose::new();
+        if let Some(refused) = &self.view.refused {
+            about.paragraph(refused, Role::Bad);
+        }
         match self.sheet {
-            _ if self.view.refused.is_some() => {
-                let refused = self.view.refused.clone().unwrap_or_default();
-                about.paragraph(&refused, Role::Bad);
-            }
             Sheet::Lines => {
                 let (name, key) = KINDS[self.kind];
                 let lead = format!("{} ", canvas.say(name));

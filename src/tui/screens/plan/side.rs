@@ -36,6 +36,28 @@ pub(super) fn rows(view: &PlanView) -> Vec<SideRow> {
         .collect()
 }
 
+/// The columns of the names and of the values: what they need.
+#[derive(Debug, Clone, Copy)]
+struct Columns {
+    name: u16,
+    value: u16,
+}
+
+impl Columns {
+    fn of(canvas: &Canvas<'_>, view: &PlanView, columns: u16) -> Self {
+        let mut needed = Self { name: 0, value: 0 };
+        for row in rows(view) {
+            let (name, value, _) = words(canvas, view, row);
+            needed.name = needed.name.max(canvas.columns(&name));
+            needed.value = needed.value.max(canvas.columns(&value));
+        }
+        Self {
+            name: needed.name.min(columns / 2),
+            value: needed.value.min(columns / 4),
+        }
+    }
+}
+
 /// Draws the rows that are seen; `first` is the position of the first of them.
 pub(super) fn draw(
     canvas: &mut Canvas<'_>,
@@ -45,6 +67,7 @@ pub(super) fn draw(
     first: usize,
     at: Option<usize>,
 ) {
+    let columns = Columns::of(canvas, view, area.width);
     for ((n, &row), y) in (first..).zip(seen).zip(area.y..) {
         let selected = at == Some(n);
         let place = Rect {
@@ -56,7 +79,7 @@ pub(super) fn draw(
         if selected {
             canvas.put(area.x, y, 1, canvas.look.symbols.marker, Role::Key);
         }
-        draw_row(canvas, place, view, row, selected);
+        draw_row(canvas, place, columns, words(canvas, view, row), selected);
     }
 }
 
@@ -109,18 +132,23 @@ fn words(canvas: &Canvas<'_>, view: &PlanView, row: SideRow) -> (String, String,
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: Rect, view: &PlanView, side: SideRow, selected: bool) {
-    let (name, value, remark) = words(canvas, view, side);
-    let name_columns = (row.width * 2 / 5).clamp(12, 22);
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    row: Rect,
+    columns: Columns,
+    (name, value, remark): (String, String, String),
+    selected: bool,
+) {
     let role = if selected { Role::Strong } else { Role::Text };
-    canvas.put(row.x + 2, row.y, name_columns - 2, &name, role);
-    let x = row.x + 2 + name_columns;
-    canvas.number(x, row.y, 6, &value, Role::Strong);
+    canvas.put(row.x + 2, row.y, columns.name, &name, role);
+    let x = row.x + 2 + columns.name + 2;
+    canvas.number(x, row.y, columns.value, &value, Role::Strong);
     if selected {
-        canvas.restyle(Rect::new(x, row.y, 6, 1), Role::Selected);
+        canvas.restyle(Rect::new(x, row.y, columns.value, 1), Role::Selected);
     }
-    let room = row.right().saturating_sub(x + 8);
-    canvas.put(x + 8, row.y, room, &remark, Role::Dim);
+    let x = x + columns.value + 2;
+    let room = row.right().saturating_sub(x);
+    canvas.put(x, row.y, room, &remark, Role::Dim);
 }
 
 /// Says what the row under the cursor is for.

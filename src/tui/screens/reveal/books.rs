@@ -85,7 +85,7 @@ fn draw_chart(canvas: &mut Canvas<'_>, area: Rect, reveal: &Reveal) -> Rect {
     };
     let at = curve.at.unwrap_or(usize::MAX);
     chart::draw(canvas, inset(inner, 1), curve, whole, at);
-    chart::legend(canvas, pane);
+    chart::legend(canvas, pane, true);
     rest
 }
 

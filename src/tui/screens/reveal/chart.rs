@@ -21,6 +21,13 @@ pub(super) struct Shown {
     pub guess: Option<usize>,
 }
 
+impl Shown {
+    /// Tells whether a month is marked as the one that was guessed; the month `at` has a mark of its own.
+    fn marks(self, month: usize, at: usize) -> bool {
+        self.guess == Some(month) && month != at
+    }
+}
+
 /// Draws a curve; the tick `at` is marked.
 pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Shown, at: usize) {
     let ticks = u16::try_from(curve.paper.len()).unwrap_or(u16::MAX);
@@ -53,7 +60,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Sh
         let ledger = canvas.look.symbols.ledger;
         canvas.run(x, row(plot, paper), bar.width, ledger, Role::Ledger);
         axis(canvas, bar, n, n == at);
-        if shown.guess == Some(n) && n != at {
+        if shown.marks(n, at) {
             canvas.put(bar.x, bar.bottom() + 1, 1, "?", Role::Dim);
         }
     }
@@ -131,21 +138,49 @@ fn axis(canvas: &mut Canvas<'_>, bar: Rect, n: usize, marked: bool) {
     }
 }
 
-/// Writes the legend on the pane's upper border.
-pub(super) fn legend(canvas: &mut Canvas<'_>, pane: Rect) {
+/// A sign of the chart, the key of its words, and its role.
+type Sign = (String, &'static str, Role);
+
+/// Makes the sign of what months are filled with.
+fn fill(glyph: &str, key: &'static str, role: Role) -> Sign {
+    (glyph.repeat(2), key, role)
+}
+
+/// Writes the legend on the pane's upper border: what an opened chart is drawn with, or what a covered one is.
+pub(super) fn legend(canvas: &mut Canvas<'_>, pane: Rect, open: bool) {
     let symbols = canvas.look.symbols;
+    let paper = fill(symbols.ledger, "reveal-paper", Role::Ledger);
+    if !open {
+        let covered = fill(symbols.veil, "reveal-covered", Role::Dim);
+        return signs(canvas, pane, pane.y, &[covered, paper]);
+    }
     let parts = [
-        (symbols.hollow, "reveal-gap", Role::Bad),
-        (symbols.eighths[7], "reveal-real", Role::Field),
-        (symbols.ledger, "reveal-paper", Role::Ledger),
+        fill(symbols.hollow, "reveal-gap", Role::Bad),
+        fill(symbols.eighths[7], "reveal-real", Role::Field),
+        paper,
     ];
-    let mut right = pane.right() - 2;
-    for (glyph, key, role) in parts {
+    signs(canvas, pane, pane.y, &parts);
+}
+
+/// Writes on the pane's lower border what is still covered, and what marks the month that was guessed.
+pub(super) fn legend_below(canvas: &mut Canvas<'_>, pane: Rect, covered: bool, guess: bool) {
+    let veil = fill(canvas.look.symbols.veil, "reveal-covered", Role::Dim);
+    let guessed = ("?".to_owned(), "reveal-guessed", Role::Dim);
+    let parts = [(covered, veil), (guess, guessed)].into_iter();
+    let parts: Vec<Sign> = parts.filter(|(shown, _)| *shown).map(|it| it.1).collect();
+    signs(canvas, pane, pane.bottom().saturating_sub(1), &parts);
+}
+
+/// Writes signs with their words on a border, from its right end on.
+fn signs(canvas: &mut Canvas<'_>, pane: Rect, y: u16, parts: &[Sign]) {
+    let mut right = pane.right().saturating_sub(2);
+    for (glyphs, key, role) in parts {
         let words = format!(" {} ", canvas.say(key));
+        let columns = canvas.columns(glyphs);
         right = canvas
-            .put_right(right, pane.y, 20, &words, role)
-            .saturating_sub(2);
-        canvas.heading(right, pane.y, 2, &glyph.repeat(2), role);
+            .put_right(right, y, 20, &words, *role)
+            .saturating_sub(columns);
+        canvas.heading(right, y, columns, glyphs, *role);
         right = right.saturating_sub(2);
     }
 }

@@ -246,7 +246,12 @@ impl RevealPage {
             _ => (self.tick, self.shown()),
         };
         chart::draw(canvas, inset(inner, 1), curve, shown, at);
-        chart::legend(canvas, upper);
+        let open = self.stage != Stage::Guess;
+        chart::legend(canvas, upper, open);
+        if open {
+            let covered = self.opened < self.last();
+            chart::legend_below(canvas, upper, covered, self.guess != at);
+        }
         let title = self.reveal.ticks.get(at).cloned().unwrap_or_default();
         let inner = inset(canvas.plain_pane(lower, &title, false), 1);
         let mut words = self.words(canvas, at);
