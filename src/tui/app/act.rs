@@ -35,11 +35,11 @@ impl App {
     /// Asks whether several letters are to be answered alike; does anything else at once.
     pub(super) fn ask_alike(&mut self, action: Action) {
         let waiting = self.driver.as_deref().map(|driver| {
-            let letters = driver.play().state().tray.iter();
-            let count = letters
+            let tray = driver.play().state().tray.iter();
+            let letters: Vec<_> = tray
                 .filter(|item| matches!(item, Item::Letter(_)))
-                .count();
-            (driver, count)
+                .collect();
+            (driver, letters.len())
         });
         match (&action, waiting) {
             (Action::Letter(_, answer), Some((driver, count))) if count > 1 => {

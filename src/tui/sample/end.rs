@@ -120,12 +120,13 @@ pub fn reveal(lang: Lang) -> Reveal {
                 )
             })
             .collect(),
-        answers: (1..=12)
+        answers: (1..=12_usize)
             .map(|n| {
+                let early = 6_usize.saturating_sub(n);
                 t(
                     lang,
-                    &format!("你说的是2017年{n}月，早了3个月：到2017年6月才真正分开。"),
-                    &format!("You said month {n} of 2017, 3 months too early: they parted only in June 2017."),
+                    &format!("你说的是2017年{n}月，早了{early}个月：到2017年6月才真正分开。"),
+                    &format!("You said month {n} of 2017, {early} months too early: they parted only in June 2017."),
                 )
             })
             .collect(),
