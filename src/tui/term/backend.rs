@@ -6,6 +6,7 @@
 use crate::text::width;
 use crossterm::cursor::Hide;
 use crossterm::cursor::MoveTo;
+use crossterm::cursor::MoveToColumn;
 use crossterm::cursor::Show;
 use crossterm::queue;
 use crossterm::style::Attribute;
@@ -46,6 +47,9 @@ const ENDS: [(Modifier, Attribute); 4] = [
     (Modifier::REVERSED, Attribute::NoReverse),
 ];
 
+/// The modifiers that are seen where there is no character.
+const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED);
+
 /// Writes cells to a terminal with as few bytes as it takes.
 #[derive(Debug)]
 pub struct Lean<W: Write> {
@@ -73,6 +77,20 @@ impl Pen {
             fg: cell.fg,
             bg: cell.bg,
             modifier: cell.modifier,
+        }
+    }
+
+    /// Returns the style that a cell needs where `now` is the present one: of a blank only the background is seen, so
+    /// that nothing else changes for it.
+    fn for_cell(cell: &Cell, now: Self) -> Self {
+        let wanted = Self::of(cell);
+        if cell.symbol() != " " || wanted.modifier.intersects(SEEN_ON_BLANKS) {
+            return wanted;
+        }
+        Self {
+            bg: wanted.bg,
+            modifier: now.modifier - SEEN_ON_BLANKS,
+            ..now
         }
     }
 
@@ -152,10 +170,12 @@ impl<W: Write> Backend for Lean<W> {
         let mut pen = Pen::PLAIN;
         let mut stands = None;
         for (x, y, cell) in cells {
-            if stands != Some((x, y)) {
-                queue!(out, MoveTo(x, y))?;
+            match stands {
+                Some(here) if here == (x, y) => {}
+                Some((_, row)) if row == y => queue!(out, MoveToColumn(x))?,
+                _ => queue!(out, MoveTo(x, y))?,
             }
-            let wanted = Pen::of(cell);
+            let wanted = Pen::for_cell(cell, pen);
             if wanted != pen {
                 wanted.take_up(pen, out)?;
                 pen = wanted;
@@ -240,7 +260,7 @@ mod tests {
             buffer.set_string(1, 0, "柳溪镇", Style::new());
             buffer.set_string(9, 0, "x", Style::new());
         });
-        assert_eq!(text, "\x1b[1;2H柳溪镇\x1b[1;10Hx");
+        assert_eq!(text, "\x1b[1;2H柳溪镇\x1b[10Gx");
     }
 
     #[test]
@@ -272,6 +292,22 @@ mod tests {
             "\x1b[1;1H\x1b[1m\x1b[7m",
             colours,
             "a\x1b[22mb\x1b[27mc\x1b[0m",
+        ];
+        assert_eq!(text, expected.concat());
+    }
+
+    #[test]
+    fn of_a_blank_only_the_ground_is_seen() {
+        let ground = Style::new().bg(Color::Blue);
+        let text = written(|buffer| {
+            buffer.set_string(0, 0, "a", ground.fg(Color::Red));
+            buffer.set_string(1, 0, "  ", ground.fg(Color::Green));
+            buffer.set_string(3, 0, "b", ground.fg(Color::Red));
+            buffer.set_string(4, 0, " ", Style::new().add_modifier(Modifier::UNDERLINED));
+        });
+        let expected = [
+            "\x1b[1;1H\x1b[38;5;1m\x1b[48;5;4ma  b",
+            "\x1b[4m\x1b[39m\x1b[49m \x1b[0m",
         ];
         assert_eq!(text, expected.concat());
     }

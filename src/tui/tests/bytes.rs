@@ -23,9 +23,8 @@ use ratatui::Viewport;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// The sizes that are measured, and the most bytes that a moved selection may send there: four rows that are written anew
-/// where a list opens at the cursor.
-const MOST: [((u16, u16), usize); 2] = [((80, 24), 650), ((120, 40), 700)];
+/// The sizes that are measured, and the most bytes that a moved selection may send there.
+const MOST: [((u16, u16), usize); 2] = [((80, 24), 500), ((120, 40), 700)];
 
 /// A terminal whose every byte is counted.
 struct Meter {
