@@ -21,6 +21,22 @@ use crate::view::news::is_incident;
 use crate::view::tally::tally;
 use crate::view::tally::told;
 
+/// Leaves out the reasons of changes that go without saying.
+fn without_reasons(echo: Echo, goes_without: impl Fn(&SafeText) -> bool) -> Echo {
+    let blank = |change: Change| Change {
+        why: if goes_without(&change.why) {
+            SafeText::default()
+        } else {
+            change.why
+        },
+        ..change
+    };
+    Echo {
+        changes: echo.changes.into_iter().map(blank).collect(),
+        ..echo
+    }
+}
+
 impl Viewer<'_> {
     /// Says what the last action led to at once; `from` is how many facts there were before it.
     ///
@@ -113,25 +129,15 @@ impl Viewer<'_> {
         };
         match answered {
             0 | 1 => self.without_own(echo, Cause::Letter(id)),
-            _ => echo,
+            // Each change names its line; ten times the title of its letter would bury it.
+            _ => without_reasons(echo, |_| true),
         }
     }
 
     /// Leaves out the reason of each change where it is what stands above them all.
     fn without_own(&self, echo: Echo, own: Cause) -> Echo {
         let own = self.cause(own, self.state().tick);
-        let blank = |change: Change| Change {
-            why: if change.why == own {
-                SafeText::default()
-            } else {
-                change.why
-            },
-            ..change
-        };
-        Echo {
-            changes: echo.changes.into_iter().map(blank).collect(),
-            ..echo
-        }
+        without_reasons(echo, |why| *why == own)
     }
 
     fn event_echo(&self, id: EventId, option: u8, facts: &[Fact]) -> Echo {
