@@ -12,9 +12,6 @@ game-premise = The duties come down level by level. The power mostly stays where
 
 common-yes = Yes
 common-no = No
-common-ok = OK
-common-cancel = Cancel
-common-back = Back
 common-continue = Continue
 common-close = Close
 common-on = on
@@ -24,7 +21,6 @@ common-unknown = not known
 common-colon = {": "}
 common-separator = {", "}
 common-comma = {", "}
-common-you = you
 
 count-days = { $count } { $count ->
     [one] day
@@ -39,22 +35,6 @@ count-units = { $count } { $count ->
    *[other] units
 }
 count-yuan = ¥{ $yuan }
-count-points = { $points } { $points ->
-    [one] point
-   *[other] points
-}
-count-people = { $count } { $count ->
-    [one] person
-   *[other] people
-}
-count-households = { $count } { $count ->
-    [one] household
-   *[other] households
-}
-count-villages = { $count } { $count ->
-    [one] village
-   *[other] villages
-}
 count-letters = { $count } { $count ->
     [one] letter
    *[other] letters
@@ -62,22 +42,6 @@ count-letters = { $count } { $count ->
 count-inspections = { $count } { $count ->
     [one] inspection
    *[other] inspections
-}
-count-field-visits = { $count } { $count ->
-    [one] field visit
-   *[other] field visits
-}
-count-choices = { $count } { $count ->
-    [one] choice
-   *[other] choices
-}
-count-steps = { $count } { $count ->
-    [one] step
-   *[other] steps
-}
-count-minutes = { $count } { $count ->
-    [one] minute
-   *[other] minutes
 }
 count-percent = { $percent }%
 percent-points = { $percent } %-points
@@ -149,7 +113,6 @@ screen-log = Log
 screen-calendar = Calendar
 screen-year-end = Year's end
 screen-reveal = The three books
-screen-debrief = Debrief
 screen-saves = Saves
 screen-settings = Settings
 screen-help = Help
@@ -163,9 +126,7 @@ hint-move = move
 hint-change = more, less
 hint-next = next
 hint-back = back
-hint-more = full text
 hint-scroll = scroll
-hint-search = search
 hint-undo = undo
 hint-retry = retry
 hint-plan = plan
@@ -195,7 +156,6 @@ title-settings = Settings
 title-language = 语言：中文
 title-help = Help
 title-quit = Quit
-title-quit-confirm = Quit now? Every step you took is saved.
 title-notice = A simulation for training. People and places are invented. Results must not be used to assess anyone.
 
 ## Campaigns and briefing
@@ -207,11 +167,6 @@ campaigns-length = About { $count } { $count ->
    *[other] minutes
 }
 campaigns-version = Version { $version }
-campaigns-languages = Languages
-campaigns-broken = This campaign has { $count } { $count ->
-    [one] error
-   *[other] errors
-} and cannot be played yet. Run township check { $path } to see what is wrong.
 new-name = What shall we call you?
 new-name-about = A nickname will do. It is kept in the save, on this computer.
 new-seed = Seed
@@ -236,8 +191,6 @@ desk-rank-down = down { $count }
 desk-rank-same = unchanged
 desk-unpublished = marks not out yet
 desk-capacity = This month: { $units } units of { $full }
-desk-left = { $units } left
-desk-money = { $yuan } yuan in hand
 visits-month = { $count } { $count ->
     [one] inspection
    *[other] inspections
@@ -258,12 +211,6 @@ asked-report = The month is over: read the report
 asked-year = The year's marks are out
 asked-over = This game is over
 
-capacity-gross = all the team's time
-capacity-free = yours to plan
-capacity-absent = absent
-capacity-hours = overtime
-capacity-tired = tired
-capacity-flat = lying flat
 capacity-visits = inspections
 capacity-platforms = platforms
 capacity-letters = reports for letters
@@ -306,11 +253,9 @@ calendar-legend = { $now } in season  { $past } past season  { $none } none. Num
 
 ## Letter
 
-letter-number = No.
 paper-issued = { $office }
 paper-signed = Signed: { $name }
 letter-line = Line
-letter-liability = If it goes wrong, { $percent }% of the blame is yours
 letter-resourced = Some money or authority
 letter-unresourced = The duty alone, with neither money nor authority
 letter-brings = What it brings
@@ -323,7 +268,6 @@ letter-annex = Sign, with an annex of needs
 letter-annex-about = The county is less pleased. What you lack is on paper, and may bring some power or money.
 letter-retract = Cite the duty list and ask to hand it back
 letter-retract-about = It takes evidence. What is not on your list goes back to the county.
-letter-retract-closed = There is no duty list yet
 letter-pass = Sign, and pass a copy down to the villages
 letter-pass-about = Less blame for you than signing alone, since the villages carry some of it. Residents like it less.
 
@@ -331,10 +275,7 @@ letter-pass-about = Less blame for you than signing alone, since the villages ca
 
 event-choose = What do you do?
 event-who = Who would: { $who }
-event-cost = Takes { $cost }
-event-free = Takes no time and no money
 event-closed = Not open now: { $reason }
-event-because = Since { $date }: { $title }
 event-village = Where
 initiative-none = There is nothing to go and do just now.
 initiative-target = Where, and to whom?
@@ -389,7 +330,6 @@ plan-over = { $units } { $units ->
     [one] unit
    *[other] units
 } too many
-plan-submit = Go ahead
 plan-submit-left = Keep { $units } { $units ->
     [one] unit
    *[other] units
@@ -456,11 +396,7 @@ inspection-adapted = not followed this month, which may be marked down
 
 ## Month's report and "why"
 
-report-done = The month is over
 report-title = Report for { $date }
-report-rose = { $what } rose by { $amount }
-report-fell = { $what } fell by { $amount }
-report-same = { $what } stayed as it was
 report-more = { $rows } more rows
 report-quiet = No incidents this month.
 report-incident = Incident: { $line }
@@ -601,8 +537,6 @@ people-away = away for { $count } more { $count ->
    *[other] months
 }
 people-seconded = on your books, at a desk in the county seat
-people-check = And you?
-people-resources = Strain like this comes from the work, not from a flaw in anyone. If it stays, talk to somebody you trust or to a professional.
 
 trust-lowest = they cross the road when they see you
 trust-low = polite, and not frank
@@ -676,14 +610,6 @@ behaviour-b14 = scapegoating
 behaviour-p1 = act and register
 behaviour-p2 = voluntary disclosure
 
-colour-legitimate = legitimate in itself
-colour-grey = grey
-colour-wrong = wrong
-quadrant-before = beforehand
-quadrant-after = afterwards
-quadrant-vertical = up and down
-quadrant-horizontal = sideways
-
 ## Year's end and the three books
 
 year-end-title = Assessment of { $year }
@@ -700,7 +626,6 @@ reveal-county = What the county saw
 reveal-place = What the place got
 reveal-people = What it cost your people
 reveal-marks = marks
-reveal-rank = rank
 reveal-outcome = outcome
 reveal-trust = trust
 reveal-burnout = burnout
@@ -716,12 +641,6 @@ reveal-place-says = By what residents got: { $rank }
 
 ## Debrief
 
-debrief-ask = First, what do you make of it yourself?
-debrief-profile = How you met the year
-debrief-waterfall = How the blame came down, level by level
-debrief-what-if = Had you chosen otherwise
-debrief-what-if-line = This choice moved outcome { $outcome } ± { $error }, marks { $marks }, burnout { $burnout }.
-debrief-counter = The other side
 debrief-notice = There is no overall grade here, and no ranking of persons. Avoiding blame is mostly what the situation asks for.
 
 ## Saves
@@ -733,8 +652,6 @@ saves-entry = { $campaign }, { $date }, { $count } { $count ->
 }
 saves-reached = reached { $month }
 saves-finished = finished
-saves-delete-confirm = Delete this save? It cannot be brought back.
-saves-fork = Start another game from this step
 
 save-not-found = There is no save at "{ $path }".
 save-link = "{ $path }" is a link. Links are not followed, so that nothing else is overwritten: open the file it points to.
@@ -760,7 +677,6 @@ save-torn = "{ $path }": the last step was cut off while it was being written an
    *[other] All { $kept } steps before it are intact.
 }
 save-kept-aside = When you play on, the damaged part is kept beside it as "{ $name }".
-save-set-aside = The damaged part was kept as "{ $path }".
 save-locked = "{ $path }" is being played in another window. Close it there, or start a new game.
 save-swapped = Another program replaced "{ $path }" while it was being opened. Please try again.
 save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; find that version and you can play on.
@@ -783,7 +699,6 @@ save-gone = the save is no longer where it was; save a copy
 save-replaced = another file has taken the save's place; save a copy
 save-changed = another program changed the save; save a copy
 save-taken = There is a file "{ $path }" already, and it was not touched. Choose another name.
-save-text-too-long = Too long: at most { $limit } bytes, and this has { $bytes }.
 save-failed = { $doing } failed: { $reason }
 
 save-doing-look = Looking at the file
@@ -1003,7 +918,6 @@ plain-first-marks = This is the book that the county marks by. Lines with more b
 
 ## Help
 
-help-keys = Arrows or hjkl move, Enter confirms, Esc goes back, Tab changes panes, digits choose at once, ? brings help.
 help-month = A round is a month: clear the tray, plan the team's time, receive the inspectors, read the report.
 help-two-books = Trace work fills the ledger, which is what gets marked. Substantive work changes the field, which nobody sees; field visits tell you roughly how it stands.
 help-people = People wear out, and one holiday does not mend it.
@@ -1275,7 +1189,6 @@ hint-later = later
 hint-sheet = other page
 hint-begin = begin
 hint-do = do it
-hint-close = close
 hint-month = month
 hint-line = line
 hint-this-month = this month

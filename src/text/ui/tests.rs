@@ -123,6 +123,34 @@ fn every_key_in_the_sources_exists() {
     );
 }
 
+#[test]
+fn every_key_is_said_somewhere() {
+    let texts: Vec<_> = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+        .iter()
+        .map(|path| fs::read_to_string(path).expect("a source can be read"))
+        .collect();
+    let quoted: BTreeSet<&str> = texts.iter().flat_map(|text| text.split('"')).collect();
+    // A key that is put together: what stands before its first gap, and what after its last one.
+    let composed: Vec<(&str, &str)> = quoted
+        .iter()
+        .filter_map(|text| Some((text.split_once('{')?.0, text.rsplit_once('}')?.1)))
+        .filter(|(before, after)| before.ends_with('-') || after.starts_with('-'))
+        .collect();
+    let referred: BTreeSet<&str> = Lang::ALL
+        .into_iter()
+        .flat_map(|lang| source(lang).split("{ ").skip(1).map(name))
+        .collect();
+    for key in keys(Lang::Zh).into_keys() {
+        let put_together = composed
+            .iter()
+            .any(|(before, after)| key.starts_with(before) && key.ends_with(after));
+        assert!(
+            quoted.contains(key) || referred.contains(key) || put_together,
+            "nothing says {key:?}"
+        );
+    }
+}
+
 /// Lists the Rust files below a folder.
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();

@@ -11,9 +11,6 @@ game-premise = 责任一层层压下来，权力大多没跟着来。
 
 common-yes = 是
 common-no = 否
-common-ok = 好
-common-cancel = 取消
-common-back = 返回
 common-continue = 继续
 common-close = 关闭
 common-on = 开
@@ -23,22 +20,13 @@ common-unknown = 不详
 common-colon = ：
 common-separator = 、
 common-comma = ，
-common-you = 你
 
 count-days = { $count }天
 count-months = { $count }个月
 count-units = { $count }份人手
 count-yuan = { $yuan }元
-count-points = { $points }分
-count-people = { $count }人
-count-households = { $count }户
-count-villages = { $count }个村
 count-letters = { $count }份责任书
 count-inspections = { $count }次检查
-count-field-visits = { $count }次走访
-count-choices = { $count }次选择
-count-steps = { $count }步
-count-minutes = { $count }分钟
 count-percent = { $percent }%
 percent-points = { $percent }个百分点
 plain-number = { $n }
@@ -96,7 +84,6 @@ screen-log = 工作日志
 screen-calendar = 年历
 screen-year-end = 年终
 screen-reveal = 三本账
-screen-debrief = 复盘
 screen-saves = 存档
 screen-settings = 设置
 screen-help = 帮助
@@ -110,9 +97,7 @@ hint-move = 移动
 hint-change = 增减
 hint-next = 下一步
 hint-back = 返回
-hint-more = 看全文
 hint-scroll = 翻页
-hint-search = 查找
 hint-undo = 撤回
 hint-retry = 重试
 hint-plan = 安排
@@ -142,7 +127,6 @@ title-settings = 设置
 title-language = Language: English
 title-help = 帮助
 title-quit = 退出
-title-quit-confirm = 现在退出吗？走过的每一步都已存好。
 title-notice = 本程序是培训用的模拟，人物和地名皆为虚构；结果不得用于考核任何人。
 
 ## 选剧本与任前谈话
@@ -151,8 +135,6 @@ campaigns-empty = 这里还没有剧本。
 campaigns-era = 年代
 campaigns-length = 约需{ $count }分钟
 campaigns-version = 版本{ $version }
-campaigns-languages = 语言
-campaigns-broken = 这个剧本有{ $count }处错误，暂时不能玩。运行 township check { $path } 查看。
 new-name = 怎么称呼你
 new-name-about = 昵称即可，写进存档，只留在这台电脑上。
 new-seed = 种子
@@ -177,8 +159,6 @@ desk-rank-down = 降{ $count }位
 desk-rank-same = 位次没变
 desk-unpublished = 考核未公布
 desk-capacity = 本月人手：{ $full }份里能用{ $units }份
-desk-left = 还剩{ $units }份
-desk-money = 可支配经费{ $yuan }元
 visits-month = 本月检查{ $count }次
 visits-unannounced = 另有{ $count }次不打招呼
 visits-none = 本月没有检查
@@ -193,12 +173,6 @@ asked-report = 这个月过去了，看看小结
 asked-year = 一年的考核结果出来了
 asked-over = 这一局结束了
 
-capacity-gross = 全部人手
-capacity-free = 可以安排
-capacity-absent = 缺员
-capacity-hours = 加班
-capacity-tired = 疲惫
-capacity-flat = 躺平
 capacity-visits = 迎检
 capacity-platforms = 平台填报
 capacity-letters = 责任书报表
@@ -241,11 +215,9 @@ calendar-legend = { $now } 当季  { $past } 当季已过  { $none } 不当季�
 
 ## 责任书
 
-letter-number = 文号
 paper-issued = { $office }文件
 paper-signed = 签发人：{ $name }
 letter-line = 条线
-letter-liability = 出了事，你担{ $percent }%的责
 letter-resourced = 一些经费或授权
 letter-unresourced = 没有经费，也没有授权，只有任务
 letter-brings = 随文带来
@@ -258,7 +230,6 @@ letter-annex = 签字，附上需求清单
 letter-annex-about = 县里不太高兴。难处写在纸上，兴许争来一点权和钱。
 letter-retract = 对照清单，申请收回
 letter-retract-about = 要拿出依据。不在履职事项清单上的，请县里收回。
-letter-retract-closed = 履职事项清单还没出台
 letter-pass = 签字，再抄转各村
 letter-pass-about = 比只签字责任轻，一部分压到村里；群众不乐意。
 
@@ -266,10 +237,7 @@ letter-pass-about = 比只签字责任轻，一部分压到村里；群众不乐
 
 event-choose = 你怎么办？
 event-who = 会这样选的：{ $who }
-event-cost = 要花{ $cost }
-event-free = 不花人手，也不花钱
 event-closed = 眼下不行：{ $reason }
-event-because = 起因：{ $date }，{ $title }
 event-village = 地点
 initiative-none = 眼下没有可以主动去做的事。
 initiative-target = 去哪里，找谁？
@@ -315,7 +283,6 @@ plan-start-need = 跟着需要走
 plan-start-empty = 从零排起
 plan-left = 还有{ $units }份人手没有安排
 plan-over = 多排了{ $units }份人手
-plan-submit = 就这么办
 plan-submit-left = 还有{ $units }份人手没有安排，留作机动吗？
 
 pledge-title = 本季承诺
@@ -370,11 +337,7 @@ inspection-adapted = 本月没照规定的办法做，可能扣分
 
 ## 本月小结与“为什么”
 
-report-done = 这个月过去了
 report-title = { $date }小结
-report-rose = { $what }升了{ $amount }
-report-fell = { $what }降了{ $amount }
-report-same = { $what }没有变
 report-more = 还有 { $rows } 行
 report-quiet = 这个月没有出事。
 report-incident = { $line }出了事
@@ -512,8 +475,6 @@ skill-trace-hard = 做台账有些吃力
 skill-even = 干实事、做台账都拿得起
 people-away = 还要{ $count }个月才回来
 people-seconded = 人在县里，编制在镇上
-people-check = 你自己呢？
-people-resources = 累是工作的问题，不是谁的毛病。要是难受得久了，找信得过的人或专业的人聊聊。
 
 trust-lowest = 见了你绕着走
 trust-low = 客气，不说实话
@@ -581,14 +542,6 @@ behaviour-b14 = 替罪与切割
 behaviour-p1 = 担当备案
 behaviour-p2 = 主动披露
 
-colour-legitimate = 本身正当
-colour-grey = 两可之间
-colour-wrong = 不对
-quadrant-before = 事前
-quadrant-after = 事后
-quadrant-vertical = 对上对下
-quadrant-horizontal = 对左对右
-
 ## 年终与三本账
 
 year-end-title = { $year }年度考核结果
@@ -605,7 +558,6 @@ reveal-county = 县里看到的
 reveal-place = 地方得到的
 reveal-people = 人付出的
 reveal-marks = 考核分
-reveal-rank = 位次
 reveal-outcome = 群众得到的
 reveal-trust = 群众信任
 reveal-burnout = 倦怠
@@ -621,12 +573,6 @@ reveal-place-says = 按群众得到的排：{ $rank }
 
 ## 复盘
 
-debrief-ask = 先说说你自己怎么看。
-debrief-profile = 你的应对方式
-debrief-waterfall = 责任是怎么一层层落下来的
-debrief-what-if = 如果当时换一种选法
-debrief-what-if-line = 这一步的影响：群众得到的 { $outcome } ± { $error }，考核分 { $marks }，倦怠 { $burnout }。
-debrief-counter = 反过来看
 debrief-notice = 这里没有总评，也不给谁排名次。避责多半是处境使然。
 
 ## 存档
@@ -635,8 +581,6 @@ saves-empty = 还没有存档。
 saves-entry = 《{ $campaign }》{ $date }，第{ $count }步
 saves-reached = 到了{ $month }
 saves-finished = 已结束
-saves-delete-confirm = 删除这个存档吗？删了找不回来。
-saves-fork = 从这一步另开一局
 
 save-not-found = 没有找到存档“{ $path }”。
 save-link = “{ $path }”是个链接。为防误写别处，存档不跟随链接；请直接打开它指向的文件。
@@ -660,7 +604,6 @@ save-torn = “{ $path }”上次没有写完就断了，最后一步没有存�
    *[other] 前面{ $kept }步完好。
 }
 save-kept-aside = 接着玩的时候，损坏的部分另存在旁边，名为“{ $name }”。
-save-set-aside = 损坏的部分另存为“{ $path }”，没有丢掉。
 save-locked = “{ $path }”正在另一个窗口里玩。请先关掉那边，或者新开一局。
 save-swapped = 打开的时候，“{ $path }”被别的程序换掉了。请再试一次。
 save-wrong-campaign = 这个存档用的是剧本“{ $campaign }”的另一个版本（需要{ $wanted }，现有{ $found }）。存档没有动过；找回原来的剧本就能接着玩。
@@ -680,7 +623,6 @@ save-gone = 存档文件不在原来的地方了，请另存一份
 save-replaced = 存档被换成了另一个文件，请另存一份
 save-changed = 存档被别的程序改动过，请另存一份
 save-taken = 已经有叫“{ $path }”的文件了，没有动它。请换个名字。
-save-text-too-long = 太长了：最多{ $limit }字节，现在有{ $bytes }字节。
 save-failed = { $doing }失败：{ $reason }
 
 save-doing-look = 查看文件
@@ -888,7 +830,6 @@ plain-first-marks = 县里就照这本细则打分。责重权轻的条线，后
 
 ## 帮助
 
-help-keys = 方向键或 hjkl 移动，回车确定，Esc 返回，Tab 换栏，数字直接选，? 看帮助。
 help-month = 每月一轮：处理待办，排好人手，接待检查，看看小结。
 help-two-books = 留痕改的是台账，考核看得见；实干改的是实情，谁也看不见，走访才知道个大概。
 help-people = 人是会累垮的，一个假期补不回来。
@@ -1150,7 +1091,6 @@ hint-later = 放一放
 hint-sheet = 另一页
 hint-begin = 上任
 hint-do = 就这么办
-hint-close = 合上
 hint-month = 换月份
 hint-line = 换条线
 hint-this-month = 就是这个月
