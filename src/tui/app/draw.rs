@@ -77,16 +77,7 @@ impl App {
             if !matches!(overlay, Overlay::First(_) | Overlay::Question { .. }) {
                 canvas.hit(area, Command::Back);
             }
-            const WITH_SIGNS: [&str; 4] = [
-                "screen-desk",
-                "screen-plan",
-                "screen-report",
-                "screen-marks",
-            ];
-            let legend = self
-                .pages
-                .last()
-                .is_some_and(|page| WITH_SIGNS.contains(&page.name()));
+            let legend = self.pages.last().is_some_and(|page| page.signs());
             overlay.draw(canvas, area, &hints, legend);
         }
     }

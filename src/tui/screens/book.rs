@@ -189,6 +189,10 @@ impl Page for BookPage {
         "screen-marks"
     }
 
+    fn signs(&self) -> bool {
+        true
+    }
+
     fn hints(&self) -> Vec<Hint> {
         self.browser.hints()
     }

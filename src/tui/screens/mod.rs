@@ -136,6 +136,11 @@ pub trait Page: Debug {
     /// Lists what the footer offers, the most useful first.
     fn hints(&self) -> Vec<Hint>;
 
+    /// Says whether it shows the signs of lines and of the tray, which the help then explains.
+    fn signs(&self) -> bool {
+        false
+    }
+
     /// Takes a key that is typed into a field; `None` where no field is open or the key is none of its own.
     fn typed(&mut self, _: Key) -> Option<Reply> {
         None

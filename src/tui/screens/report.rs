@@ -101,6 +101,10 @@ impl Page for ReportPage {
         "screen-report"
     }
 
+    fn signs(&self) -> bool {
+        true
+    }
+
     fn hints(&self) -> Vec<Hint> {
         let mut hints = vec![
             Hint::named(Command::Enter, "hint-next"),

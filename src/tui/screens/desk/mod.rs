@@ -186,6 +186,10 @@ impl Page for DeskPage {
         "screen-desk"
     }
 
+    fn signs(&self) -> bool {
+        true
+    }
+
     fn hints(&self) -> Vec<Hint> {
         let enter = match self.pane {
             _ if self.desk.tray.is_empty() => "hint-next",

@@ -194,6 +194,10 @@ impl Page for PlanPage {
         "screen-plan"
     }
 
+    fn signs(&self) -> bool {
+        true
+    }
+
     fn hints(&self) -> Vec<Hint> {
         vec![
             Hint::named(Command::Enter, "hint-accept"),
