@@ -1,8 +1,8 @@
 //! Little Power, Great Responsibility · 权小责大: the rooms of the house.
 //!
 //! Doors, from the inside out: `engine ← campaign ← session ← view ← {tui, plain} ← cli ← main`;
-//! `text` serves `campaign`, `session` and `view`; `config` serves `cli`, and puts settings into the types of `tui` and
-//! `view`. `tests/doors.rs` enforces them.
+//! `lab` sees `engine`, `campaign` and `session`; `text` serves `campaign`, `session`, `lab` and `view`; `config` serves
+//! `cli`, and puts settings into the types of `tui` and `view`. `tests/doors.rs` enforces them.
 
 #![forbid(unsafe_code)]
 
@@ -10,6 +10,7 @@ pub mod campaign;
 pub mod cli;
 pub mod config;
 pub mod engine;
+pub mod lab;
 pub mod plain;
 pub mod session;
 pub mod text;

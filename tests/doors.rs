@@ -10,13 +10,14 @@ const DOORS: &[(&str, &[&str])] = &[
     ("config", &["campaign", "text", "tui", "view"]),
     ("campaign", &["engine", "text"]),
     ("session", &["engine", "campaign", "text"]),
+    ("lab", &["engine", "campaign", "session", "text"]),
     ("view", &["engine", "campaign", "session", "text"]),
     ("tui", &["engine", "campaign", "session", "view", "text"]),
     ("plain", &["engine", "campaign", "session", "view", "text"]),
     (
         "cli",
         &[
-            "engine", "campaign", "session", "view", "tui", "plain", "text", "config",
+            "engine", "campaign", "session", "lab", "view", "tui", "plain", "text", "config",
         ],
     ),
 ];

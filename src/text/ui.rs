@@ -1,8 +1,9 @@
-//! The words of the program itself, in one language: the catalogues `ui/zh.ftl` and `ui/en.ftl`, each with its part for
-//! checking campaigns.
+//! The words of the program itself, in one language: a catalogue for play (`ui/zh.ftl`, `ui/en.ftl`) and one for the
+//! workshop of those who write and try campaigns (`ui/check.*`, `ui/author.*`, `ui/lab.*`).
 //!
-//! Touches Fluent. Each catalogue is parsed once, at its first use, and shared by everybody who speaks that language.
-//! Deliberately absent: the text of campaigns (it comes with them), and a language of the process.
+//! Touches Fluent. Each catalogue is parsed once, at its first use, and shared by everybody who speaks that language: who
+//! plays never pays for the words of the workshop. A message may refer to others of its own catalogue only. Deliberately
+//! absent: the text of campaigns (it comes with them), and a language of the process.
 
 use crate::text::Lang;
 use crate::text::Value;
@@ -19,19 +20,28 @@ type Bundle = FluentBundle<FluentResource>;
 #[derive(Clone, Copy)]
 pub struct Ui {
     lang: Lang,
-    bundle: &'static Bundle,
+    play: &'static Bundle,
+    workshop: &'static LazyLock<Bundle>,
 }
 
 impl Ui {
     /// Takes up a language.
     pub fn new(lang: Lang) -> Self {
-        static ZH: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::Zh));
-        static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En));
-        let bundle = match lang {
-            Lang::Zh => &*ZH,
-            Lang::En => &*EN,
+        static ZH: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::Zh, play(Lang::Zh)));
+        static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En, play(Lang::En)));
+        static ZH_WORKSHOP: LazyLock<Bundle> =
+            LazyLock::new(|| bundle(Lang::Zh, workshop(Lang::Zh)));
+        static EN_WORKSHOP: LazyLock<Bundle> =
+            LazyLock::new(|| bundle(Lang::En, workshop(Lang::En)));
+        let (play, workshop) = match lang {
+            Lang::Zh => (&*ZH, &ZH_WORKSHOP),
+            Lang::En => (&*EN, &EN_WORKSHOP),
         };
-        Self { lang, bundle }
+        Self {
+            lang,
+            play,
+            workshop,
+        }
     }
 
     /// Returns the language spoken.
@@ -53,14 +63,21 @@ impl Ui {
         self.format(key, Some(&args))
     }
 
+    /// Finds the catalogue that holds a key.
+    fn holder(&self, key: &str) -> Option<&'static Bundle> {
+        let play = self.play.has_message(key).then_some(self.play);
+        play.or_else(|| Some(&**self.workshop).filter(|bundle| bundle.has_message(key)))
+    }
+
     fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let message = self.bundle.get_message(key);
-        let Some(pattern) = message.and_then(|message| message.value()) else {
+        let holder = self.holder(key);
+        let message = holder.and_then(|bundle| Some((bundle, bundle.get_message(key)?.value()?)));
+        let Some((bundle, pattern)) = message else {
             return key.to_owned();
         };
         // A value that was not given shows as `{$name}`; there is nobody at run time who could do better.
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, args, &mut errors);
+        let words = bundle.format_pattern(pattern, args, &mut errors);
         words.into_owned()
     }
 }
@@ -71,17 +88,33 @@ impl std::fmt::Debug for Ui {
     }
 }
 
-/// Returns the text of a catalogue.
-const fn source(lang: Lang) -> &'static str {
+/// Returns the text of the catalogue for play.
+const fn play(lang: Lang) -> &'static str {
     match lang {
-        Lang::Zh => concat!(include_str!("ui/zh.ftl"), include_str!("ui/check.zh.ftl")),
-        Lang::En => concat!(include_str!("ui/en.ftl"), include_str!("ui/check.en.ftl")),
+        Lang::Zh => include_str!("ui/zh.ftl"),
+        Lang::En => include_str!("ui/en.ftl"),
+    }
+}
+
+/// Returns the text of the catalogue for the workshop.
+const fn workshop(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => concat!(
+            include_str!("ui/check.zh.ftl"),
+            include_str!("ui/author.zh.ftl"),
+            include_str!("ui/lab.zh.ftl"),
+        ),
+        Lang::En => concat!(
+            include_str!("ui/check.en.ftl"),
+            include_str!("ui/author.en.ftl"),
+            include_str!("ui/lab.en.ftl"),
+        ),
     }
 }
 
 /// Parses a catalogue. What is wrong in one (a test allows nothing) costs that message only.
-fn bundle(lang: Lang) -> Bundle {
-    let catalogue = match FluentResource::try_new(source(lang).to_owned()) {
+fn bundle(lang: Lang, source: &str) -> Bundle {
+    let catalogue = match FluentResource::try_new(source.to_owned()) {
         Ok(whole) | Err((whole, _)) => whole,
     };
     let mut bundle = Bundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
