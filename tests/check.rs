@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
+use township::campaign::Checked;
 use township::campaign::builtin_ids;
 use township::campaign::check_dir;
 use township::campaign::code::Code;
@@ -125,12 +126,14 @@ fn built_in_campaigns_are_those_of_the_folder() {
         "touch src/campaign/builtin.rs to embed them anew"
     );
     for id in folders {
-        let (loaded, report) = check_dir(&campaigns.join(&id));
+        let Checked {
+            campaign, report, ..
+        } = check_dir(&campaigns.join(&id));
         assert!(report.is_clean(), "{}", report.render(Lang::En, false));
         let built_in = load_builtin(&id).expect("a campaign");
         assert_eq!(
             built_in.hash,
-            loaded.expect("a campaign").hash,
+            campaign.expect("a campaign").hash,
             "touch src/campaign/builtin.rs to embed {id} anew"
         );
     }

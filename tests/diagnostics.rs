@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
+use township::campaign::Checked;
 use township::campaign::Report;
 use township::campaign::check_dir;
 use township::campaign::code::Code;
@@ -58,7 +59,9 @@ fn copy(from: &Path, to: &Path) {
 
 /// Checks a folder; the report is safe, and there is a campaign exactly if nothing is an error.
 fn check(dir: &Path) -> Report {
-    let (campaign, report) = check_dir(dir);
+    let Checked {
+        campaign, report, ..
+    } = check_dir(dir);
     for lang in Lang::ALL {
         assert!(
             is_clean(&report.render(lang, false)),

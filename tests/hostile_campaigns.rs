@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use township::campaign::Campaign;
+use township::campaign::Checked;
 use township::campaign::Report;
 use township::campaign::check_dir;
 use township::campaign::code::Code;
@@ -67,7 +68,9 @@ impl Folder {
 
 /// Checks a folder; the report may go to a terminal.
 fn check(dir: &Path) -> (Option<Campaign>, Report) {
-    let (campaign, report) = check_dir(dir);
+    let Checked {
+        campaign, report, ..
+    } = check_dir(dir);
     for lang in Lang::ALL {
         let said = report.render(lang, false);
         assert!(is_clean(&said), "{said}");

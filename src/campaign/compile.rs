@@ -7,6 +7,8 @@ use crate::campaign::diagnostic::Place;
 use crate::campaign::ids::Ids;
 use crate::campaign::ids::Kind;
 use crate::campaign::ids::Owned;
+use crate::campaign::places::Noted;
+use crate::campaign::places::mention;
 use crate::campaign::quoted::Quoted;
 use crate::campaign::source::Sources;
 use crate::campaign::suggest::nearest;
@@ -30,6 +32,8 @@ pub(super) struct Compile<'t> {
     pub own: Owned,
     /// Whether a table was lost with ids that nobody knows now: a name that is not there may have been in it.
     pub doubtful: bool,
+    /// What is taken down for the checker; none where a campaign is only loaded.
+    pub noted: Option<Noted>,
 }
 
 impl<'t> Compile<'t> {
@@ -43,6 +47,7 @@ impl<'t> Compile<'t> {
             options: Vec::new(),
             own: Owned::default(),
             doubtful: false,
+            noted: None,
         }
     }
 
@@ -78,6 +83,38 @@ impl<'t> Compile<'t> {
             self.findings.push(unknown.propose(better));
         }
         found
+    }
+
+    /// Notes that a flag is read.
+    pub fn reads_flag(&mut self, number: u16, place: Place) {
+        if let Some(noted) = &mut self.noted {
+            mention(&mut noted.flags, number, place.clone(), false);
+        }
+        self.own.flags.read(number, place);
+    }
+
+    /// Notes that a variable is read.
+    pub fn reads_var(&mut self, number: u16, place: Place) {
+        if let Some(noted) = &mut self.noted {
+            mention(&mut noted.vars, number, place.clone(), false);
+        }
+        self.own.vars.read(number, place);
+    }
+
+    /// Notes that an effect sets a flag.
+    pub fn sets_flag(&mut self, number: u16, place: Place) {
+        if let Some(noted) = &mut self.noted {
+            mention(&mut noted.flags, number, place, true);
+        }
+        self.own.flags.set(number);
+    }
+
+    /// Notes that an effect sets a variable.
+    pub fn sets_var(&mut self, number: u16, place: Place) {
+        if let Some(noted) = &mut self.noted {
+            mention(&mut noted.vars, number, place, true);
+        }
+        self.own.vars.set(number);
     }
 
     /// Looks for the name that was meant, as long as that is worth it.

@@ -15,7 +15,7 @@ const ARG: usize = 160;
 pub type FileId = usize;
 
 /// A place in a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Place {
     /// The file.
     pub file: FileId,

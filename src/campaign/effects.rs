@@ -136,9 +136,16 @@ fn assignment(parser: &mut Parser<'_, '_>, target: Range<usize>) -> Result<Optio
         _ => parser.number(whole),
     };
     let Some(slot) = slot else { return Ok(None) };
+    let place = || parser.place(target.clone());
     match slot {
-        Slot::Flag(id) => parser.cx.own.flags.set(id.0),
-        Slot::Var(id) => parser.cx.own.vars.set(id.0),
+        Slot::Flag(id) => {
+            let place = place();
+            parser.cx.sets_flag(id.0, place);
+        }
+        Slot::Var(id) => {
+            let place = place();
+            parser.cx.sets_var(id.0, place);
+        }
         _ => {}
     }
     if !slot.writable() {

@@ -8,6 +8,7 @@ use crate::campaign::lexer::Token;
 use crate::campaign::parser::Parser;
 use crate::campaign::parser::Sort;
 use crate::campaign::parser::Stop;
+use crate::campaign::places::LuckPlace;
 use crate::campaign::suggest::nearest;
 use crate::engine::action::Answer;
 use crate::engine::expr::Cond;
@@ -278,6 +279,7 @@ impl<'c> Call<'_, 'c, '_> {
             return Err(self.wrong());
         };
         let (_, span) = self.parser.advance();
+        self.note_luck(key, percent, span.clone());
         if percent > 100.0 {
             let outside = Diagnostic::new(Code::OutOfRange, self.parser.place(span));
             self.parser
@@ -286,6 +288,17 @@ impl<'c> Call<'_, 'c, '_> {
                 .push(outside.text("least", 0).text("most", 100));
         }
         Ok(Some(Sort::Cond(Cond::Luck(luck_number(key), percent))))
+    }
+
+    fn note_luck(&mut self, key: &str, percent: f64, span: Range<usize>) {
+        let place = self.parser.place(span);
+        if let Some(noted) = &mut self.parser.cx.noted {
+            noted.luck.push(LuckPlace {
+                key: key.to_owned(),
+                percent,
+                place,
+            });
+        }
     }
 
     fn answer(&mut self) -> Result<Option<Sort>, Stop> {

@@ -22,6 +22,9 @@ use crate::campaign::initiatives::initiatives;
 use crate::campaign::letters::letters;
 use crate::campaign::lines::lines;
 use crate::campaign::people;
+use crate::campaign::places::Noted;
+use crate::campaign::places::Places;
+use crate::campaign::places::gather;
 use crate::campaign::source::Sources;
 use crate::campaign::suggest::nearest;
 use crate::campaign::top::Top;
@@ -31,11 +34,25 @@ use crate::engine::rivals::Field;
 use crate::engine::world::World;
 use crate::text::Lang;
 
-/// Compiles the files of a campaign. There is one only if nothing is an error.
-pub(super) fn load(sources: &Sources, mut findings: Findings) -> (Option<Campaign>, Findings) {
+/// What the files of a campaign came to.
+#[derive(Debug, Default)]
+pub(super) struct Loaded {
+    /// The campaign, only if nothing is an error.
+    pub campaign: Option<Campaign>,
+    /// Where everything stands, if that was asked for.
+    pub places: Option<Places>,
+    /// What was found.
+    pub findings: Findings,
+}
+
+/// Compiles the files of a campaign; with `places`, takes down where everything stands.
+pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> Loaded {
     let drafts = Drafts::new(sources, &mut findings);
     if drafts.files.is_empty() {
-        return (None, findings);
+        return Loaded {
+            findings,
+            ..Loaded::default()
+        };
     }
     let tables: Vec<_> = drafts
         .files
@@ -46,9 +63,18 @@ pub(super) fn load(sources: &Sources, mut findings: Findings) -> (Option<Campaig
     let mut top = Top::gather(&mut cx, &tables);
     find_ids(&mut cx, &top, &drafts.lost);
     top.complete(&mut cx, &drafts.lost);
+    let mut places = places.then(|| gather(&top));
+    cx.noted = places.is_some().then(Noted::default);
     let campaign = compile(&mut cx, &mut top, drafts.lost.is_empty());
+    if let (Some(places), Some(noted)) = (&mut places, cx.noted) {
+        places.complete(noted);
+    }
     let findings = cx.findings;
-    (campaign.filter(|_| !findings.errors), findings)
+    Loaded {
+        campaign: campaign.filter(|_| !findings.errors),
+        places,
+        findings,
+    }
 }
 
 /// First pass: which ids there are.

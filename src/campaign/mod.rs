@@ -5,6 +5,7 @@
 
 pub mod book;
 mod builtin;
+mod checked;
 mod choices;
 pub mod code;
 mod compile;
@@ -34,6 +35,7 @@ mod names;
 mod parser;
 mod parts;
 mod people;
+pub mod places;
 mod quoted;
 mod render;
 mod report;
@@ -50,6 +52,8 @@ mod words;
 pub use self::builtin::builtin_calendar;
 pub use self::builtin::builtin_ids;
 pub use self::builtin::builtin_title;
+pub use self::checked::Checked;
+pub use self::checked::check_dir;
 pub use self::report::Report;
 pub use self::suggest::nearest;
 
@@ -134,17 +138,11 @@ impl Campaign {
 /// Loads the campaign of a folder.
 ///
 /// # Errors
-/// Everything that is wrong with it, where something is an error; warnings alone do not keep it from being played.
+/// Everything that keeps it from being played; what `check` finds beyond that is not looked for.
 pub fn load_dir(dir: &Path) -> Result<Campaign, Report> {
-    let (campaign, report) = check_dir(dir);
-    campaign.ok_or(report)
-}
-
-/// Checks the campaign of a folder: the campaign, if it can be played, and everything that was found about it.
-pub fn check_dir(dir: &Path) -> (Option<Campaign>, Report) {
     let mut findings = Findings::default();
     let sources = Sources::read(dir, &mut findings);
-    check(sources, findings)
+    load(sources, findings)
 }
 
 /// Loads a campaign that is built into the program.
@@ -158,11 +156,12 @@ pub fn load_builtin(id: &str) -> Result<Campaign, Report> {
         findings.push(none.propose(nearest(id, builtin_ids())));
         Sources::default()
     });
-    let (campaign, report) = check(sources, findings);
-    campaign.ok_or(report)
+    load(sources, findings)
 }
 
-fn check(sources: Sources, findings: Findings) -> (Option<Campaign>, Report) {
-    let (campaign, findings) = load::load(&sources, findings);
-    (campaign, Report::new(sources, findings))
+fn load(sources: Sources, findings: Findings) -> Result<Campaign, Report> {
+    let loaded = load::load(&sources, findings, false);
+    loaded
+        .campaign
+        .ok_or_else(|| Report::new(sources, loaded.findings))
 }

@@ -12,6 +12,7 @@ use crate::campaign::lexer::Lexer;
 use crate::campaign::lexer::Token;
 use crate::campaign::limits;
 use crate::campaign::names;
+use crate::campaign::places::Part;
 use crate::campaign::quoted::Quoted;
 use crate::engine::expr::CmpOp;
 use crate::engine::expr::Cond;
@@ -253,11 +254,11 @@ impl<'c, 't> Parser<'c, 't> {
         let place = self.place(span.clone());
         match slot {
             Slot::Flag(id) => {
-                self.cx.own.flags.read(id.0, place);
+                self.cx.reads_flag(id.0, place);
                 Sort::Cond(Cond::Flag(id))
             }
             Slot::Var(id) => {
-                self.cx.own.vars.read(id.0, place);
+                self.cx.reads_var(id.0, place);
                 Sort::Num(Num::Slot(slot))
             }
             _ => Sort::Num(Num::Slot(slot)),
@@ -276,7 +277,9 @@ impl<'c, 't> Parser<'c, 't> {
         let right = self.expression(power)?;
         let sort = match infix {
             Infix::Or | Infix::And => {
+                let spans = [left.span.clone(), right.span.clone()];
                 let (a, b) = (self.condition(left), self.condition(right));
+                self.note_parts(infix, [&a, &b], spans);
                 let join = if matches!(infix, Infix::Or) {
                     fold::or
                 } else {
@@ -301,6 +304,32 @@ impl<'c, 't> Parser<'c, 't> {
             sort,
             span: start..self.end,
         })
+    }
+
+    /// Takes down what stands on both sides of an `and` or `or`, where somebody wants to know; what is joined by the same
+    /// word once more is taken down part by part.
+    fn note_parts(&mut self, infix: Infix, parts: [&Option<Cond>; 2], spans: [Range<usize>; 2]) {
+        if self.cx.noted.is_none() {
+            return;
+        }
+        let joined = |cond: &Cond| match cond {
+            Cond::And(_) => matches!(infix, Infix::And),
+            Cond::Or(_) => matches!(infix, Infix::Or),
+            _ => false,
+        };
+        for (cond, span) in parts.into_iter().zip(spans) {
+            let Some(cond) = cond.as_ref().filter(|cond| !joined(cond)) else {
+                continue;
+            };
+            let part = Part {
+                place: self.place(span),
+                cond: cond.clone(),
+            };
+            let at = (self.quoted.file, self.quoted.span.start);
+            if let Some(noted) = &mut self.cx.noted {
+                noted.parts.entry(at).or_default().push(part);
+            }
+        }
     }
 
     /// Counts a node.

@@ -4,6 +4,7 @@ use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::json;
+use crate::campaign::limits;
 use crate::campaign::render;
 use crate::campaign::source::Sources;
 use crate::text::Lang;
@@ -21,13 +22,32 @@ pub struct Report {
 
 impl Report {
     pub(crate) fn new(sources: Sources, findings: Findings) -> Self {
-        let mut diagnostics = findings.list;
-        diagnostics.sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
-        Self {
-            diagnostics,
+        let mut report = Self {
+            diagnostics: findings.list,
             left_out: findings.left_out,
             sources,
+        };
+        report.sort();
+        report
+    }
+
+    /// Returns the report with further findings, in order.
+    #[must_use]
+    pub fn with(mut self, more: impl IntoIterator<Item = Diagnostic>) -> Self {
+        for found in more {
+            if self.diagnostics.len() < limits::FINDINGS {
+                self.diagnostics.push(found);
+            } else {
+                self.left_out += 1;
+            }
         }
+        self.sort();
+        self
+    }
+
+    fn sort(&mut self) {
+        self.diagnostics
+            .sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
     }
 
     /// Tells whether nothing was found.

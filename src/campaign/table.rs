@@ -200,6 +200,38 @@ impl<'t> Table<'t> {
         self.take(key)?.table(&mut cx.findings, name)
     }
 
+    /// Looks at a value without asking for it.
+    pub fn look(&self, key: &str) -> Option<Item<'t>> {
+        let (name, value) = self.map.get_key_value(key)?;
+        Some(Item::new(self.file, name, value))
+    }
+
+    /// Looks at the entries of a list without asking for it.
+    pub fn look_list(&self, key: &str) -> Vec<Item<'t>> {
+        let Some(item) = self.look(key) else {
+            return Vec::new();
+        };
+        let array = item.value.as_array().map(|array| array.iter());
+        let entry = |value: &'t toml::Spanned<toml::de::DeValue<'t>>| Item {
+            file: self.file,
+            key: item.key.clone(),
+            span: value.span(),
+            value: value.get_ref(),
+        };
+        array.into_iter().flatten().map(entry).collect()
+    }
+
+    /// Looks at the tables `[[self.key]]` without asking for them.
+    pub fn look_tables(&self, key: &str, name: &'static str) -> Vec<Table<'t>> {
+        let items = self.look_list(key).into_iter();
+        items
+            .filter_map(|item| {
+                let map = item.value.as_table()?;
+                Some(Table::new(item.file, item.span, name, map))
+            })
+            .collect()
+    }
+
     /// Looks at a string without asking for it.
     pub fn peek(&self, key: &str) -> Option<(&'t str, Place)> {
         let value = self.map.get(key)?;

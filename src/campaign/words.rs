@@ -267,7 +267,7 @@ impl Cutter<'_, '_> {
             Some(Slot::Flag(_)) => self.report(Code::SlotInText, range, name),
             Some(slot) => {
                 if let Slot::Var(id) = slot {
-                    self.cx.own.vars.read(id.0, place);
+                    self.cx.reads_var(id.0, place);
                 }
                 self.pieces.push(Piece::Slot(slot));
             }

@@ -15,7 +15,7 @@ use crate::text::Lang;
 /// # Errors
 /// Passes on the errors of `out`.
 pub fn run(dir: &Path, lang: Lang, json: bool, color: bool, out: &mut dyn Write) -> io::Result<u8> {
-    let (_, report) = campaign::check_dir(dir);
+    let report = campaign::check_dir(dir).report;
     if json {
         out.write_all(report.to_json().as_bytes())?;
     } else {

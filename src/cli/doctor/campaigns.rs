@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::campaign;
 use crate::campaign::Campaign;
+use crate::campaign::Checked;
 use crate::campaign::Report;
 use crate::campaign::code::Severity;
 use crate::cli::doctor::finding::Line;
@@ -42,7 +43,9 @@ pub fn look(dir: Option<&Path>) -> Vec<Seen> {
         Seen::of(id.to_owned(), campaign, report.as_ref())
     });
     let named = dir.map(|dir| {
-        let (campaign, report) = campaign::check_dir(dir);
+        let Checked {
+            campaign, report, ..
+        } = campaign::check_dir(dir);
         let folder = dir.display().to_string();
         let id = campaign.as_ref().map_or(&folder, |campaign| &campaign.id);
         Seen {

@@ -1,0 +1,32 @@
+//! A campaign under the eyes of the checker: what was made of it, where everything stands, what was found.
+
+use crate::campaign::Campaign;
+use crate::campaign::diagnostic::Findings;
+use crate::campaign::load;
+use crate::campaign::places::Places;
+use crate::campaign::report::Report;
+use crate::campaign::source::Sources;
+use std::path::Path;
+
+/// A checked campaign.
+#[derive(Debug)]
+pub struct Checked {
+    /// The campaign, if it can be played.
+    pub campaign: Option<Campaign>,
+    /// Where everything stands; parallel to the campaign, if there is one.
+    pub places: Places,
+    /// Everything that was found.
+    pub report: Report,
+}
+
+/// Checks the campaign of a folder.
+pub fn check_dir(dir: &Path) -> Checked {
+    let mut findings = Findings::default();
+    let sources = Sources::read(dir, &mut findings);
+    let loaded = load::load(&sources, findings, true);
+    Checked {
+        campaign: loaded.campaign,
+        places: loaded.places.unwrap_or_default(),
+        report: Report::new(sources, loaded.findings),
+    }
+}
