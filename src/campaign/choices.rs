@@ -6,31 +6,25 @@ use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::functions::MODES;
-use crate::campaign::limits;
 use crate::campaign::table::Table;
-use crate::campaign::words::Form;
 use crate::engine::expr::Cond;
 use crate::engine::mode::Mode;
 use crate::engine::world::Choice;
 use crate::engine::world::Later;
 use crate::engine::world::Target;
 
-/// Columns of a label.
-const LABEL: usize = 40;
-
 /// Reads the keys of a choice, all but `who`; `it` is the target that it may speak of.
 pub(super) fn choice<'t>(
     cx: &mut Compile<'t>,
     table: &mut Table<'t>,
     it: Target,
-    later: &'static str,
 ) -> (Choice, ChoiceBook) {
     let mut words = ChoiceBook {
         id: table.id(cx),
         ..ChoiceBook::default()
     };
-    words.label = table.words(cx, "label", Form::Label(LABEL), it);
-    words.says = table.words(cx, "says", Form::Text, it);
+    words.label = table.words(cx, "label", it);
+    words.says = table.words(cx, "says", it);
     let mut choice = Choice {
         mode: table.word(cx, "mode", MODES).unwrap_or(Mode::Neutral),
         behaviours: table.behaviours(cx),
@@ -40,7 +34,7 @@ pub(super) fn choice<'t>(
         later: Vec::new(),
     };
     (choice.when, words.because) = gate(cx, table, it);
-    for inner in table.tables(cx, "later", later, limits::LATER) {
+    for inner in table.tables(cx, "later") {
         let (consequence, says) = consequence(cx, inner, it);
         choice.later.push(consequence);
         words.later.push(says);
@@ -60,20 +54,18 @@ fn gate<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>, it: Target) -> (Cond, W
         _ => {}
     }
     let when = table.condition(cx, "when", it).unwrap_or(Cond::Const(true));
-    let because = table
-        .words_or_none(cx, "because", Form::Text, it)
-        .unwrap_or_default();
+    let because = table.words_or_none(cx, "because", it).unwrap_or_default();
     (when, because)
 }
 
 /// Reads a consequence that comes later.
 fn consequence<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, it: Target) -> (Later, Words) {
     let later = Later {
-        after: table.whole(cx, "after", 1..=12) as u8,
+        after: table.whole(cx, "after") as u8,
         when: table.condition(cx, "when", it).unwrap_or(Cond::Const(true)),
         effects: table.effects(cx, it),
     };
-    let says = table.words(cx, "says", Form::Text, it);
+    let says = table.words(cx, "says", it);
     table.close(cx);
     (later, says)
 }

@@ -10,9 +10,9 @@ pub(super) fn concepts<'t>(cx: &mut Compile<'t>, tables: Vec<Table<'t>>, book: &
     for mut table in tables {
         book.concepts.push(ConceptBook {
             id: table.id(cx),
-            name: table.name(cx, "name"),
-            reading: table.prose(cx, "reading"),
-            counter: table.prose(cx, "counter"),
+            name: table.text(cx, "name"),
+            reading: table.text(cx, "reading"),
+            counter: table.text(cx, "counter"),
         });
         table.close(cx);
     }

@@ -3,6 +3,7 @@
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::format::Takes;
 use crate::campaign::ids::Kind;
 use crate::campaign::lexer::Token;
 use crate::campaign::limits;
@@ -22,11 +23,13 @@ use crate::engine::world::Target;
 use std::ops::Range;
 
 /// The kinds of inspection by name.
-const VISITS: &[(&str, VisitKind)] = &[("field", VisitKind::Field), ("paper", VisitKind::Paper)];
+pub(super) const VISITS: &[(&str, VisitKind)] =
+    &[("field", VisitKind::Field), ("paper", VisitKind::Paper)];
 
 impl<'t> Table<'t> {
     /// Takes the list `effects`, which may be left out.
     pub fn effects(&mut self, cx: &mut Compile<'t>, it: Target) -> Vec<Effect> {
+        self.reads("effects", |takes| matches!(takes, Takes::Effects));
         let mut effects = Vec::new();
         for item in self.list(cx, "effects", limits::EFFECTS) {
             if let Some(quoted) = item.string(&mut cx.findings) {

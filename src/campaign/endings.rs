@@ -25,8 +25,8 @@ pub(super) fn endings<'t>(
         let place = table.place();
         let words = EndingBook {
             id: table.id(cx),
-            title: table.name(cx, "title"),
-            body: table.prose(cx, "body"),
+            title: table.text(cx, "title"),
+            body: table.text(cx, "body"),
         };
         table.need(cx, "when");
         // One that is wrong has been reported; it may be the certain one.

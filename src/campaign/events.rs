@@ -11,7 +11,6 @@ use crate::campaign::ids::Kind;
 use crate::campaign::letters;
 use crate::campaign::limits;
 use crate::campaign::table::Table;
-use crate::campaign::words::Form;
 use crate::engine::expr::Cond;
 use crate::engine::ids::LineId;
 use crate::engine::ids::VillageId;
@@ -47,14 +46,14 @@ fn event<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, book: &mut Book) -> Eve
     words.kind = table.word(cx, "kind", LOOKS).unwrap_or_default();
     words.from = letters::from(cx, &mut table);
     words.concepts = table.references(cx, "concepts", Kind::Concept);
-    words.title = table.name(cx, "title");
-    words.body = table.prose(cx, "body");
+    words.title = table.text(cx, "title");
+    words.body = table.text(cx, "body");
     let mut event = Event {
         months: table.months(cx),
         when: table
             .condition(cx, "when", Target::None)
             .unwrap_or(Cond::Const(true)),
-        weight: table.whole_or(cx, "weight", 1..=10, 3),
+        weight: table.whole(cx, "weight"),
         sure: table.yes(cx, "sure"),
         repeat: table.yes(cx, "repeat"),
         line: table.reference_or_none(cx, "line", Kind::Line).map(LineId),
@@ -64,15 +63,14 @@ fn event<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, book: &mut Book) -> Eve
         from: letters::official(words.from),
         options: Vec::new(),
     };
-    let options = table.tables(cx, "option", "[[event.option]]", limits::OPTIONS);
+    let options = table.tables(cx, "option");
     if options.len() < limits::OPTIONS_LEAST {
         let few = Diagnostic::new(Code::FewOptions, table.place()).text("id", &words.id);
         cx.findings.push(few.count("least", limits::OPTIONS_LEAST));
     }
     for mut option in options {
-        let (choice, mut own) =
-            choices::choice(cx, &mut option, Target::None, "[[event.option.later]]");
-        own.who = option.words(cx, "who", Form::Text, Target::None);
+        let (choice, mut own) = choices::choice(cx, &mut option, Target::None);
+        own.who = option.text(cx, "who");
         option.close(cx);
         event.options.push(choice);
         words.options.push(own);

@@ -5,12 +5,12 @@ use crate::campaign::book::GradeBook;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::format::FORMAT;
 use crate::campaign::quoted::Quoted;
 use crate::campaign::suggest::nearest;
 use crate::campaign::table::Table;
 use crate::engine::calendar::Calendar;
 use crate::engine::calendar::Pace;
-use crate::engine::constants::Constant;
 use crate::engine::model::Model;
 use crate::engine::regime::Era;
 use crate::engine::regime::Regime;
@@ -18,8 +18,6 @@ use crate::engine::world::Grade;
 use crate::engine::world::TownStart;
 use crate::text::Lang;
 
-/// The format that this program knows.
-const FORMAT: u32 = 1;
 /// Bytes of a version.
 const VERSION_BYTES: usize = 32;
 /// Years that a calendar can begin in.
@@ -56,8 +54,11 @@ pub(super) fn languages<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>) -> Vec<
     if languages.is_empty() {
         if entries.is_empty() && item.value.is_array() {
             let empty = Diagnostic::new(Code::MissingKey, item.place());
-            cx.findings
-                .push(empty.text("key", "languages").text("table", table.name));
+            cx.findings.push(
+                empty
+                    .text("key", "languages")
+                    .text("table", table.about.header),
+            );
         }
         languages.extend(Lang::ALL);
     }
@@ -91,13 +92,13 @@ pub(super) fn campaign<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, book: &mu
         "era",
         &[("E1", Era::E1), ("E2", Era::E2), ("E3", Era::E3)],
     );
-    let minutes = table.whole(cx, "minutes", 1..=6000) as u16;
-    book.title = table.name(cx, "title");
-    book.premise = table.prose(cx, "premise");
-    book.briefing = table.prose(cx, "briefing");
-    book.role = table.prose(cx, "role");
-    book.town = table.name(cx, "town");
-    book.county = table.name(cx, "county");
+    let minutes = table.whole(cx, "minutes") as u16;
+    book.title = table.text(cx, "title");
+    book.premise = table.text(cx, "premise");
+    book.briefing = table.text(cx, "briefing");
+    book.role = table.text(cx, "role");
+    book.town = table.text(cx, "town");
+    book.county = table.text(cx, "county");
     table.close(cx);
     let owned = |quoted: Option<Quoted<'_>>| quoted.map(|q| q.text.to_owned()).unwrap_or_default();
     Head {
@@ -140,10 +141,10 @@ fn is_version(version: &str) -> bool {
 
 /// Reads `[calendar]`: time, and how many events a month brings at most.
 pub(super) fn calendar<'t>(cx: &mut Compile<'t>, mut table: Table<'t>) -> (Calendar, u8) {
-    let pace = table.word_or_first(cx, "pace", &[("month", Pace::Month), ("xun", Pace::Xun)]);
+    let pace = table.word(cx, "pace", &[("month", Pace::Month), ("xun", Pace::Xun)]);
     let start = table.string(cx, "start");
-    let years = table.whole_or(cx, "years", 1..=10, 1) as u8;
-    let events = table.whole_or(cx, "events", 0..=12, 3) as u8;
+    let years = table.whole(cx, "years") as u8;
+    let events = table.whole(cx, "events") as u8;
     table.close(cx);
     let begins = start.as_ref().and_then(|start| month(start.text));
     if let (Some(start), None) = (&start, begins) {
@@ -153,7 +154,7 @@ pub(super) fn calendar<'t>(cx: &mut Compile<'t>, mut table: Table<'t>) -> (Calen
     let (year, month) = begins.unwrap_or((*YEARS.start(), 1));
     (
         Calendar {
-            pace,
+            pace: pace.unwrap_or(Pace::Month),
             year,
             month,
             years,
@@ -181,11 +182,11 @@ pub(super) fn township<'t>(
     events: u8,
 ) -> TownStart {
     let town = TownStart {
-        staff: table.number(cx, "staff", 5.0..=60.0),
-        platforms: table.number_or(cx, "platforms", 0.0..=30.0, era.platforms()),
-        budget: table.number(cx, "budget", 0.0..=1e9),
-        hours: table.whole_or(cx, "hours", 80..=160, 120) as u8,
-        towns: table.whole(cx, "towns", 2..=100) as u16,
+        staff: table.number(cx, "staff"),
+        platforms: table.number_if(cx, "platforms").unwrap_or(era.platforms()),
+        budget: table.number(cx, "budget"),
+        hours: table.whole(cx, "hours") as u8,
+        towns: table.whole(cx, "towns") as u16,
         events,
     };
     table.close(cx);
@@ -198,27 +199,18 @@ pub(super) fn regime<'t>(cx: &mut Compile<'t>, table: Option<Table<'t>>, era: Er
     let Some(mut table) = table else {
         return regime;
     };
-    if let Some(item) = table.take("ranking") {
-        let ranking = item.word(
-            &mut cx.findings,
-            &[("monthly", 1.0), ("quarterly", 3.0), ("yearly", 12.0)],
-        );
-        regime.ranking = ranking.unwrap_or(regime.ranking);
-    }
+    let words = [("monthly", 1.0), ("quarterly", 3.0), ("yearly", 12.0)];
+    let ranking = table.word(cx, "ranking", &words);
+    regime.ranking = ranking.unwrap_or(regime.ranking);
     for (key, field) in [
         ("veto", &mut regime.veto),
         ("adaptive", &mut regime.adaptive),
     ] {
-        if let Some(item) = table.take(key) {
-            let Some(yes) = item.value.as_bool() else {
-                item.wrong_type(&mut cx.findings, "check-type-boolean");
-                continue;
-            };
+        if let Some(yes) = table.yes_if(cx, key) {
             *field = f64::from(u8::from(yes));
         }
     }
-    let special = ["ranking", "veto", "adaptive"];
-    constants(cx, table, Regime::TABLE, &special, |name, value| {
+    constants(cx, table, |name, value| {
         regime.named(name).map(|field| *field = value)
     });
     regime
@@ -228,34 +220,33 @@ pub(super) fn regime<'t>(cx: &mut Compile<'t>, table: Option<Table<'t>>, era: Er
 pub(super) fn model<'t>(cx: &mut Compile<'t>, table: Option<Table<'t>>) -> Model {
     let mut model = Model::default();
     if let Some(table) = table {
-        constants(cx, table, Model::TABLE, &[], |name, value| {
+        constants(cx, table, |name, value| {
             model.named(name).map(|field| *field = value)
         });
     }
     model
 }
 
-/// Reads a table of constants; `special` ones have been read already.
+/// Reads the constants of a table; its keys have been read already.
 fn constants<'t>(
     cx: &mut Compile<'t>,
     mut table: Table<'t>,
-    known: &'static [Constant],
-    special: &[&'static str],
     mut set: impl FnMut(&str, f64) -> Option<()>,
 ) {
     for (name, item) in table.take_all() {
-        if special.contains(&name) {
+        if table.about.key(name).is_some() {
             continue;
         }
-        let Some(constant) = known.iter().find(|constant| constant.name == name) else {
+        let mut known = table.about.other_constants();
+        let Some(constant) = known.find(|constant| constant.name == name) else {
             let better = if cx.findings.may_suggest() {
-                nearest(name, known.iter().map(|c| c.name))
+                nearest(name, table.about.constants.iter().map(|c| c.name))
             } else {
                 None
             };
             let unknown = Diagnostic::new(Code::UnknownKey, item.key_place()).text("key", name);
             cx.findings
-                .push(unknown.text("table", table.name).propose(better));
+                .push(unknown.text("table", table.about.header).propose(better));
             continue;
         };
         if let Some(value) = item.number(&mut cx.findings, &(constant.min..=constant.max)) {
@@ -274,9 +265,9 @@ pub(super) fn grades<'t>(
     for mut table in tables {
         let id = table.id(cx);
         let place = table.place();
-        let upto = table.whole(cx, "upto", 0..=100) as u16;
-        let pay = table.number(cx, "pay", 0.0..=10.0);
-        let name = table.name(cx, "name");
+        let upto = table.whole(cx, "upto") as u16;
+        let pay = table.number(cx, "pay");
+        let name = table.text(cx, "name");
         table.close(cx);
         if upto > 0 && grades.iter().any(|grade| grade.upto >= upto) {
             cx.findings

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// A kind of thing that has ids.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // The names are the tables of docs/campaign-format.md.
-pub(super) enum Kind {
+pub enum Kind {
     Line,
     Village,
     Staff,
@@ -36,7 +36,7 @@ impl Kind {
     ];
 
     /// Returns the name of its table.
-    pub fn table(self) -> &'static str {
+    pub const fn table(self) -> &'static str {
         match self {
             Self::Line => "line",
             Self::Village => "village",
@@ -48,22 +48,6 @@ impl Kind {
             Self::Ending => "ending",
             Self::Grade => "grade",
             Self::Concept => "concept",
-        }
-    }
-
-    /// Returns its table's header, as messages show it.
-    pub fn header(self) -> &'static str {
-        match self {
-            Self::Line => "[[line]]",
-            Self::Village => "[[village]]",
-            Self::Staff => "[[staff]]",
-            Self::Official => "[[official]]",
-            Self::Letter => "[[letter]]",
-            Self::Event => "[[event]]",
-            Self::Initiative => "[[initiative]]",
-            Self::Ending => "[[ending]]",
-            Self::Grade => "[[grade]]",
-            Self::Concept => "[[concept]]",
         }
     }
 
@@ -84,7 +68,7 @@ impl Kind {
     }
 
     /// Returns how many of it a campaign may have.
-    pub fn most(self) -> usize {
+    pub const fn most(self) -> usize {
         match self {
             Self::Line => crate::engine::MAX_LINES,
             Self::Village | Self::Staff | Self::Official => limits::PEOPLE,

@@ -5,7 +5,6 @@ use crate::campaign::book::InitiativeBook;
 use crate::campaign::choices;
 use crate::campaign::compile::Compile;
 use crate::campaign::table::Table;
-use crate::campaign::words::Form;
 use crate::engine::world::Initiative;
 use crate::engine::world::Target;
 
@@ -24,10 +23,10 @@ pub(super) fn initiatives<'t>(
     book: &mut Book,
 ) -> Vec<Initiative> {
     let read = |mut table: Table<'t>| {
-        let target = table.word_or_first(cx, "target", TARGETS);
-        let (choice, words) = choices::choice(cx, &mut table, target, "[[initiative.later]]");
-        let about = table.words(cx, "about", Form::Text, target);
-        let limit = table.whole_or(cx, "limit", 0..=250, 0) as u8;
+        let target = table.word(cx, "target", TARGETS).unwrap_or(Target::None);
+        let (choice, words) = choices::choice(cx, &mut table, target);
+        let about = table.words(cx, "about", target);
+        let limit = table.whole(cx, "limit") as u8;
         let months = table.months(cx);
         table.close(cx);
         book.initiatives.push(InitiativeBook {

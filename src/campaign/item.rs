@@ -5,6 +5,7 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::format::Section;
 use crate::campaign::quoted::Quoted;
 use crate::campaign::suggest::nearest;
 use crate::campaign::table::Table;
@@ -173,30 +174,50 @@ impl<'t> Item<'t> {
     pub(super) fn tables(
         &self,
         findings: &mut Findings,
-        name: &'static str,
+        about: &'static Section,
         most: usize,
     ) -> Vec<Table<'t>> {
         if self.value.is_table() {
-            findings.push(Diagnostic::new(Code::WrongTableForm, self.place()).text("wanted", name));
+            let wrong = Diagnostic::new(Code::WrongTableForm, self.place());
+            findings.push(wrong.text("wanted", about.header));
             return Vec::new();
         }
         self.list(findings, most)
             .iter()
-            .filter_map(|item| item.table(findings, name))
+            .filter_map(|item| item.table(findings, about))
             .collect()
     }
 
+    /// Reads a table whose keys are anybody's.
+    pub(super) fn entries(&self, findings: &mut Findings) -> Option<Vec<(&'t str, Item<'t>)>> {
+        let Some(map) = self.value.as_table() else {
+            self.wrong_type(findings, "check-type-table");
+            return None;
+        };
+        let entries = map.iter();
+        let item = |(key, value): (&'t Spanned<DeString<'t>>, _)| {
+            let name: &str = key.get_ref();
+            (name, self.inner(key, value))
+        };
+        Some(entries.map(item).collect())
+    }
+
     /// Reads a table.
-    pub(super) fn table(&self, findings: &mut Findings, name: &'static str) -> Option<Table<'t>> {
+    pub(super) fn table(
+        &self,
+        findings: &mut Findings,
+        about: &'static Section,
+    ) -> Option<Table<'t>> {
         if let Some(map) = self.value.as_table() {
-            return Some(Table::new(self.file, self.span.clone(), name, map));
+            return Some(Table::new(self.file, self.span.clone(), about, map));
         }
         let tables = self
             .value
             .as_array()
             .is_some_and(|array| array.iter().all(|item| item.get_ref().is_table()));
         if tables {
-            findings.push(Diagnostic::new(Code::WrongTableForm, self.place()).text("wanted", name));
+            let wrong = Diagnostic::new(Code::WrongTableForm, self.place());
+            findings.push(wrong.text("wanted", about.header));
         } else {
             self.wrong_type(findings, "check-type-table");
         }

@@ -6,6 +6,7 @@ use crate::campaign::book::LetterBook;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::format::Takes;
 use crate::campaign::ids::Kind;
 use crate::campaign::table::Table;
 use crate::engine::ids::LineId;
@@ -24,17 +25,17 @@ pub(super) fn letters<'t>(
         let words = LetterBook {
             id: table.id(cx),
             from: from(cx, &mut table),
-            number: table.name(cx, "number"),
-            title: table.name(cx, "title"),
-            body: table.prose(cx, "body"),
-            needs: table.prose(cx, "needs"),
+            number: table.text(cx, "number"),
+            title: table.text(cx, "title"),
+            body: table.text(cx, "body"),
+            needs: table.text(cx, "needs"),
         };
         let letter = Letter {
             from: official(words.from),
             line: LineId(table.reference(cx, "line", Kind::Line).unwrap_or(0)),
-            month: table.whole(cx, "month", 1..=12) as u8,
+            month: table.whole(cx, "month") as u8,
             resourced: table.yes(cx, "resourced"),
-            yuan: table.whole_or(cx, "yuan", 0..=100_000_000, 0),
+            yuan: table.whole(cx, "yuan"),
         };
         table.close(cx);
         book.letters.push(words);
@@ -54,6 +55,7 @@ pub(super) fn official(from: From) -> Option<OfficialId> {
 
 /// Reads `from`: an official, a village, a colleague, or `county`, `residents`, `town`.
 pub(super) fn from<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>) -> From {
+    table.reads("from", |takes| matches!(takes, Takes::Sender));
     let Some(quoted) = table.string(cx, "from") else {
         return From::Town;
     };

@@ -9,19 +9,15 @@ use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::ids::Kind;
 use crate::campaign::table::Table;
-use crate::campaign::words::Form;
 use crate::engine::ids::OfficialId;
 use crate::engine::model::Model;
 use crate::engine::world::Line;
 use crate::engine::world::Path;
-use crate::engine::world::Target;
 
 /// What all weights add up to.
 const WEIGHTS: f64 = 100.0;
 /// How far the sum may be off.
 const WEIGHTS_SLACK: f64 = 0.01;
-/// Columns of a short name.
-const SHORT: usize = 12;
 /// How well a method fits a village that is not named.
 const FIT: f64 = 0.5;
 
@@ -65,12 +61,12 @@ fn line<'t>(
 ) -> Line {
     let mut words = LineBook {
         id: table.id(cx),
-        name: table.name(cx, "name"),
+        name: table.text(cx, "name"),
         ..LineBook::default()
     };
-    words.short = table.words(cx, "short", Form::Label(SHORT), Target::None);
-    words.about = table.prose(cx, "about");
-    words.marked = table.prose(cx, "marked");
+    words.short = table.text(cx, "short");
+    words.about = table.text(cx, "about");
+    words.marked = table.text(cx, "marked");
     words.targets = targets(cx, &mut table);
     let target = |wanted| {
         words
@@ -80,16 +76,16 @@ fn line<'t>(
             .map_or(100.0, |(_, percent)| *percent)
     };
     let mut line = Line {
-        weight: table.number(cx, "weight", 0.0..=100.0),
-        sight: table.number(cx, "sight", 0.0..=1.0),
-        power: table.number(cx, "power", 0.0..=1.0),
-        liability: table.number(cx, "liability", 0.0..=1.0),
-        need: table.number(cx, "need", 0.0..=100.0),
+        weight: table.number(cx, "weight"),
+        sight: table.number(cx, "sight"),
+        power: table.number(cx, "power"),
+        liability: table.number(cx, "liability"),
+        need: table.number(cx, "need"),
         veto: table.yes(cx, "veto"),
-        hazard: table.number_or(cx, "hazard", 0.0..=1.0, 0.0),
+        hazard: table.number(cx, "hazard"),
         months: table.months(cx),
-        real: table.number(cx, "real", 0.0..=100.0),
-        paper: table.number(cx, "paper", 0.0..=100.0),
+        real: table.number(cx, "real"),
+        paper: table.number(cx, "paper"),
         owner: table
             .reference_or_none(cx, "owner", Kind::Official)
             .map(OfficialId),
@@ -100,7 +96,7 @@ fn line<'t>(
     if table.yes(cx, "vertical") {
         line.power = (line.power - model.vertical_loss).max(0.0);
     }
-    if let Some(inner) = table.table(cx, "path", "[line.path]") {
+    if let Some(inner) = table.table(cx, "path") {
         let (path, method) = path(cx, inner, villages);
         (line.path, words.method) = (Some(path), Some(method));
     }
@@ -111,17 +107,12 @@ fn line<'t>(
 
 /// Reads the pedigree of a target, from the centre down.
 fn targets<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>) -> Vec<(Level, f64)> {
-    let Some(mut inner) = table.table(cx, "targets", "targets") else {
+    let Some(mut inner) = table.table(cx, "targets") else {
         return Vec::new();
     };
     let mut targets = Vec::new();
     for (key, level) in LEVELS {
-        if let Some(item) = inner.take(key) {
-            targets.extend(
-                item.number(&mut cx.findings, &(0.0..=100.0))
-                    .map(|percent| (level, percent)),
-            );
-        }
+        targets.extend(inner.number_if(cx, key).map(|percent| (level, percent)));
     }
     inner.close(cx);
     targets
@@ -130,20 +121,19 @@ fn targets<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>) -> Vec<(Level, f64)>
 /// Reads a prescribed method.
 fn path<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, villages: usize) -> (Path, Words) {
     let mut path = Path {
-        rigidity: table.number(cx, "rigidity", 0.0..=1.0),
+        rigidity: table.number(cx, "rigidity"),
         fit: vec![FIT; villages],
     };
-    let method = table.prose(cx, "method");
-    if let Some(mut fit) = table.table(cx, "fit", "fit") {
-        for (name, item) in fit.take_all() {
-            let village = cx.find(Kind::Village, name, |_| item.key_place());
-            let value = item.number(&mut cx.findings, &(0.0..=1.0));
-            if let (Some(place), Some(value)) = (
-                village.and_then(|v| path.fit.get_mut(usize::from(v))),
-                value,
-            ) {
-                *place = value;
-            }
+    let method = table.text(cx, "method");
+    let (entries, range) = table.each(cx, "fit");
+    for (name, item) in entries {
+        let village = cx.find(Kind::Village, name, |_| item.key_place());
+        let value = item.number(&mut cx.findings, &range);
+        if let (Some(place), Some(value)) = (
+            village.and_then(|v| path.fit.get_mut(usize::from(v))),
+            value,
+        ) {
+            *place = value;
         }
     }
     table.close(cx);

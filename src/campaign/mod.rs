@@ -19,6 +19,7 @@ mod endings;
 mod events;
 mod excerpt;
 mod fold;
+pub mod format;
 mod functions;
 mod head;
 mod ids;
@@ -54,6 +55,7 @@ pub use self::builtin::builtin_ids;
 pub use self::builtin::builtin_title;
 pub use self::checked::Checked;
 pub use self::checked::check_dir;
+pub use self::ids::Kind;
 pub use self::report::Report;
 pub use self::suggest::nearest;
 

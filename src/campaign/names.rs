@@ -1,11 +1,20 @@
 //! The names of the state: from `line.flood.real` to its slot, and back from a slot to its name.
 //!
-//! The tables below are the table of docs/campaign-format.md; what may be written and in which range the engine knows.
+//! The names themselves stand in `format::state`; what may be written and in which range the engine knows.
 
 use crate::campaign::book::Book;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::format::state::COUNTY;
+use crate::campaign::format::state::Field;
+use crate::campaign::format::state::LINE;
+use crate::campaign::format::state::OFFICIAL;
+use crate::campaign::format::state::ROOTS;
+use crate::campaign::format::state::STAFF;
+use crate::campaign::format::state::TEAM;
+use crate::campaign::format::state::TOWN;
+use crate::campaign::format::state::VILLAGE;
 use crate::campaign::ids::Kind;
 use crate::campaign::ids::Mentions;
 use crate::campaign::ids::Owned;
@@ -18,91 +27,9 @@ use crate::engine::ids::OfficialId;
 use crate::engine::ids::StaffId;
 use crate::engine::ids::VarId;
 use crate::engine::ids::VillageId;
-use crate::engine::slot::CountyField as C;
-use crate::engine::slot::LineField as L;
 use crate::engine::slot::Slot;
-use crate::engine::slot::StaffField as S;
-use crate::engine::slot::TeamField as M;
-use crate::engine::slot::TownField as T;
-use crate::engine::slot::VillageField as V;
 use crate::engine::world::Target;
 use std::ops::Range;
-
-const LINE: &[(&str, L)] = &[
-    ("real", L::Real),
-    ("suppressed", L::Suppressed),
-    ("paper", L::Paper),
-    ("gap", L::Gap),
-    ("power", L::Power),
-    ("liability", L::Liability),
-    ("sight", L::Sight),
-    ("weight", L::Weight),
-    ("target", L::Target),
-    ("cover", L::Cover),
-    ("visits", L::Visits),
-    ("seen", L::Seen),
-    ("pledge", L::Pledge),
-];
-
-const VILLAGE: &[(&str, V)] = &[("trust", V::Trust), ("known", V::Known)];
-
-const STAFF: &[(&str, S)] = &[
-    ("fatigue", S::Fatigue),
-    ("exhaustion", S::Exhaustion),
-    ("cynicism", S::Cynicism),
-    ("inefficacy", S::Inefficacy),
-    ("burnout", S::Burnout),
-    ("flat", S::Flat),
-    ("away", S::Away),
-    ("skill", S::Skill),
-];
-
-const OFFICIAL: &[(&str, ())] = &[("goodwill", ())];
-
-const COUNTY: &[(&str, C)] = &[
-    ("trust", C::Trust),
-    ("visits", C::Visits),
-    ("field", C::Field),
-    ("process", C::Process),
-    ("pressure", C::Pressure),
-];
-
-const TOWN: &[(&str, T)] = &[
-    ("money", T::Money),
-    ("units", T::Units),
-    ("platforms", T::Platforms),
-    ("staff", T::Staff),
-    ("discretion", T::Discretion),
-    ("trust", T::Trust),
-    ("outcome", T::Outcome),
-    ("marks", T::Marks),
-    ("rank", T::Rank),
-    ("gap", T::Gap),
-    ("bonus", T::Bonus),
-    ("deductions", T::Deductions),
-    ("vetoes", T::Vetoes),
-    ("incidents", T::Incidents),
-    ("blame", T::Blame),
-    ("trace", T::Trace),
-];
-
-const TEAM: &[(&str, M)] = &[
-    ("fatigue", M::Fatigue),
-    ("exhaustion", M::Exhaustion),
-    ("cynicism", M::Cynicism),
-    ("inefficacy", M::Inefficacy),
-    ("burnout", M::Burnout),
-    ("flat", M::Flat),
-    ("support", M::Support),
-    ("injustice", M::Injustice),
-    ("emotion", M::Emotion),
-    ("meaning", M::Meaning),
-];
-
-const ROOTS: &[&str] = &[
-    "line", "village", "staff", "official", "county", "town", "team", "flag", "var", "month",
-    "tick", "year",
-];
 
 /// Finds the slot that a part of a string names; `it` is the kind of the chosen target. Reports what it does not find.
 pub(super) fn slot(
@@ -161,7 +88,7 @@ impl Path<'_, '_> {
         &mut self,
         kind: Kind,
         target: Target,
-        fields: &'static [(&'static str, F)],
+        fields: &'static [Field<F>],
         slot: impl FnOnce(u16, F) -> Slot,
     ) -> Option<Slot> {
         if self.parts.len() != 3 {
@@ -181,11 +108,11 @@ impl Path<'_, '_> {
     /// Resolves `root.field`.
     fn single<F: Copy>(
         &mut self,
-        fields: &'static [(&'static str, F)],
+        fields: &'static [Field<F>],
         slot: impl FnOnce(F) -> Slot,
     ) -> Option<Slot> {
         if self.parts.len() != 2 {
-            let first = fields.first().map_or("", |(name, _)| name);
+            let first = fields.first().map_or("", |field| field.name);
             return self.shape("check-path-field", first);
         }
         self.field(1, fields).map(slot)
@@ -230,11 +157,11 @@ impl Path<'_, '_> {
         None
     }
 
-    fn field<F: Copy>(&mut self, part: usize, fields: &'static [(&'static str, F)]) -> Option<F> {
-        let known = fields.iter().find(|(name, _)| *name == self.parts[part]);
+    fn field<F: Copy>(&mut self, part: usize, fields: &'static [Field<F>]) -> Option<F> {
+        let known = fields.iter().find(|field| field.name == self.parts[part]);
         match known {
-            Some((_, field)) => Some(*field),
-            None => self.unknown(part, || fields.iter().map(|(name, _)| *name)),
+            Some(known) => Some(known.field),
+            None => self.unknown(part, || fields.iter().map(|field| field.name)),
         }
     }
 
@@ -332,9 +259,9 @@ pub fn name(book: &Book, slot: Slot) -> String {
     }
 }
 
-fn of<F: PartialEq>(fields: &'static [(&'static str, F)], field: F) -> &'static str {
+fn of<F: PartialEq>(fields: &'static [Field<F>], field: F) -> &'static str {
     fields
         .iter()
-        .find(|(_, known)| *known == field)
-        .map_or("", |(name, _)| name)
+        .find(|known| known.field == field)
+        .map_or("", |known| known.name)
 }

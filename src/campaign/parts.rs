@@ -3,6 +3,7 @@
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::format::Takes;
 use crate::campaign::functions::BEHAVIOURS;
 use crate::campaign::ids::Kind;
 use crate::campaign::ids::is_id;
@@ -19,6 +20,7 @@ use crate::engine::world::Target;
 impl<'t> Table<'t> {
     /// Takes the table's own id.
     pub fn id(&mut self, cx: &mut Compile<'t>) -> String {
+        self.reads("id", |takes| matches!(takes, Takes::Id));
         let Some(quoted) = self.string(cx, "id") else {
             return String::new();
         };
@@ -36,6 +38,10 @@ impl<'t> Table<'t> {
         key: &'static str,
         kind: Kind,
     ) -> Option<u16> {
+        self.reads(
+            key,
+            |takes| matches!(takes, Takes::One(known) if known == kind),
+        );
         self.need(cx, key)?.reference(cx, kind)
     }
 
@@ -46,11 +52,19 @@ impl<'t> Table<'t> {
         key: &'static str,
         kind: Kind,
     ) -> Option<u16> {
+        self.reads(
+            key,
+            |takes| matches!(takes, Takes::One(known) if known == kind),
+        );
         self.take(key)?.reference(cx, kind)
     }
 
     /// Takes a list of ids that may be left out.
     pub fn references(&mut self, cx: &mut Compile<'t>, key: &'static str, kind: Kind) -> Vec<u16> {
+        self.reads(
+            key,
+            |takes| matches!(takes, Takes::Many(known) if known == kind),
+        );
         let mut found = Vec::new();
         for item in self.list(cx, key, kind.most()) {
             let Some(number) = item.reference(cx, kind) else {
@@ -67,6 +81,7 @@ impl<'t> Table<'t> {
 
     /// Takes a list of months as bits; every month where it is empty or left out.
     pub fn months(&mut self, cx: &mut Compile<'t>) -> u16 {
+        self.reads("months", |takes| matches!(takes, Takes::Months));
         let mut months = 0;
         for item in self.list(cx, "months", 12) {
             let Some(month) = item.whole(&mut cx.findings, &(1..=12)) else {
@@ -83,6 +98,7 @@ impl<'t> Table<'t> {
     /// Takes a behaviour or a list of them, which may be left out.
     pub fn behaviours(&mut self, cx: &mut Compile<'t>) -> Behaviours {
         let mut set = Behaviours::default();
+        self.described("behaviour", BEHAVIOURS);
         let Some(item) = self.take("behaviour") else {
             return set;
         };
@@ -105,12 +121,12 @@ impl<'t> Table<'t> {
 
     /// Takes a cost, which may be left out.
     pub fn cost(&mut self, cx: &mut Compile<'t>) -> Cost {
-        let Some(mut table) = self.table(cx, "cost", "cost") else {
+        let Some(mut table) = self.table(cx, "cost") else {
             return Cost::default();
         };
         let cost = Cost {
-            units: table.whole_or(cx, "units", 0..=40, 0) as u8,
-            yuan: table.whole_or(cx, "yuan", 0..=100_000_000, 0),
+            units: table.whole(cx, "units") as u8,
+            yuan: table.whole(cx, "yuan"),
         };
         table.close(cx);
         cost
@@ -123,6 +139,7 @@ impl<'t> Table<'t> {
         key: &'static str,
         it: Target,
     ) -> Option<Cond> {
+        self.reads(key, |takes| matches!(takes, Takes::Condition));
         let quoted = self.string_or_none(cx, key)?;
         parser::condition(cx, &quoted, it)
     }

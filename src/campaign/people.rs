@@ -21,12 +21,12 @@ pub(super) fn officials<'t>(
     let read = |mut table: Table<'t>| {
         book.officials.push(OfficialBook {
             id: table.id(cx),
-            name: table.name(cx, "name"),
-            office: table.name(cx, "office"),
-            pressure: table.prose(cx, "pressure"),
+            name: table.text(cx, "name"),
+            office: table.text(cx, "office"),
+            pressure: table.text(cx, "pressure"),
         });
         let official = Official {
-            goodwill: table.number_or(cx, "goodwill", 0.0..=100.0, 50.0),
+            goodwill: table.number(cx, "goodwill"),
         };
         table.close(cx);
         official
@@ -43,17 +43,17 @@ pub(super) fn villages<'t>(
     let read = |mut table: Table<'t>| {
         let words = VillageBook {
             id: table.id(cx),
-            name: table.name(cx, "name"),
-            asset: table.prose(cx, "asset"),
-            hazard: table.prose(cx, "hazard"),
-            matter: table.prose(cx, "matter"),
-            households: table.whole(cx, "households", 1..=100_000),
-            residents: table.number(cx, "residents", 0.0..=1.0),
-            elderly: table.number(cx, "elderly", 0.0..=1.0),
+            name: table.text(cx, "name"),
+            asset: table.text(cx, "asset"),
+            hazard: table.text(cx, "hazard"),
+            matter: table.text(cx, "matter"),
+            households: table.whole(cx, "households"),
+            residents: table.number(cx, "residents"),
+            elderly: table.number(cx, "elderly"),
         };
         let village = Village {
             share: f64::from(words.households) * words.residents,
-            trust: table.number(cx, "trust", 0.0..=100.0),
+            trust: table.number(cx, "trust"),
         };
         table.close(cx);
         book.villages.push(words);
@@ -77,11 +77,11 @@ pub(super) fn staff<'t>(
     let read = |mut table: Table<'t>| {
         let mut words = StaffBook {
             id: table.id(cx),
-            name: table.name(cx, "name"),
-            post: table.name(cx, "post"),
-            age: table.whole(cx, "age", 16..=80) as u8,
-            wound: table.prose(cx, "wound"),
-            wish: table.prose(cx, "wish"),
+            name: table.text(cx, "name"),
+            post: table.text(cx, "post"),
+            age: table.whole(cx, "age") as u8,
+            wound: table.text(cx, "wound"),
+            wish: table.text(cx, "wish"),
             ..StaffBook::default()
         };
         says(cx, &mut table, &mut words);
@@ -91,10 +91,10 @@ pub(super) fn staff<'t>(
                 .into_iter()
                 .map(LineId)
                 .collect(),
-            substance: table.number_or(cx, "substance", 0.5..=1.5, 1.0),
-            trace: table.number_or(cx, "trace", 0.5..=1.5, 1.0),
-            burnout: table.number(cx, "burnout", 0.0..=1.0),
-            away: table.whole_or(cx, "away", 0..=99, 0) as u8,
+            substance: table.number(cx, "substance"),
+            trace: table.number(cx, "trace"),
+            burnout: table.number(cx, "burnout"),
+            away: table.whole(cx, "away") as u8,
         };
         table.close(cx);
         book.staff.push(words);
@@ -105,16 +105,13 @@ pub(super) fn staff<'t>(
 
 /// Reads what the others see of a colleague.
 fn says<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>, words: &mut StaffBook) {
-    let Some(item) = table.need(cx, "says") else {
+    let Some(mut says) = table.table(cx, "says") else {
         return;
     };
-    let Some(mut says) = item.table(&mut cx.findings, "[staff.says]") else {
-        return;
-    };
-    words.well = says.prose(cx, "well");
-    words.tired = says.prose(cx, "tired");
-    words.strained = says.prose(cx, "strained");
-    words.flat = says.prose(cx, "flat");
-    words.away = says.prose(cx, "away");
+    words.well = says.text(cx, "well");
+    words.tired = says.text(cx, "tired");
+    words.strained = says.text(cx, "strained");
+    words.flat = says.text(cx, "flat");
+    words.away = says.text(cx, "away");
     says.close(cx);
 }

@@ -1,13 +1,20 @@
-//! A table of a file, asked key by key: types, ranges, and at the end the keys that nobody asked for.
+//! A table of a file, asked key by key: types, ranges, and at the end the keys that the format does not have.
 //!
-//! Every question reports what is wrong and then gives a harmless value, so that one run finds everything. Deliberately
-//! absent: which keys there are (each kind of table has a file of its own).
+//! Every question reports what is wrong and then gives a harmless value, so that one run finds everything. What a key takes
+//! stands in `format`; to ask for one that is not described there, or to close a table without having asked for all of its
+//! keys, stops a debug build. Deliberately absent: which keys there are.
 
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::format::Form;
+use crate::campaign::format::Key;
+use crate::campaign::format::Need;
+use crate::campaign::format::Section;
+use crate::campaign::format::Takes;
+use crate::campaign::format::Word;
 use crate::campaign::item::Item;
 use crate::campaign::quoted::Quoted;
 use crate::campaign::suggest::nearest;
@@ -25,22 +32,47 @@ pub(super) struct Table<'t> {
     pub file: FileId,
     /// The bytes of its header, or of the whole inline table.
     pub span: Range<usize>,
-    /// How it is called in messages: `[[event]]`.
-    pub name: &'static str,
+    /// What the format says about it.
+    pub about: &'static Section,
     map: &'t DeTable<'t>,
     asked: Vec<&'static str>,
 }
 
 impl<'t> Table<'t> {
     /// Opens a table.
-    pub fn new(file: FileId, span: Range<usize>, name: &'static str, map: &'t DeTable<'t>) -> Self {
+    pub fn new(
+        file: FileId,
+        span: Range<usize>,
+        about: &'static Section,
+        map: &'t DeTable<'t>,
+    ) -> Self {
         Self {
             file,
             span,
-            name,
+            about,
             map,
             asked: Vec::with_capacity(KEYS),
         }
+    }
+
+    /// Returns what the format says about a key.
+    fn key(&self, key: &'static str) -> Option<&'static Key> {
+        let known = self.about.key(key);
+        debug_assert!(
+            known.is_some(),
+            "`{key}` of {} is not described in campaign::format",
+            self.about.header
+        );
+        known
+    }
+
+    /// Stops a debug build where a key takes something else than the loader reads.
+    pub fn reads(&self, key: &'static str, fits: impl FnOnce(Takes) -> bool) {
+        debug_assert!(
+            self.key(key).is_some_and(|known| fits(known.takes)),
+            "`{key}` of {} takes something else in campaign::format",
+            self.about.header
+        );
     }
 
     /// Returns the place of the header.
@@ -50,7 +82,10 @@ impl<'t> Table<'t> {
 
     /// Takes a value, if it is there.
     pub fn take(&mut self, key: &'static str) -> Option<Item<'t>> {
-        self.asked.push(key);
+        if cfg!(debug_assertions) {
+            self.key(key);
+            self.asked.push(key);
+        }
         let (name, value) = self.map.get_key_value(key)?;
         Some(Item {
             file: self.file,
@@ -66,71 +101,83 @@ impl<'t> Table<'t> {
         if item.is_none() {
             let missing = Diagnostic::new(Code::MissingKey, self.place());
             cx.findings
-                .push(missing.text("key", key).text("table", self.name));
+                .push(missing.text("key", key).text("table", self.about.header));
         }
         item
     }
 
-    /// Takes a number; `range.start` where it is missing or wrong.
-    pub fn number(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        range: RangeInclusive<f64>,
-    ) -> f64 {
-        let item = self.need(cx, key);
+    /// Takes a number: where it is missing or wrong its default, or the least that it may be.
+    pub fn number(&mut self, cx: &mut Compile<'t>, key: &'static str) -> f64 {
+        let (range, or) = self.range(key);
+        let item = self.ask(cx, key);
         item.and_then(|item| item.number(&mut cx.findings, &range))
-            .unwrap_or(*range.start())
+            .unwrap_or(or.unwrap_or(*range.start()))
     }
 
-    /// Takes a number that may be left out.
-    pub fn number_or(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        range: RangeInclusive<f64>,
-        or: f64,
-    ) -> f64 {
-        self.take(key)
-            .and_then(|item| item.number(&mut cx.findings, &range))
-            .unwrap_or(or)
+    /// Takes a number, if it is there.
+    pub fn number_if(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Option<f64> {
+        let (range, _) = self.range(key);
+        self.take(key)?.number(&mut cx.findings, &range)
     }
 
-    /// Takes a whole number; `range.start` where it is missing or wrong.
-    pub fn whole(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        range: RangeInclusive<u32>,
-    ) -> u32 {
-        let item = self.need(cx, key);
+    /// Takes a whole number: where it is missing or wrong its default, or the least that it may be.
+    pub fn whole(&mut self, cx: &mut Compile<'t>, key: &'static str) -> u32 {
+        let (range, or) = self.range(key);
+        let range = *range.start() as u32..=*range.end() as u32;
+        let item = self.ask(cx, key);
         item.and_then(|item| item.whole(&mut cx.findings, &range))
-            .unwrap_or(*range.start())
+            .unwrap_or(or.map_or(*range.start(), |or| or as u32))
     }
 
-    /// Takes a whole number that may be left out.
-    pub fn whole_or(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        range: RangeInclusive<u32>,
-        or: u32,
-    ) -> u32 {
-        self.take(key)
-            .and_then(|item| item.whole(&mut cx.findings, &range))
-            .unwrap_or(or)
-    }
-
-    /// Takes a yes or no that may be left out.
-    pub fn yes(&mut self, cx: &mut Compile<'t>, key: &'static str) -> bool {
-        let Some(item) = self.take(key) else {
-            return false;
+    /// Returns the range of a number and its default.
+    fn range(&self, key: &'static str) -> (RangeInclusive<f64>, Option<f64>) {
+        self.reads(key, |takes| {
+            matches!(takes, Takes::Number(..) | Takes::Whole(..))
+        });
+        let known = self.key(key);
+        let or = known.and_then(|known| match known.need {
+            Need::Number(or) => Some(or),
+            _ => None,
+        });
+        let range = match known.map(|known| known.takes) {
+            Some(Takes::Number(low, high)) => low..=high,
+            Some(Takes::Whole(low, high)) => f64::from(low)..=f64::from(high),
+            _ => 0.0..=0.0,
         };
+        (range, or)
+    }
+
+    /// Takes a value, which must be there only if the format says so.
+    fn ask(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Option<Item<'t>> {
+        match self.key(key).map(|known| known.need) {
+            Some(Need::Must) => self.need(cx, key),
+            _ => self.take(key),
+        }
+    }
+
+    /// Returns what a text is for.
+    pub fn form(&self, key: &'static str) -> Form {
+        self.reads(key, |takes| matches!(takes, Takes::Text(_)));
+        match self.key(key).map(|known| known.takes) {
+            Some(Takes::Text(form)) => form,
+            _ => Form::Text,
+        }
+    }
+
+    /// Takes a yes or no; no where it is left out or wrong.
+    pub fn yes(&mut self, cx: &mut Compile<'t>, key: &'static str) -> bool {
+        self.yes_if(cx, key).unwrap_or(false)
+    }
+
+    /// Takes a yes or no, if it is there.
+    pub fn yes_if(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Option<bool> {
+        self.reads(key, |takes| matches!(takes, Takes::Yes));
+        let item = self.take(key)?;
         let yes = item.value.as_bool();
         if yes.is_none() {
             item.wrong_type(&mut cx.findings, "check-type-boolean");
         }
-        yes.unwrap_or(false)
+        yes
     }
 
     /// Takes a string that must be there.
@@ -147,26 +194,31 @@ impl<'t> Table<'t> {
         self.take(key)?.string(&mut cx.findings)
     }
 
-    /// Takes one of a few words that must be there.
+    /// Takes one of a few words, if it is there; whether it must be the format says.
     pub fn word<T: Copy>(
         &mut self,
         cx: &mut Compile<'t>,
         key: &'static str,
         words: &[(&'static str, T)],
     ) -> Option<T> {
-        self.need(cx, key)?.word(&mut cx.findings, words)
+        self.described(key, words);
+        self.ask(cx, key)?.word(&mut cx.findings, words)
     }
 
-    /// Takes one of a few words, the first where it is left out or wrong.
-    pub fn word_or_first<T: Copy>(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        words: &[(&'static str, T)],
-    ) -> T {
-        let item = self.take(key);
-        item.and_then(|item| item.word(&mut cx.findings, words))
-            .unwrap_or(words[0].1)
+    /// Stops a debug build where the words of a key are not those that the format describes.
+    pub fn described<T>(&self, key: &'static str, words: &[(&'static str, T)]) {
+        let known: &[Word] = match self.key(key).map(|known| known.takes) {
+            Some(Takes::Word(known) | Takes::Words(known)) => known,
+            _ => &[],
+        };
+        debug_assert!(
+            known
+                .iter()
+                .map(|known| known.word)
+                .eq(words.iter().map(|(word, _)| *word)),
+            "`{key}` of {} takes other words in campaign::format",
+            self.about.header
+        );
     }
 
     /// Takes a list that may be left out, of at most so many entries.
@@ -176,28 +228,41 @@ impl<'t> Table<'t> {
             .unwrap_or_default()
     }
 
-    /// Takes the tables `[[self.key]]`, at most so many.
-    pub fn tables(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        name: &'static str,
-        most: usize,
-    ) -> Vec<Table<'t>> {
+    /// Takes the tables `[[self.key]]`, at most as many as the format allows.
+    pub fn tables(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Vec<Table<'t>> {
+        self.reads(key, |takes| matches!(takes, Takes::Tables(..)));
+        let Some(Takes::Tables(about, _, most)) = self.key(key).map(|known| known.takes) else {
+            return Vec::new();
+        };
         let Some(item) = self.take(key) else {
             return Vec::new();
         };
-        item.tables(&mut cx.findings, name, most)
+        item.tables(&mut cx.findings, about, most)
     }
 
-    /// Takes the table `[self.key]` that may be left out.
-    pub fn table(
+    /// Takes the table `[self.key]`; whether it must be there the format says.
+    pub fn table(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Option<Table<'t>> {
+        self.reads(key, |takes| matches!(takes, Takes::Table(_)));
+        let Some(Takes::Table(about)) = self.key(key).map(|known| known.takes) else {
+            return None;
+        };
+        self.ask(cx, key)?.table(&mut cx.findings, about)
+    }
+
+    /// Takes a table whose keys are ids: each with its value, and the range of the values.
+    pub fn each(
         &mut self,
         cx: &mut Compile<'t>,
         key: &'static str,
-        name: &'static str,
-    ) -> Option<Table<'t>> {
-        self.take(key)?.table(&mut cx.findings, name)
+    ) -> (Vec<(&'t str, Item<'t>)>, RangeInclusive<f64>) {
+        self.reads(key, |takes| matches!(takes, Takes::Each(..)));
+        let Some(Takes::Each(_, low, high)) = self.key(key).map(|known| known.takes) else {
+            return (Vec::new(), 0.0..=0.0);
+        };
+        let entries = self
+            .take(key)
+            .and_then(|item| item.entries(&mut cx.findings));
+        (entries.unwrap_or_default(), low..=high)
     }
 
     /// Looks at a value without asking for it.
@@ -265,30 +330,38 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// Takes whatever keys the table has: for tables whose keys are ids.
+    /// Takes whatever keys the table has: for tables of constants.
     pub fn take_all(&mut self) -> impl Iterator<Item = (&'t str, Item<'t>)> + use<'t> {
         let (map, file) = (self.map, self.file);
         map.iter()
             .map(move |(key, value)| (&**key.get_ref(), Item::new(file, key, value)))
     }
 
-    /// Closes the table: every key that was never asked for is unknown.
+    /// Closes the table: every key that the format does not have is unknown.
     pub fn close(self, cx: &mut Compile<'t>) {
+        for key in self.about.keys() {
+            debug_assert!(
+                self.asked.contains(&key.name),
+                "`{}` of {} is described in campaign::format, and nobody reads it",
+                key.name,
+                self.about.header
+            );
+        }
         for (key, _) in self.map.iter() {
             let name: &str = key.get_ref();
-            if self.asked.contains(&name) {
+            if self.about.key(name).is_some() {
                 continue;
             }
             let better = cx
                 .findings
                 .may_suggest()
-                .then(|| nearest(name, self.asked.iter().copied()))
+                .then(|| nearest(name, self.about.keys().map(|key| key.name)))
                 .flatten();
             let unknown = Diagnostic::new(Code::UnknownKey, Place::new(self.file, key.span()));
             cx.findings.push(
                 unknown
                     .text("key", name)
-                    .text("table", self.name)
+                    .text("table", self.about.header)
                     .propose(better),
             );
         }

@@ -6,6 +6,10 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::document::Lost;
+use crate::campaign::format;
+use crate::campaign::format::Need;
+use crate::campaign::format::Section;
+use crate::campaign::format::Takes;
 use crate::campaign::ids::Kind;
 use crate::campaign::item::Item;
 use crate::campaign::suggest::nearest;
@@ -23,15 +27,6 @@ pub(super) struct Top<'t> {
     pub model: Option<Table<'t>>,
     lists: [Vec<Table<'t>>; Kind::ALL.len()],
 }
-
-/// The headers of the tables that stand once.
-const ONCE: [&str; 5] = [
-    "[campaign]",
-    "[calendar]",
-    "[township]",
-    "[regime]",
-    "[model]",
-];
 
 impl<'t> Top<'t> {
     /// Sorts the tables of all files.
@@ -66,49 +61,63 @@ impl<'t> Top<'t> {
 
     /// Reports the tables without which there is no campaign; `lost` ones have been reported.
     pub fn complete(&self, cx: &mut Compile<'t>, lost: &[Lost<'_>]) {
-        let missing = [
-            (self.campaign.is_none(), "campaign", "[campaign]"),
-            (self.calendar.is_none(), "calendar", "[calendar]"),
-            (self.township.is_none(), "township", "[township]"),
-            (self.of(Kind::Line).is_empty(), "line", "[[line]]"),
-            (self.of(Kind::Village).is_empty(), "village", "[[village]]"),
-            (self.of(Kind::Ending).is_empty(), "ending", "[[ending]]"),
-        ];
         let main = cx
             .sources
             .files
             .iter()
             .position(|file| file.name == "campaign.toml")
             .unwrap_or(0);
-        for (missing, name, header) in missing {
-            if missing
-                && !lost
-                    .iter()
-                    .any(|lost| lost.table == name || lost.table.is_empty())
-            {
-                cx.findings.push(
-                    Diagnostic::new(Code::MissingTable, Place::whole(main)).text("table", header),
-                );
+        for key in format::ROOT.keys() {
+            let (Need::Must, Takes::Table(about) | Takes::Tables(about, ..)) =
+                (key.need, key.takes)
+            else {
+                continue;
+            };
+            let was_lost = |lost: &Lost<'_>| lost.table == key.name || lost.table.is_empty();
+            if !self.has(key.name) && !lost.iter().any(was_lost) {
+                let missing = Diagnostic::new(Code::MissingTable, Place::whole(main));
+                cx.findings.push(missing.text("table", about.header));
             }
         }
     }
 
+    /// Returns the place of a table that stands once, and what the format says about it.
+    fn once(&mut self, name: &str) -> Option<(&mut Option<Table<'t>>, &'static Section)> {
+        Some(match name {
+            "campaign" => (&mut self.campaign, &format::CAMPAIGN),
+            "calendar" => (&mut self.calendar, &format::CALENDAR),
+            "township" => (&mut self.township, &format::TOWNSHIP),
+            "regime" => (&mut self.regime, &format::REGIME),
+            "model" => (&mut self.model, &format::MODEL),
+            _ => return None,
+        })
+    }
+
+    /// Tells whether there is a table of a name.
+    fn has(&self, name: &str) -> bool {
+        match name {
+            "campaign" => self.campaign.is_some(),
+            "calendar" => self.calendar.is_some(),
+            "township" => self.township.is_some(),
+            "regime" => self.regime.is_some(),
+            "model" => self.model.is_some(),
+            _ => Kind::ALL
+                .into_iter()
+                .any(|kind| kind.table() == name && !self.of(kind).is_empty()),
+        }
+    }
+
     fn add(&mut self, cx: &mut Compile<'t>, name: &str, item: &Item<'t>) {
-        let (once, header) = match name {
-            "campaign" => (&mut self.campaign, ONCE[0]),
-            "calendar" => (&mut self.calendar, ONCE[1]),
-            "township" => (&mut self.township, ONCE[2]),
-            "regime" => (&mut self.regime, ONCE[3]),
-            "model" => (&mut self.model, ONCE[4]),
-            _ => return self.add_to_list(cx, name, item),
+        let Some((once, about)) = self.once(name) else {
+            return self.add_to_list(cx, name, item);
         };
-        let Some(table) = item.table(&mut cx.findings, header) else {
+        let Some(table) = item.table(&mut cx.findings, about) else {
             return;
         };
         match once {
             Some(first) => {
-                let twice =
-                    Diagnostic::new(Code::DuplicateTable, table.place()).text("table", header);
+                let twice = Diagnostic::new(Code::DuplicateTable, table.place())
+                    .text("table", about.header);
                 cx.findings
                     .push(twice.also(first.place(), "check-first-here"));
             }
@@ -118,16 +127,12 @@ impl<'t> Top<'t> {
 
     fn add_to_list(&mut self, cx: &mut Compile<'t>, name: &str, item: &Item<'t>) {
         if let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.table() == name) {
-            let tables = item.tables(&mut cx.findings, kind.header(), usize::MAX);
+            let tables = item.tables(&mut cx.findings, format::of(kind), usize::MAX);
             self.lists[kind as usize].extend(tables);
             return;
         }
-        let known = Kind::ALL
-            .iter()
-            .map(|kind| kind.table())
-            .chain(ONCE.map(|header| &header[1..header.len() - 1]));
         let better = if cx.findings.may_suggest() {
-            nearest(name, known)
+            nearest(name, format::ROOT.keys().map(|key| key.name))
         } else {
             None
         };

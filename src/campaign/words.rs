@@ -7,6 +7,7 @@ use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::format::Form;
 use crate::campaign::item::Item;
 use crate::campaign::limits;
 use crate::campaign::names;
@@ -20,17 +21,6 @@ use crate::text::width;
 use std::ops::Range;
 use toml::de::DeTable;
 
-/// What a text is for, and so what it may hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// One short line without slots: names and titles.
-    Name,
-    /// One short line: labels and reasons; with the most columns that are good style.
-    Label(usize),
-    /// Paragraphs.
-    Text,
-}
-
 impl Form {
     fn most(self) -> usize {
         if self == Self::Text {
@@ -43,13 +33,8 @@ impl Form {
 
 impl<'t> Table<'t> {
     /// Takes a text that must be there; `it` is the kind of target that texts may name.
-    pub fn words(
-        &mut self,
-        cx: &mut Compile<'t>,
-        key: &'static str,
-        form: Form,
-        it: Target,
-    ) -> Words {
+    pub fn words(&mut self, cx: &mut Compile<'t>, key: &'static str, it: Target) -> Words {
+        let form = self.form(key);
         self.need(cx, key)
             .map(|item| words(cx, &item, key, form, it))
             .unwrap_or_default()
@@ -60,20 +45,15 @@ impl<'t> Table<'t> {
         &mut self,
         cx: &mut Compile<'t>,
         key: &'static str,
-        form: Form,
         it: Target,
     ) -> Option<Words> {
+        let form = self.form(key);
         self.take(key).map(|item| words(cx, &item, key, form, it))
     }
 
-    /// Takes a name or title that must be there.
-    pub fn name(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
-        self.words(cx, key, Form::Name, Target::None)
-    }
-
-    /// Takes a text of paragraphs that must be there.
-    pub fn prose(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
-        self.words(cx, key, Form::Text, Target::None)
+    /// Takes a text that must be there and knows no target.
+    pub fn text(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
+        self.words(cx, key, Target::None)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod effect;
 mod expression;
+mod format;
 mod hostile;
 mod print;
 mod text;

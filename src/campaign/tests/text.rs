@@ -5,8 +5,8 @@ use super::with;
 use crate::campaign::book::Phrase;
 use crate::campaign::book::Piece;
 use crate::campaign::code::Code;
+use crate::campaign::format::Form;
 use crate::campaign::names;
-use crate::campaign::words::Form;
 use crate::campaign::words::phrase;
 use crate::engine::world::Target;
 
