@@ -287,12 +287,15 @@ impl<'t> Table<'t> {
     }
 
     /// Looks at the tables `[[self.key]]` without asking for them.
-    pub fn look_tables(&self, key: &str, name: &'static str) -> Vec<Table<'t>> {
+    pub fn look_tables(&self, key: &'static str) -> Vec<Table<'t>> {
+        let Some(Takes::Tables(about, ..)) = self.key(key).map(|known| known.takes) else {
+            return Vec::new();
+        };
         let items = self.look_list(key).into_iter();
         items
             .filter_map(|item| {
                 let map = item.value.as_table()?;
-                Some(Table::new(item.file, item.span, name, map))
+                Some(Table::new(item.file, item.span, about, map))
             })
             .collect()
     }

@@ -187,7 +187,7 @@ impl Look {
     }
 
     fn event(&self, table: &Table<'_>) -> EventPlaces {
-        let options = table.look_tables("option", "[[event.option]]");
+        let options = table.look_tables("option");
         EventPlaces {
             thing: thing(table),
             months: value(table, "months"),
@@ -200,7 +200,7 @@ impl Look {
     }
 
     fn choice(&self, table: &Table<'_>) -> ChoicePlaces {
-        let later = table.look_tables("later", "[[later]]");
+        let later = table.look_tables("later");
         ChoicePlaces {
             thing: thing(table),
             when: condition(table, "when"),
