@@ -9,6 +9,11 @@ use std::cell::Cell;
 
 use common::Random;
 use township::engine::begin;
+use township::lab::dice::Dice;
+use township::lab::strategies::Strategy;
+use township::lab::table::Table;
+use township::lab::tally::counter::Counter;
+use township::lab::tally::counter::Guide;
 
 struct Counting;
 
@@ -60,4 +65,24 @@ fn a_warm_step_does_not_allocate() {
         }
     }
     assert!(steps > 2_000, "{steps}");
+}
+
+#[test]
+fn a_strategy_and_its_counter_allocate_nothing_but_a_new_play() {
+    let campaign = common::campaign();
+    let (world, guide) = (&campaign.world, Guide::of(&campaign));
+    for strategy in Strategy::ALL {
+        let (mut table, mut player) = (Table::new(world), strategy.player());
+        let mut counter = Counter::new(world, &guide);
+        for play in 0..20 {
+            let before = COUNT.with(Cell::get);
+            drop(begin(world, play, &mut ()));
+            let begun = COUNT.with(Cell::get);
+            counter.turn_to(play, play % 2 == 0);
+            let mut dice = Dice::of(1, play, strategy.dice());
+            table.play(play, &mut *player, &mut dice, &mut counter);
+            let played = COUNT.with(Cell::get) - begun;
+            assert_eq!(played, begun - before, "{} in play {play}", strategy.name());
+        }
+    }
 }

@@ -195,6 +195,9 @@ pub trait Facts {
     /// Whether anybody listens. Where nobody does, facts are not even made.
     const LISTENS: bool = true;
 
+    /// Whether anybody wants to hear of every number that changed. Who only counts what happened does not.
+    const CHANGES: bool = Self::LISTENS;
+
     /// Takes note of a fact.
     fn note(&mut self, fact: Fact);
 }

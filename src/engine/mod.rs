@@ -9,6 +9,7 @@
 pub mod action;
 pub mod behaviour;
 pub mod calendar;
+pub mod condition;
 pub mod constants;
 mod county;
 pub mod curve;

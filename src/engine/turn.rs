@@ -31,7 +31,7 @@ impl<F: Facts> Turn<'_, F> {
 
     /// Notes that a number went from one value to another, where it did.
     pub fn changed(&mut self, slot: Slot, from: f64, to: f64, cause: Cause) {
-        if F::LISTENS && from != to {
+        if F::CHANGES && from != to {
             self.note(What::Change {
                 slot,
                 from,
@@ -59,7 +59,7 @@ impl<F: Facts> Turn<'_, F> {
     #[inline(always)]
     pub fn change(&mut self, slot: Slot, to: impl FnOnce(f64) -> f64, cause: Cause) {
         let value = |state: &State| {
-            if F::LISTENS {
+            if F::CHANGES {
                 slot::get(self.world, state, slot)
             } else {
                 0.0

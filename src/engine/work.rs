@@ -38,7 +38,7 @@ impl<F: Facts> Turn<'_, F> {
         let to = (decayed + gain + noise).clamp(0.0, 100.0 - suppressed);
         let now = &mut self.state.lines[id.ix()];
         (now.structural, now.suppressed) = (to, suppressed);
-        if F::LISTENS {
+        if F::CHANGES {
             let slot = Slot::Line(id, LineField::Real);
             let real = line.real();
             self.changed(slot, real, real + gain, Cause::Work);
@@ -53,7 +53,7 @@ impl<F: Facts> Turn<'_, F> {
         let paper = self.state.lines[id.ix()].paper;
         let PaperWork { made, free, to } = force.paper(self.world, self.state, id, gain);
         self.state.lines[id.ix()].paper = to;
-        if F::LISTENS {
+        if F::CHANGES {
             let slot = Slot::Line(id, LineField::Paper);
             self.changed(slot, paper, paper + made, Cause::Trace);
             self.changed(slot, paper + made, paper + made + free, Cause::FreeTrace);

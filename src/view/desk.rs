@@ -3,6 +3,7 @@
 use crate::campaign::book::EventBook;
 use crate::campaign::book::Kind;
 use crate::engine::action::Ask;
+use crate::engine::condition::Condition;
 use crate::engine::ids::EventId;
 use crate::engine::ids::LineId;
 use crate::engine::ids::StaffId;
@@ -14,8 +15,6 @@ use crate::engine::state::VisitKind;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::Viewer;
-use crate::view::condition;
-use crate::view::condition::Condition;
 use crate::view::model::Desk;
 use crate::view::model::DeskLine;
 use crate::view::model::Look;
@@ -135,7 +134,7 @@ impl Viewer<'_> {
     fn people_who_show(&self) -> Vec<PersonLine> {
         let staff = self.state().staff.iter().enumerate();
         let mut shown: Vec<_> = staff
-            .map(|(i, member)| (condition::of(member), StaffId(i as u16)))
+            .map(|(i, member)| (Condition::of(member), StaffId(i as u16)))
             .filter(|(condition, _)| *condition != Condition::Well)
             .collect();
         // Who is away is not on anybody's mind at the desk before those who are there and not well.

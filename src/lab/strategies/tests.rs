@@ -1,0 +1,180 @@
+//! Strategies: blind to what a player may not know, and always legal.
+
+use super::*;
+use crate::campaign::load_builtin;
+use crate::engine::action::Action;
+use crate::engine::action::Plan;
+use crate::engine::action::Refusal;
+use crate::engine::fact::Fact;
+use crate::engine::fact::Facts;
+use crate::engine::ids::EventId;
+use crate::engine::state::Item;
+use crate::engine::state::State;
+use crate::engine::world::World;
+use crate::lab::dice::Dice;
+use crate::lab::known::Known;
+use crate::lab::table::Table;
+use crate::lab::table::Watcher;
+
+/// Asks a second player, at every turn, what it would do where everything hidden is otherwise.
+struct Twin {
+    player: Box<dyn Player + Send>,
+    asked: u32,
+}
+
+impl Facts for Twin {
+    const LISTENS: bool = false;
+
+    fn note(&mut self, _: Fact) {}
+}
+
+/// Changes everything that a player does not see, and nothing that shows.
+fn otherwise(state: &State) -> State {
+    let mut other = state.clone();
+    other.seed ^= 0xABCD;
+    for (i, line) in other.lines.iter_mut().enumerate() {
+        line.structural = (97.0 * (i as f64 + 1.0)) % 100.0;
+        line.suppressed = 0.0;
+        (line.cover, line.show) = (0.9, 3.0);
+        line.waived = 2;
+    }
+    for (i, member) in other.staff.iter_mut().enumerate() {
+        // Within the same word: the strain moves, the condition that shows does not.
+        member.skill = 0.5 + 0.1 * i as f64;
+        member.strain.cynicism *= 0.999;
+    }
+    other.pending.clear();
+    for goodwill in &mut other.goodwill {
+        *goodwill = 100.0 - *goodwill;
+    }
+    (other.county.pressure, other.county.trust) = (2.0, 3.0);
+    other.county.scandals = 9;
+    other.style.units = [7.0; 5];
+    other
+}
+
+/// Tells whether the same initiatives and bargains are open in two states.
+fn alike(world: &World, one: &State, other: &State) -> bool {
+    let (a, b) = (Known::new(world, one), Known::new(world, other));
+    let targets = |id| 0..a.targets(id);
+    a.initiatives()
+        .all(|id| targets(id).all(|it| a.may_initiate(id, it) == b.may_initiate(id, it)))
+}
+
+impl Twin {
+    /// Asks both players the same question: one with what is, one with what is otherwise.
+    fn ask<A: PartialEq + std::fmt::Debug>(
+        &mut self,
+        world: &World,
+        state: &State,
+        question: impl Fn(&mut dyn Player, Known<'_>, &mut Dice) -> A,
+    ) {
+        let mut ask = |state: &State| {
+            let known = Known::new(world, state);
+            let mut dice = Dice::of(5, u64::from(state.tick), 0);
+            question(&mut *self.player, known, &mut dice)
+        };
+        assert_eq!(ask(state), ask(&otherwise(state)), "tick {}", state.tick);
+        self.asked += 1;
+    }
+}
+
+impl Watcher for Twin {
+    fn planning(&mut self, world: &World, state: &State) {
+        self.ask(world, state, |player, known, dice| {
+            let mut plan = Plan::empty(world);
+            player.plan(known, dice, &mut plan);
+            plan
+        });
+        if alike(world, state, &otherwise(state)) {
+            self.ask(world, state, |player, known, dice| {
+                player.wander(known, dice, 0)
+            });
+        }
+    }
+
+    fn offered(&mut self, world: &World, state: &State, id: EventId, open: u8) {
+        if open > 0 {
+            self.ask(world, state, |player, known, dice| {
+                player.choose(known, dice, id, open)
+            });
+        }
+        self.ask(world, state, |player, known, dice| player.take(known, dice));
+    }
+
+    fn did(&mut self, world: &World, state: &State, _action: &Action) {
+        if let Some(Item::Letter(id)) = state.tray.first() {
+            self.ask(world, state, |player, known, dice| {
+                player.answer(known, dice, *id)
+            });
+        }
+        if Known::new(world, state).visit().is_some() {
+            self.ask(world, state, |player, known, dice| {
+                player.receive(known, dice)
+            });
+        }
+    }
+}
+
+#[test]
+fn what_a_player_does_not_see_moves_no_strategy() {
+    let campaign = load_builtin("liuxi-2017").expect("it ships");
+    let world = &campaign.world;
+    for strategy in Strategy::ALL {
+        let mut twin = Twin {
+            player: strategy.player(),
+            asked: 0,
+        };
+        for play in 0..4 {
+            let mut dice = Dice::of(1, play, strategy.dice());
+            let mut player = strategy.player();
+            Table::new(world).play(play, &mut *player, &mut dice, &mut twin);
+        }
+        assert!(twin.asked > 500, "{}: {}", strategy.name(), twin.asked);
+    }
+}
+
+/// Counts what was refused.
+#[derive(Default)]
+struct Refused(Vec<(Action, Refusal)>, u32);
+
+impl Facts for Refused {
+    const LISTENS: bool = false;
+
+    fn note(&mut self, _: Fact) {}
+}
+
+impl Watcher for Refused {
+    fn refused(&mut self, _: &State, action: &Action, refusal: Refusal) {
+        self.0.push((action.clone(), refusal));
+    }
+
+    fn did(&mut self, _: &World, _: &State, _: &Action) {
+        self.1 += 1;
+    }
+}
+
+#[test]
+fn no_strategy_asks_for_what_is_refused() {
+    let campaign = load_builtin("liuxi-2017").expect("it ships");
+    for strategy in Strategy::ALL {
+        let mut refused = Refused::default();
+        for play in 0..20 {
+            let mut dice = Dice::of(1, play, strategy.dice());
+            let mut player = strategy.player();
+            let state =
+                Table::new(&campaign.world).play(play, &mut *player, &mut dice, &mut refused);
+            assert!(state.ending.is_some(), "{} {play}", strategy.name());
+        }
+        assert!(refused.1 > 1000, "{}", strategy.name());
+        assert!(refused.0.is_empty(), "{}: {:?}", strategy.name(), refused.0);
+    }
+}
+
+#[test]
+fn names_are_read_as_they_are_written() {
+    for strategy in Strategy::ALL {
+        assert_eq!(Strategy::parse(strategy.name()), Some(strategy));
+    }
+    assert_eq!(Strategy::parse("best"), None);
+}

@@ -1,0 +1,33 @@
+//! `trace`: paper, whatever the place. Every hour of it goes into the ledger.
+
+use crate::engine::action::Answer;
+use crate::engine::action::Reception;
+use crate::engine::state::VisitKind;
+use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::taste::Taste;
+
+/// Seats the player.
+pub fn player() -> Greedy {
+    Greedy {
+        // Nothing makes up for work on the place; and paper that a field check would find hollow is still paper.
+        worth: |at| (f64::MIN / 1e3, at.score_paper.max(1e-6)),
+        taste: Taste {
+            modes: [0.0, 3.0, 1.0, 0.0, 0.5],
+            avoiding: 0.3,
+            honest: -0.5,
+            unit: -0.1,
+            money: -0.1,
+        },
+        letters: |_| Answer::Sign,
+        receives: |_, kind, _| match kind {
+            VisitKind::Field => Reception::Route,
+            VisitKind::Paper => Reception::Binders,
+        },
+        wanders: 1,
+        bargains: false,
+        looks: 0,
+        villages: 0,
+        eases: false,
+        effort: 100,
+    }
+}
