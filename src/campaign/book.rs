@@ -82,6 +82,10 @@ pub struct Book {
     pub town: Words,
     /// The county's name.
     pub county: Words,
+    /// Who wrote it; empty where it does not say.
+    pub author: Words,
+    /// Under which terms it may be passed on; empty where it does not say.
+    pub licence: Words,
     /// The lines.
     pub lines: Vec<LineBook>,
     /// The villages.

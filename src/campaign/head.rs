@@ -99,6 +99,8 @@ pub(super) fn campaign<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, book: &mu
     book.role = table.text(cx, "role");
     book.town = table.text(cx, "town");
     book.county = table.text(cx, "county");
+    book.author = table.credit(cx, "author");
+    book.licence = table.credit(cx, "licence");
     table.close(cx);
     let owned = |quoted: Option<Quoted<'_>>| quoted.map(|q| q.text.to_owned()).unwrap_or_default();
     Head {
@@ -120,7 +122,8 @@ fn named_like_its_folder(cx: &mut Compile<'_>, id: &Quoted<'_>) {
     } else if let Some(folder) = cx
         .sources
         .folder
-        .as_ref()
+        .as_deref()
+        .map(without_version)
         .filter(|folder| *folder != id.text)
     {
         let other = Diagnostic::new(Code::WrongFolder, id.place())
@@ -128,6 +131,11 @@ fn named_like_its_folder(cx: &mut Compile<'_>, id: &Quoted<'_>) {
             .text("folder", folder);
         cx.findings.push(other);
     }
+}
+
+/// Returns the part of a folder's name that must be the id: an installed campaign lies in `id@version-hash`.
+fn without_version(folder: &str) -> &str {
+    folder.split_once('@').map_or(folder, |(id, _)| id)
 }
 
 /// Tells whether a version is digits, letters, dots, plus and hyphens, beginning with a digit.

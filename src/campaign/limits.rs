@@ -15,6 +15,14 @@ pub const PATH_DEPTH: usize = 4;
 pub const FILE_NAME: usize = 64;
 /// Entries of all folders together, files that are not read included.
 pub const ENTRIES: usize = 10_000;
+/// Bytes of a `.township` file: all files at their biggest, and what a zip file says of them.
+pub const ARCHIVE_BYTES: usize = FOLDER_BYTES + (1 << 20);
+/// Entries of a `.township` file, folders included.
+pub const ARCHIVE_ENTRIES: usize = 2 * FILES;
+/// How many times bigger than its packed form a file of a `.township` file may be …
+pub const ARCHIVE_RATIO: usize = 100;
+/// … where it is bigger than so many bytes.
+pub const ARCHIVE_SMALL: usize = 64 << 10;
 /// Syntax errors that are reported for one file.
 pub const SYNTAX_ERRORS: usize = 20;
 

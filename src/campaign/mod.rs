@@ -3,6 +3,7 @@
 //! A campaign is data from a stranger: bounded, checked, never run. Reading is strict and reports every mistake of every
 //! file in one run; playing a loaded campaign cannot fail.
 
+pub mod archive;
 pub mod book;
 mod builtin;
 mod checked;
@@ -145,6 +146,14 @@ pub fn load_dir(dir: &Path) -> Result<Campaign, Report> {
     let mut findings = Findings::default();
     let sources = Sources::read(dir, &mut findings);
     load(sources, findings)
+}
+
+/// Checks a campaign of files that are in memory, each with its path below the campaign's folder; `label` names them all in
+/// findings.
+pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> (Option<Campaign>, Report) {
+    let mut findings = Findings::default();
+    let sources = Sources::held(label, texts, &mut findings);
+    check(sources, findings)
 }
 
 /// Loads a campaign that is built into the program.

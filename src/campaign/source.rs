@@ -1,8 +1,8 @@
 //! The files of a campaign: which are read, in which order, within which limits, and the hash of them all.
 //!
-//! Reads `*.toml` of one folder and its subfolders through `std::fs`, or of the folder built into the program. Never
-//! follows a link, never opens anything but regular files. Passed over: names that begin with a dot, files of other
-//! kinds, and `*.play.toml` (the designer's own tests). Deliberately absent: TOML.
+//! Reads `*.toml` of one folder and its subfolders through `std::fs`, or of the folder built into the program, or takes
+//! them from memory. Never follows a link, never opens anything but regular files. Passed over: names that begin with a
+//! dot, files of other kinds, and `*.play.toml` (the designer's own tests). Deliberately absent: TOML.
 
 use crate::campaign::code::Code;
 use crate::campaign::diagnostic::Diagnostic;
@@ -70,6 +70,11 @@ impl Sources {
             .map(|name| name.to_string_lossy().into_owned());
         into_sources(Walk::embedded(dir), name, findings)
     }
+
+    /// Takes files that are in memory and in no folder; `label` names them in findings.
+    pub(super) fn held(label: &str, texts: Vec<(String, String)>, findings: &mut Findings) -> Self {
+        into_sources(Walk::held(label, texts), None, findings)
+    }
 }
 
 /// Returns the name of a folder, also where the path is `.` or ends in `..`.
@@ -132,7 +137,7 @@ impl Reading {
         }
         let bytes = match &found.what {
             What::File(path) => read(path).map_err(|refusal| refused(&refusal, &problem))?,
-            What::Embedded(bytes) => Cow::Borrowed(*bytes),
+            What::Held(bytes) => bytes.clone(),
             What::Refused(refusal) => return Err(refused(refusal, &problem).into()),
         };
         if bytes.len() > limits::FILE_BYTES {

@@ -2,6 +2,7 @@
 
 use crate::campaign::limits;
 use include_dir::Dir;
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -29,8 +30,8 @@ pub(super) struct Found {
 pub(super) enum What {
     /// A regular file.
     File(PathBuf),
-    /// A file that is built into the program.
-    Embedded(&'static [u8]),
+    /// A file that is in memory already.
+    Held(Cow<'static, [u8]>),
     /// Something that is not read.
     Refused(Refusal),
 }
@@ -66,6 +67,19 @@ impl Walk {
         };
         walk.built_in(dir, dir.path());
         walk
+    }
+
+    /// Takes files that are in memory; `root` names them in messages.
+    pub fn held(root: &str, texts: Vec<(String, String)>) -> Self {
+        let found = texts.into_iter().map(|(name, text)| Found {
+            name,
+            what: What::Held(Cow::Owned(text.into_bytes())),
+        });
+        Self {
+            root: root.to_owned(),
+            found: found.collect(),
+            ..Self::default()
+        }
     }
 
     fn folder(&mut self, dir: &Path, prefix: &str, depth: usize) {
@@ -121,7 +135,7 @@ impl Walk {
             if is_toml(&name) {
                 self.found.push(Found {
                     name,
-                    what: What::Embedded(file.contents()),
+                    what: What::Held(Cow::Borrowed(file.contents())),
                 });
             }
         }

@@ -55,6 +55,21 @@ impl<'t> Table<'t> {
     pub fn text(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
         self.words(cx, key, Target::None)
     }
+
+    /// Takes a name that may be left out, such as who wrote the campaign: a plain string is the same in every language.
+    pub fn credit(&mut self, cx: &mut Compile<'t>, key: &'static str) -> Words {
+        let form = self.form(key);
+        let Some(item) = self.take(key) else {
+            return Words::default();
+        };
+        if !item.value.is_str() {
+            return words(cx, &item, key, form, Target::None);
+        }
+        let quoted = item.string(&mut cx.findings);
+        let phrase = quoted.map(|quoted| phrase(cx, &quoted, form, Target::None));
+        let phrase = phrase.unwrap_or_default();
+        Words([phrase.clone(), phrase])
+    }
 }
 
 /// Reads a text in all languages.

@@ -420,6 +420,8 @@ fn book() -> Book {
         role: w("你是镇长。", "You are the head of the town."),
         town: w("柳溪镇", "Liuxi Town"),
         county: w("H县", "H County"),
+        author: Words::default(),
+        licence: Words::default(),
         lines: vec![
             line_book("party", "党建", "Party work"),
             line_book("flood", "防汛", "Flood"),

@@ -3,6 +3,7 @@
 use crate::campaign::format::ID;
 use crate::campaign::format::Key;
 use crate::campaign::format::NAME;
+use crate::campaign::format::NONE;
 use crate::campaign::format::Need;
 use crate::campaign::format::Section;
 use crate::campaign::format::TEXT;
@@ -89,6 +90,21 @@ pub const CAMPAIGN: Section = section(
         key("role", TEXT, Need::Must, "玩家是谁。", "Who the player is."),
         key("town", NAME, Need::Must, "镇名。", "The town's name."),
         key("county", NAME, Need::Must, "县名。", "The county's name."),
+        key(
+            "author",
+            NAME,
+            NONE,
+            "谁写的。写成一个字符串，各种语言都用它。",
+            "Who wrote it. A plain string is the same in every language.",
+        ),
+        key(
+            "licence",
+            NAME,
+            NONE,
+            "别人可以怎样使用和转发它，例如 CC-BY-4.0。写成一个字符串，各种语言都用它。",
+            "The terms under which others may use it and pass it on, such as CC-BY-4.0. A plain string is the same in every \
+             language.",
+        ),
     ]],
 );
 

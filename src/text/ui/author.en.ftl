@@ -1,2 +1,37 @@
 
 ### Writing, drawing, translating and sharing campaigns: the words of `new`, `graph`, `translate`, `watch`, `pack` and their like.
+
+## Handing a campaign to others: why a .township file is refused
+
+archive-not-a-zip = it is no .township file
+archive-truncated = its end is missing; it was not copied whole
+archive-disorder = something stands in it before, between or behind its files, which no .township file has
+archive-too-big = it is bigger than { $most } MiB
+archive-zip64 = it is a zip file of the kind for more than 4 GB, which no campaign needs
+archive-split = it is one part of several
+archive-too-many-files = it holds more than { $most } files
+archive-all-too-big = all files together are bigger than { $most } MiB
+archive-name = the file name { $name } is not allowed: { $why }
+archive-name-control = it is empty or holds a control character
+archive-name-backslash = it holds a backslash
+archive-name-absolute = it begins at the root of the disk
+archive-name-drive = it begins with a drive
+archive-name-climbs = it leads out of the campaign's folder
+archive-name-hidden = it begins with a dot
+archive-name-too-deep = it lies more than { $depth } levels deep
+archive-name-too-long = it has more than { $most } characters
+archive-name-device = Windows keeps this name for a device
+archive-name-ending = the files of a campaign end in .toml, .md or .txt
+archive-name-form = names are made of a-z, 0-9, "-" and "_"
+archive-twice = { $name } stands in it twice
+archive-twins = { $name } and { $other } differ only by capital letters, which many systems do not tell apart
+archive-encrypted = { $name } is encrypted
+archive-packing = { $name } is packed in a way that .township files do not use
+archive-link = { $name } is a link, not a file
+archive-device = { $name } is a device or a pipe, not a file
+archive-file-too-big = { $name } is bigger than { $most } MiB
+archive-bomb = { $name } would unpack to far more than there is of it
+archive-disagrees = what is said of { $name } at its place and in the list of files is not the same, or cannot be
+archive-damaged = the bytes of { $name } were changed or are damaged
+archive-not-text = { $name } holds, in line { $line }, something that is not text or must not reach a terminal
+archive-unreadable = { $name } cannot be read
