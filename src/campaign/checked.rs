@@ -23,6 +23,18 @@ pub struct Checked {
 pub fn check_dir(dir: &Path) -> Checked {
     let mut findings = Findings::default();
     let sources = Sources::read(dir, &mut findings);
+    check(sources, findings)
+}
+
+/// Checks a campaign of files that are in memory, each with its path below the campaign's folder; `label` names them all in
+/// findings.
+pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> Checked {
+    let mut findings = Findings::default();
+    let sources = Sources::held(label, texts, &mut findings);
+    check(sources, findings)
+}
+
+fn check(sources: Sources, findings: Findings) -> Checked {
     let loaded = load::load(&sources, findings, true);
     Checked {
         campaign: loaded.campaign,

@@ -56,6 +56,7 @@ pub use self::builtin::builtin_ids;
 pub use self::builtin::builtin_title;
 pub use self::checked::Checked;
 pub use self::checked::check_dir;
+pub use self::checked::check_texts;
 pub use self::ids::Kind;
 pub use self::report::Report;
 pub use self::suggest::nearest;
@@ -146,14 +147,6 @@ pub fn load_dir(dir: &Path) -> Result<Campaign, Report> {
     let mut findings = Findings::default();
     let sources = Sources::read(dir, &mut findings);
     load(sources, findings)
-}
-
-/// Checks a campaign of files that are in memory, each with its path below the campaign's folder; `label` names them all in
-/// findings.
-pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> (Option<Campaign>, Report) {
-    let mut findings = Findings::default();
-    let sources = Sources::held(label, texts, &mut findings);
-    check(sources, findings)
 }
 
 /// Loads a campaign that is built into the program.

@@ -4,6 +4,7 @@
 
 use crate::campaign;
 use crate::campaign::Campaign;
+use crate::campaign::Checked;
 use crate::campaign::Report;
 use crate::campaign::archive::Member;
 use crate::campaign::archive::Parcel;
@@ -44,7 +45,9 @@ pub enum LeftOut {
 /// # Errors
 /// A file that belongs to it and cannot be taken. What is wrong with what the loader reads is in the report instead.
 pub fn gather(dir: &Path) -> Result<Gathered, Refusal> {
-    let (campaign, report) = campaign::check_dir(dir);
+    let Checked {
+        campaign, report, ..
+    } = campaign::check_dir(dir);
     let read = report.sources.files.iter().map(|file| Member {
         name: file.name.clone(),
         text: file.text.clone().into_owned(),

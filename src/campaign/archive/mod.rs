@@ -22,8 +22,7 @@ pub use self::names::is_device;
 pub use self::refusal::Refusal;
 
 use crate::campaign;
-use crate::campaign::Campaign;
-use crate::campaign::Report;
+use crate::campaign::Checked;
 use crate::text::SafeText;
 
 /// The ending of such a file's name.
@@ -77,8 +76,8 @@ impl Parcel {
         &self.files
     }
 
-    /// Checks the campaign: it, if it can be played, and everything that was found about it. `label` names it in findings.
-    pub fn check(&self, label: &str) -> (Option<Campaign>, Report) {
+    /// Checks the campaign; `label` names it in findings.
+    pub fn check(&self, label: &str) -> Checked {
         let read = self.files.iter().filter(|file| names::is_read(&file.name));
         let texts = read.map(|file| (file.name.clone(), file.text.clone()));
         campaign::check_texts(label, texts.collect())

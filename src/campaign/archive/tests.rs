@@ -1,6 +1,7 @@
 //! Round trips, and every kind of hostile file: refused with the right reason, whatever the bytes without a panic.
 
 use super::*;
+use crate::campaign::Campaign;
 use crate::campaign::limits;
 use crate::text::Lang;
 use crate::text::Ui;
@@ -179,7 +180,9 @@ fn a_campaign_comes_out_as_it_went_in_and_always_as_the_same_bytes() {
     assert_eq!(self::liuxi().parcel.pack().as_ref(), Ok(&bytes));
     let back = Parcel::open(&bytes).expect("it can be unpacked");
     assert_eq!(back, liuxi.parcel);
-    let (campaign, report) = back.check("a file");
+    let Checked {
+        campaign, report, ..
+    } = back.check("a file");
     assert!(report.is_clean());
     let hash = |campaign: Option<Campaign>| campaign.expect("it can be played").hash;
     assert_eq!(hash(campaign), hash(liuxi.campaign));
@@ -571,7 +574,9 @@ fn a_credit_is_the_same_in_every_language_unless_it_says_otherwise() {
     let lines = "author = \"Lin Wei\"\nlicence.zh = \"随意\"\nlicence.en = \"Free\"\n";
     let head = &mut parcel.files[0].text;
     *head = head.replacen("minutes", &format!("{lines}minutes"), 1);
-    let (campaign, report) = parcel.check("a file");
+    let Checked {
+        campaign, report, ..
+    } = parcel.check("a file");
     assert!(report.is_clean(), "{}", report.render(Lang::En, false));
     let book = campaign.expect("it can be played").book;
     let said = |words: &crate::campaign::book::Words| {
