@@ -38,6 +38,7 @@ mod parser;
 mod parts;
 mod people;
 pub mod places;
+pub mod proof;
 mod quoted;
 mod render;
 mod report;

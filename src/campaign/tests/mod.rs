@@ -7,6 +7,7 @@ mod hostile;
 mod print;
 mod text;
 
+use crate::campaign::Campaign;
 use crate::campaign::book::Book;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
@@ -69,6 +70,32 @@ fn with<T>(
         .map(|found| (found.code, marked(&found.place)))
         .collect();
     (result, found)
+}
+
+/// Loads the smallest campaign with a file more.
+#[track_caller]
+pub(super) fn load(extra: &str) -> Campaign {
+    let file = |name: &str, text: String| Source {
+        name: name.into(),
+        text: text.into(),
+    };
+    let smallest = [
+        include_str!("../../../tests/campaigns/smallest/campaign.toml"),
+        include_str!("../../../tests/campaigns/smallest/story.toml"),
+    ];
+    let sources = Sources {
+        folder: None,
+        files: vec![
+            file("campaign.toml", smallest[0].into()),
+            file("story.toml", smallest[1].into()),
+            file("zz.toml", extra.into()),
+        ],
+    };
+    let loaded = crate::campaign::load::load(&sources, Findings::default(), false);
+    let found = loaded.findings.list;
+    loaded
+        .campaign
+        .unwrap_or_else(|| panic!("{found:?}\n{extra}"))
 }
 
 /// Returns the words that name the same things.
