@@ -34,7 +34,8 @@ pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> Checked {
     check(sources, findings)
 }
 
-fn check(sources: Sources, findings: Findings) -> Checked {
+/// Checks the files of a campaign; `findings` is what was found when they were read.
+pub(super) fn check(sources: Sources, findings: Findings) -> Checked {
     let loaded = load::load(&sources, findings, true);
     Checked {
         campaign: loaded.campaign,

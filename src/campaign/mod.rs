@@ -19,6 +19,7 @@ mod effects;
 mod endings;
 mod events;
 mod excerpt;
+pub mod explain;
 mod fold;
 pub mod format;
 mod functions;

@@ -24,6 +24,14 @@ const COLUMNS: usize = 100;
 
 /// Writes a report in a language.
 pub(super) fn render(report: &Report, lang: Lang, color: bool) -> String {
+    let mut written = findings(report, lang, color);
+    written.push_str(&summary(report, Ui::new(lang)));
+    written.push('\n');
+    written
+}
+
+/// Writes the findings of a report, each with an empty line after it.
+pub(super) fn findings(report: &Report, lang: Lang, color: bool) -> String {
     let ui = Ui::new(lang);
     let renderer = if color {
         Renderer::styled()
@@ -37,8 +45,6 @@ pub(super) fn render(report: &Report, lang: Lang, color: bool) -> String {
         written.push_str(&renderer.render(&[group(report, &lines, found, ui)]));
         written.push_str("\n\n");
     }
-    written.push_str(&summary(report, ui));
-    written.push('\n');
     written
 }
 

@@ -75,6 +75,11 @@ impl Report {
         render::render(self, lang, color)
     }
 
+    /// Writes the findings as [`Report::render`] does, without the sum of them.
+    pub(super) fn findings(&self, lang: Lang, color: bool) -> String {
+        render::findings(self, lang, color).trim_end().to_owned() + "\n"
+    }
+
     /// Writes the findings for programs, in both languages.
     pub fn to_json(&self) -> String {
         json::write(self)

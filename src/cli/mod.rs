@@ -8,6 +8,7 @@ pub mod check;
 pub mod completions;
 pub mod desk;
 pub mod doctor;
+pub mod explain;
 pub mod ink;
 pub mod library;
 pub mod man;
@@ -133,6 +134,10 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
         Verb::Check { dir, json } => {
             let ink = shell.ink();
             to_stdout(|out| check::run(&dir, shell.lang, json, ink.any(), out))
+        }
+        Verb::Explain { code } => {
+            let ink = shell.ink();
+            to_stdout(|out| explain::run(&shell.ui(), code.as_deref(), ink.any(), out))
         }
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),

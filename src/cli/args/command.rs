@@ -24,8 +24,9 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
     let verbs = [
         play(ui),
         Command::new("check")
-            .arg(path("dir", "DIR", ui.say("cli-check-dir")).required(true))
-            .arg(flag("json", ui.say("cli-json"))),
+            .arg(path("dir", "DIR", ui.say("cli-check-dir")).required_unless_present("explain"))
+            .arg(flag("json", ui.say("cli-json")))
+            .arg(option("explain", "CODE", ui.say("cli-check-explain")).num_args(0..=1)),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")

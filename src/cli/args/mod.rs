@@ -43,6 +43,11 @@ pub enum Verb {
         /// Whether to print JSON.
         json: bool,
     },
+    /// Explain a code, or list all of them.
+    Explain {
+        /// The code or the rule's name.
+        code: Option<String>,
+    },
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -165,6 +170,9 @@ fn understand(command: &Command, arguments: &[OsString]) -> Result<ArgMatches, c
 fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
     Some(match name {
         "play" => Verb::Play(wish(m)),
+        "check" if m.contains_id("explain") => Verb::Explain {
+            code: m.get_one::<String>("explain").cloned(),
+        },
         "check" => Verb::Check {
             dir: path(m, "dir")?,
             json: m.get_flag("json"),

@@ -27,6 +27,9 @@ fn lines_are_understood() {
     );
     let (dir, json) = ("dir".into(), true);
     check("check dir --json", Verb::Check { dir, json });
+    let code = Some("E012".into());
+    check("check --explain E012", Verb::Explain { code });
+    check("check --explain", Verb::Explain { code: None });
     check("saves --lang zh", Verb::Saves);
     let (dir, json) = (None, false);
     check("doctor", Verb::Doctor { dir, json });

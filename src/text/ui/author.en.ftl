@@ -35,3 +35,13 @@ archive-disagrees = what is said of { $name } at its place and in the list of fi
 archive-damaged = the bytes of { $name } were changed or are damaged
 archive-not-text = { $name } holds, in line { $line }, something that is not text or must not reach a terminal
 archive-unreadable = { $name } cannot be read
+
+## What a code means: check --explain
+
+explain-wrong = Wrong:
+explain-says = What check says:
+explain-right = Right:
+explain-index = Errors (E) keep a campaign from being played, warnings (W) do not. township check --explain CODE explains one.
+explain-unknown = There is no code or rule called { $name }.
+explain-near = Did you mean { $near }?
+explain-all = township check --explain lists them all.

@@ -35,3 +35,13 @@ archive-disagrees = { $name } 在原处和在目录里的说法不一致，或�
 archive-damaged = { $name } 的内容被改过或者坏了
 archive-not-text = { $name } 第{ $line }行有不是文字、或者不能送到终端的东西
 archive-unreadable = { $name } 读不了
+
+## 一个编号是什么意思：check --explain
+
+explain-wrong = 错的写法：
+explain-says = check 会说：
+explain-right = 对的写法：
+explain-index = E 是错误，改好才能玩；W 是提醒，不改也能玩。township check --explain 编号，看其中一条。
+explain-unknown = 没有叫 { $name } 的编号或规则。
+explain-near = 是不是 { $near }？
+explain-all = township check --explain 会列出全部。

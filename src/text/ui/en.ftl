@@ -1002,11 +1002,14 @@ cli-play-seed = The seed: the same one brings the same luck
 cli-play-resume = Continue this save
 cli-play-name = What to call the player
 cli-check-about = Check a campaign and show everything that is wrong at once
-cli-check-usage = township check DIR [OPTIONS]
+cli-check-usage = township check DIR [OPTIONS] or township check --explain [CODE]
 cli-check-examples = Examples:
     {"  "}township check my-campaign          0: clean, 1: findings, 2: cannot be read
     {"  "}township check my-campaign --json   the same for programs
+    {"  "}township check --explain E012       what a code means, why, and how to mend it
+    {"  "}township check --explain            every code in one line
 cli-check-dir = The campaign's folder
+cli-check-explain = Explain a code or a rule; without one, list them all
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:

@@ -914,11 +914,14 @@ cli-play-seed = 世界的种子：种子相同，检查和天气就相同
 cli-play-resume = 接着玩这个存档
 cli-play-name = 玩家的称呼
 cli-check-about = 检查一个剧本，一次列出全部问题
-cli-check-usage = township check 文件夹 [选项]
+cli-check-usage = township check 文件夹 [选项] 或 township check --explain [编号]
 cli-check-examples = 例：
     {"  "}township check 我的剧本          退出码 0：没有问题，1：有问题，2：读不了
     {"  "}township check 我的剧本 --json   给程序看的同样结果
+    {"  "}township check --explain E012    一个编号是什么意思、为什么、怎么改
+    {"  "}township check --explain         全部编号，一条一行
 cli-check-dir = 剧本文件夹
+cli-check-explain = 解释一个编号或规则；不写就列出全部
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：
