@@ -1,14 +1,16 @@
 //! The player's own shelf: campaigns to start and saves to go on with, in the shell's folder.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use crate::campaign;
 use crate::campaign::Campaign;
 use crate::cli::Shell;
 use crate::cli::args::Wish;
+use crate::cli::installed;
 use crate::cli::library;
+use crate::cli::library::Library;
 use crate::config::settings::write;
 use crate::config::settings::write::Fault;
 use crate::session::disk::Disk;
@@ -45,8 +47,13 @@ pub struct Desk {
     pub seed: Option<u64>,
     /// The settings file.
     pub settings: Option<PathBuf>,
-    /// The campaigns that were loaded so far, the one that was named first.
-    loaded: Vec<Arc<Campaign>>,
+    library: Library,
+    /// What the campaign that was asked for is called by.
+    named: Option<String>,
+    /// The campaigns that were loaded so far, each with what it is called by; the one that was named first.
+    loaded: Vec<(String, Arc<Campaign>)>,
+    /// The saves' campaigns that were looked for and are not here, by id and hash.
+    missing: BTreeSet<(String, String)>,
     disk: Arc<dyn Disk>,
 }
 
@@ -59,24 +66,51 @@ impl Desk {
             settings: shell.folders.settings.path.clone(),
             name: name.cloned().unwrap_or_default(),
             seed: wish.seed,
-            loaded: named.into_iter().collect(),
+            library: Library::of(shell),
+            named: named.as_ref().map(|campaign| campaign.id.clone()),
+            loaded: named.into_iter().map(|it| (it.id.clone(), it)).collect(),
+            missing: BTreeSet::new(),
             disk: Arc::new(RealDisk),
         }
     }
 
     /// Returns the id of the campaign that was asked for.
     pub fn named(&self) -> Option<String> {
-        self.loaded.first().map(|campaign| campaign.id.clone())
+        self.named.clone()
     }
 
-    /// Returns a campaign by id: one that was loaded already, or a shipped one.
-    pub fn campaign(&mut self, id: &str) -> Option<Arc<Campaign>> {
-        if let Some(known) = self.loaded.iter().find(|c| c.id == id) {
+    /// Returns a campaign by name: one that was loaded already, or one of the library.
+    pub fn campaign(&mut self, name: &str) -> Option<Arc<Campaign>> {
+        if let Some((_, known)) = self.loaded.iter().find(|(known, _)| known == name) {
             return Some(Arc::clone(known));
         }
-        let campaign = Arc::new(campaign::load_builtin(id).ok()?);
-        self.loaded.push(Arc::clone(&campaign));
+        let campaign = self.library.load(name)?;
+        self.loaded.push((name.to_owned(), Arc::clone(&campaign)));
         Some(campaign)
+    }
+
+    /// Returns the campaign that a save was played on; where that is not here, another version of it.
+    fn of_save(&mut self, header: &Header) -> Option<Arc<Campaign>> {
+        let (id, hash) = (&header.campaign, &header.campaign_hash);
+        let any = self.campaign(id);
+        if let Some(known) = self.already(id, hash) {
+            return Some(known);
+        }
+        if self.missing.insert((id.clone(), hash.clone()))
+            && let Some(own) = self.library.with_hash(id, hash)
+        {
+            self.loaded
+                .push((installed::folder_name(&own), Arc::clone(&own)));
+            return Some(own);
+        }
+        any
+    }
+
+    /// Returns the campaign of this id and hash, if it was loaded already; where the hash is empty, any of this id.
+    fn already(&self, id: &str, hash: &str) -> Option<Arc<Campaign>> {
+        let fits = |c: &Campaign| c.id == id && (hash.is_empty() || c.hash == hash);
+        let mut loaded = self.loaded.iter();
+        loaded.find(|(_, c)| fits(c)).map(|(_, c)| Arc::clone(c))
     }
 
     /// Begins a play of a campaign with a save of its own, or without one where none can be made.
@@ -126,7 +160,8 @@ impl Desk {
         path: &std::path::Path,
         ui: Ui,
     ) -> Result<(SavedPlay, Option<SafeText>), SafeText> {
-        let find = library::finder(self.loaded.first().cloned());
+        let named = self.loaded.first().map(|(_, first)| Arc::clone(first));
+        let find = self.library.finder(named);
         let opened = SavedPlay::open(Arc::clone(&self.disk), path, &find);
         let (play, _, damage) = opened.map_err(|error| storage::load_error(&ui, path, &error))?;
         Ok((
@@ -137,7 +172,7 @@ impl Desk {
 
     fn card(&mut self, path: &std::path::Path, save: &Summary, ui: Ui) -> SaveCard {
         let header = &save.header;
-        let campaign = self.campaign(&header.campaign);
+        let campaign = self.of_save(header);
         let finished = campaign.as_ref().is_some_and(|campaign| {
             let last = u32::from(campaign.world.calendar.ticks().saturating_sub(1));
             save.tick >= last && self.is_over(path)
@@ -160,20 +195,17 @@ impl Desk {
 
     /// Says which play a save holds, without loading its campaign.
     fn name_card(&self, path: &std::path::Path, header: &Header, tick: u32, ui: Ui) -> SaveCard {
-        let id = &header.campaign;
-        let loaded = self.loaded.iter().find(|c| c.id == *id);
-        let title = loaded.map(|c| c.book.title.plain(ui.lang()));
+        let loaded = self.already(&header.campaign, &header.campaign_hash);
+        let title = loaded.as_ref().map(|c| c.book.title.plain(ui.lang()));
         let begun = header.started.get(..16).unwrap_or(&header.started);
         let begun = SafeText::clean(&begun.replace('T', " "));
         let month = match loaded {
             Some(campaign) => Some(library::month_of(&ui, campaign.world.calendar, tick)),
-            None => library::month(&ui, id, tick),
+            None => self.library.month(&ui, header, tick),
         };
         SaveCard {
             id: path.display().to_string(),
-            campaign: title
-                .or_else(|| campaign::builtin_title(id, ui.lang()))
-                .unwrap_or_else(|| SafeText::clean(id)),
+            campaign: title.unwrap_or_else(|| self.library.title(&ui, header)),
             date: month.unwrap_or_else(|| begun.clone()),
             begun,
             ..SaveCard::default()
@@ -181,12 +213,8 @@ impl Desk {
     }
 
     fn is_over(&self, path: &std::path::Path) -> bool {
-        let loaded = |id: &str, hash: &str| {
-            let fits = |c: &&Arc<Campaign>| c.id == id && (hash.is_empty() || c.hash == hash);
-            self.loaded.iter().find(fits).cloned()
-        };
-        let otherwise = library::finder(None);
-        let find = |id: &str, hash: &str| loaded(id, hash).or_else(|| otherwise(id, hash));
+        let otherwise = |id: &str, hash: &str| self.library.with_hash(id, hash);
+        let find = |id: &str, hash: &str| self.already(id, hash).or_else(|| otherwise(id, hash));
         let opened = journal::read(self.disk.as_ref(), path).ok();
         let play = opened.and_then(|opened| saved::replay(&opened, &find).ok());
         play.is_some_and(|play| matches!(play.ask(), crate::engine::action::Ask::Over))
@@ -228,15 +256,18 @@ impl Keeper for Desk {
 
 impl Shelf for Desk {
     fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {
-        let named = self.loaded.iter().map(|c| c.id.clone());
-        let shipped = campaign::builtin_ids().into_iter().map(str::to_owned);
-        let mut ids: Vec<String> = named.chain(shipped).collect();
-        let mut seen = std::collections::BTreeSet::new();
-        ids.retain(|id| seen.insert(id.clone()));
-        ids.iter()
-            .filter_map(|id| self.campaign(id))
-            .map(|campaign| campaign_card(&campaign, ui))
-            .collect()
+        let named = self.named.clone();
+        let names: Vec<String> = named.into_iter().chain(self.library.names()).collect();
+        let (mut seen, mut cards) = (BTreeSet::new(), Vec::new());
+        for name in names.iter().filter(|name| seen.insert(name.to_string())) {
+            match self.campaign(name) {
+                // The one that was named may be installed too.
+                Some(same) if cards.iter().any(|(hash, _)| *hash == same.hash) => {}
+                Some(campaign) => cards.push((campaign.hash.clone(), card_of(name, &campaign, ui))),
+                None => cards.push((name.clone(), broken_card(name, ui))),
+            }
+        }
+        cards.into_iter().map(|(_, card)| card).collect()
     }
 
     fn saves(&mut self, ui: Ui) -> Vec<SaveCard> {
@@ -279,14 +310,9 @@ impl Shelf for Desk {
     }
 
     fn start(&mut self, begin: &Begin, ui: Ui) -> Result<Opened, SafeText> {
-        let none = || {
-            let values = [
-                ("name", Value::from(begin.campaign.as_str())),
-                ("known", Value::from(campaign::builtin_ids().join(", "))),
-            ];
-            SafeText::clean(&ui.say_with("cli-no-campaign", &values))
-        };
-        let campaign = self.campaign(&begin.campaign).ok_or_else(none)?;
+        let campaign = self.campaign(&begin.campaign);
+        let none = || SafeText::clean(&self.library.none(&ui, &begin.campaign));
+        let campaign = campaign.ok_or_else(none)?;
         self.name.clone_from(&begin.name);
         self.seed = begin.seed;
         let (play, notice) = self.begin(campaign, ui);
@@ -305,7 +331,18 @@ impl Shelf for Desk {
     }
 }
 
-fn campaign_card(campaign: &Campaign, ui: Ui) -> CampaignCard {
+/// Describes an installed campaign that cannot be played.
+fn broken_card(name: &str, ui: Ui) -> CampaignCard {
+    let value = [("name", Value::from(name))];
+    CampaignCard {
+        id: name.to_owned(),
+        title: SafeText::clean(name),
+        broken: Some(SafeText::clean(&ui.say_with("campaigns-broken", &value))),
+        ..CampaignCard::default()
+    }
+}
+
+fn card_of(name: &str, campaign: &Campaign, ui: Ui) -> CampaignCard {
     let (book, lang) = (&campaign.book, ui.lang());
     let era = match campaign.era {
         crate::engine::regime::Era::E1 => "era-e1",
@@ -313,13 +350,14 @@ fn campaign_card(campaign: &Campaign, ui: Ui) -> CampaignCard {
         crate::engine::regime::Era::E3 => "era-e3",
     };
     CampaignCard {
-        id: campaign.id.clone(),
+        id: name.to_owned(),
         title: book.title.plain(lang),
         premise: book.premise.plain(lang),
         role: book.role.plain(lang),
         era: SafeText::clean(&ui.say(era)),
         minutes: campaign.minutes,
         version: SafeText::clean(&campaign.version),
+        author: book.author.plain(lang),
         broken: None,
     }
 }

@@ -4,18 +4,26 @@
 //! not run. Nothing here is a rule of the game.
 
 pub mod args;
+pub mod campaigns;
+pub mod card;
 pub mod check;
 pub mod completions;
 pub mod desk;
 pub mod doctor;
 pub mod explain;
 pub mod ink;
+pub mod install;
+pub mod installed;
 pub mod library;
 pub mod man;
 pub mod options;
+pub mod pack;
+pub mod parcel;
+pub mod place;
 pub mod play;
 pub mod replay;
 pub mod saves;
+pub mod unpack;
 
 use std::ffi::OsStr;
 use std::io::IsTerminal;
@@ -141,6 +149,10 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
         }
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
+        Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),
+        Verb::Unpack(order) => to_stdout(|out| unpack::run(shell, &order, out)),
+        Verb::Install(order) => to_stdout(|out| install::run(shell, &order, out)),
+        Verb::Campaigns(order) => to_stdout(|out| campaigns::run(shell, &order, out)),
         Verb::Doctor { dir, json } => {
             to_stdout(|out| doctor::run(shell, dir.as_deref(), json, out))
         }

@@ -10,6 +10,7 @@ use crate::cli::Shell;
 use crate::cli::args::Wish;
 use crate::cli::desk::Desk;
 use crate::cli::library;
+use crate::cli::library::Library;
 use crate::cli::options::options;
 use crate::plain;
 use crate::session::driver::Driver;
@@ -32,7 +33,7 @@ pub fn run(shell: &Shell, wish: &Wish) -> u8 {
     let named = match wish
         .campaign
         .as_deref()
-        .map(|name| library::find(&ui, name))
+        .map(|name| Library::of(shell).find(&ui, name))
         .transpose()
     {
         Ok(named) => named,

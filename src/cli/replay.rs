@@ -9,7 +9,7 @@ use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
 use crate::cli::ink::Ink;
-use crate::cli::library;
+use crate::cli::library::Library;
 use crate::session::disk::RealDisk;
 use crate::session::journal;
 use crate::session::journal::scan::Opened;
@@ -30,7 +30,7 @@ const COLUMNS: usize = 78;
 /// # Errors
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
-    let ui = shell.ui();
+    let (ui, library) = (shell.ui(), Library::of(shell));
     let opened = match journal::read(&RealDisk, file) {
         Ok(opened) => opened,
         Err(error) => {
@@ -38,14 +38,14 @@ pub fn run(shell: &Shell, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
             return Ok(COULD_NOT);
         }
     };
-    let play = match saved::replay(&opened, &library::finder(None)) {
+    let play = match saved::replay(&opened, &library.finder(None)) {
         Ok(play) => play,
         Err(error) => {
             writeln!(out, "{}", storage::load_error(&ui, file, &error))?;
             return Ok(FINDINGS);
         }
     };
-    began(&ui, &opened, out)?;
+    began(&ui, &library, &opened, out)?;
     year(&ui, shell.ink(), &play, out)?;
     writeln!(
         out,
@@ -62,9 +62,9 @@ pub fn run(shell: &Shell, file: &Path, out: &mut dyn Write) -> io::Result<u8> {
     Ok(DONE)
 }
 
-fn began(ui: &Ui, opened: &Opened, out: &mut dyn Write) -> io::Result<()> {
+fn began(ui: &Ui, library: &Library, opened: &Opened, out: &mut dyn Write) -> io::Result<()> {
     let header = &opened.header;
-    let title = library::title(ui, &header.campaign);
+    let title = library.title(ui, header);
     let values = [
         ("campaign", Value::from(&title)),
         ("version", Value::from(header.campaign_version.as_str())),

@@ -7,6 +7,7 @@ use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::Shell;
 use crate::cli::library;
+use crate::cli::library::Library;
 use crate::session::disk::RealDisk;
 use crate::session::shelf;
 use crate::session::shelf::Item;
@@ -20,7 +21,7 @@ use crate::view::storage;
 /// # Errors
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, out: &mut dyn Write) -> io::Result<u8> {
-    let ui = shell.ui();
+    let (ui, library) = (shell.ui(), Library::of(shell));
     let Some(folder) = shell.saves() else {
         writeln!(out, "{}", ui.say("cli-no-saves-folder"))?;
         return Ok(COULD_NOT);
@@ -42,7 +43,7 @@ pub fn run(shell: &Shell, out: &mut dyn Write) -> io::Result<u8> {
         writeln!(out, "{}", ui.say("saves-empty"))?;
     }
     for item in &shelf.items {
-        entry(&ui, item, out)?;
+        entry(&ui, &library, item, out)?;
     }
     if shelf.left_out > 0 {
         writeln!(
@@ -54,25 +55,26 @@ pub fn run(shell: &Shell, out: &mut dyn Write) -> io::Result<u8> {
     Ok(DONE)
 }
 
-fn entry(ui: &Ui, item: &Item, out: &mut dyn Write) -> io::Result<()> {
+fn entry(ui: &Ui, library: &Library, item: &Item, out: &mut dyn Write) -> io::Result<()> {
     let path = SafeText::clean(&item.path.display().to_string());
     match &item.save {
         Err(error) => writeln!(out, "- {}", storage::open_error(ui, &item.path, error)),
         Ok(save) => {
-            let title = library::title(ui, &save.header.campaign);
+            let title = library.title(ui, &save.header);
             let values = [
                 ("campaign", Value::from(&title)),
                 ("date", Value::from(save.header.started.as_str())),
                 ("count", Value::from(save.actions)),
             ];
             let entry = ui.say_with("saves-entry", &values);
-            let reached = library::month(ui, &save.header.campaign, save.tick)
+            let reached = library
+                .month(ui, &save.header, save.tick)
                 .map(|month| library::reached(ui, &month));
             let parts = std::iter::once(SafeText::clean(&entry)).chain(reached);
             let entry = SafeText::join(parts, &ui.say("common-comma"));
             writeln!(out, "- {entry}")?;
             writeln!(out, "  {path}")?;
-            if !library::is_here(&save.header.campaign) {
+            if !library.is_here(&save.header.campaign) {
                 let id = [("campaign", Value::from(save.header.campaign.as_str()))];
                 writeln!(out, "  {}", ui.say_with("save-campaign-missing", &id))?;
                 writeln!(out, "  {}", ui.say("save-campaign-advice"))?;

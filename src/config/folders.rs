@@ -40,6 +40,8 @@ pub struct Folders {
     pub settings: Place,
     /// The folder of the player's saves.
     pub saves: Place,
+    /// The folder of the campaigns that the player installed.
+    pub campaigns: Place,
 }
 
 /// Finds the places: `saves` and `settings` were asked for, `executable` is the program's own path.
@@ -66,7 +68,8 @@ pub fn find(
             (data, file, Decider::Platform)
         }
     };
-    let below = || data.as_ref().map(|data| data.join("saves"));
+    let below = |name| data.as_ref().map(|data| data.join(name));
+    let campaigns = below("campaigns");
     let asked_or = |asked: Option<&Path>, path| match asked {
         Some(asked) => Place {
             path: Some(asked.to_owned()),
@@ -76,7 +79,11 @@ pub fn find(
     };
     Folders {
         settings: asked_or(settings, file),
-        saves: asked_or(saves, below()),
+        saves: asked_or(saves, below("saves")),
+        campaigns: Place {
+            path: campaigns,
+            by,
+        },
         data: Place { path: data, by },
     }
 }
@@ -131,5 +138,7 @@ mod tests {
             (Some(asked), Decider::Asked)
         );
         assert_eq!(found.data.path.as_deref(), Some(dir.path()));
+        let campaigns = dir.path().join("campaigns");
+        assert_eq!(found.campaigns.path, Some(campaigns));
     }
 }

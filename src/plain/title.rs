@@ -301,6 +301,14 @@ impl<'a> Title<'a> {
         let minutes = [("count", Value::from(u32::from(card.minutes)))];
         page.sub(&card.era);
         page.sub(self.ui().say_with("campaigns-length", &minutes));
+        if !card.version.as_str().is_empty() {
+            let version = [("version", Value::from(&card.version))];
+            page.sub(self.ui().say_with("campaigns-version", &version));
+        }
+        if !card.author.as_str().is_empty() {
+            let author = [("name", Value::from(&card.author))];
+            page.sub(self.ui().say_with("campaigns-author", &author));
+        }
         if let Some(broken) = &card.broken {
             page.sub(broken);
         }

@@ -24,6 +24,8 @@ pub struct CampaignCard {
     pub minutes: u16,
     /// Its version.
     pub version: SafeText,
+    /// Who wrote it; may be empty.
+    pub author: SafeText,
     /// Why it cannot be started, if it cannot.
     pub broken: Option<SafeText>,
 }

@@ -79,10 +79,7 @@ pub fn load_error(ui: &Ui, path: &Path, error: &LoadError) -> SafeText {
             ];
             ui.say_with("save-wrong-campaign", &values)
         }
-        LoadError::WrongCampaign { id, .. } => ui.say_with(
-            "save-campaign-missing",
-            &[("campaign", Value::from(id.as_str()))],
-        ),
+        LoadError::WrongCampaign { id, wanted, .. } => missing(ui, id, &wanted.0),
         LoadError::Unreadable { n, what } => ui.say_with(
             "save-unreadable",
             &[
@@ -94,6 +91,17 @@ pub fn load_error(ui: &Ui, path: &Path, error: &LoadError) -> SafeText {
             ui.say_with("save-replay-differs", &[("step", Value::from(*n))])
         }
     })
+}
+
+/// Says that a save's campaign is not here, and what to do.
+fn missing(ui: &Ui, id: &str, version: &str) -> String {
+    let campaign = format!("{id} {version}");
+    let said = ui.say_with(
+        "save-campaign-missing",
+        &[("campaign", Value::from(campaign.trim_end()))],
+    );
+    let gap = if ui.lang() == Lang::En { " " } else { "" };
+    [said, ui.say("save-campaign-advice")].join(gap)
 }
 
 /// Says where a save stops being good, and what was kept.

@@ -27,6 +27,17 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
             .arg(path("dir", "DIR", ui.say("cli-check-dir")).required_unless_present("explain"))
             .arg(flag("json", ui.say("cli-json")))
             .arg(option("explain", "CODE", ui.say("cli-check-explain")).num_args(0..=1)),
+        pack(ui),
+        Command::new("unpack")
+            .arg(path("file", "FILE", ui.say("cli-unpack-file")).required(true))
+            .arg(path("dir", "DIR", ui.say("cli-unpack-dir")))
+            .arg(flag("force", ui.say("cli-unpack-force"))),
+        Command::new("install")
+            .arg(path("file", "FILE", ui.say("cli-install-file")).required(true))
+            .arg(flag("force", ui.say("cli-install-force"))),
+        Command::new("campaigns")
+            .arg(option("remove", "NAME", ui.say("cli-campaigns-remove")))
+            .arg(flag("json", ui.say("cli-json"))),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")
@@ -87,6 +98,14 @@ fn play(ui: &Ui) -> Command {
                 .value_parser(value_parser!(PathBuf)),
         )
         .arg(option("name", "NAME", ui.say("cli-play-name")))
+}
+
+fn pack(ui: &Ui) -> Command {
+    let file = option("output", "FILE", ui.say("cli-pack-output"));
+    Command::new("pack")
+        .arg(path("dir", "DIR", ui.say("cli-check-dir")).required(true))
+        .arg(file.short('o').value_parser(value_parser!(PathBuf)))
+        .arg(flag("force", ui.say("cli-pack-force")))
 }
 
 fn shell(ui: &Ui) -> Arg {

@@ -17,6 +17,10 @@ use clap_complete::Shell;
 
 use crate::cli::args::command::command;
 use crate::cli::args::stop::Stop;
+use crate::cli::campaigns;
+use crate::cli::install;
+use crate::cli::pack;
+use crate::cli::unpack;
 use crate::config::colour::When;
 use crate::text::Ui;
 
@@ -48,6 +52,14 @@ pub enum Verb {
         /// The code or the rule's name.
         code: Option<String>,
     },
+    /// Pack a campaign.
+    Pack(pack::Order),
+    /// Unpack one.
+    Unpack(unpack::Order),
+    /// Install one.
+    Install(install::Order),
+    /// List the campaigns, or remove one.
+    Campaigns(campaigns::Order),
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -74,7 +86,7 @@ pub enum Verb {
 /// How one wishes to play.
 #[derive(Debug, Default, PartialEq)]
 pub struct Wish {
-    /// A shipped campaign's id, or a folder.
+    /// A campaign's name, its folder, or its `.township` file.
     pub campaign: Option<String>,
     /// Whether to play in line mode even in a terminal.
     pub plain: bool,
@@ -177,6 +189,24 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
             dir: path(m, "dir")?,
             json: m.get_flag("json"),
         },
+        "pack" => Verb::Pack(pack::Order {
+            dir: path(m, "dir")?,
+            file: path(m, "output"),
+            force: m.get_flag("force"),
+        }),
+        "unpack" => Verb::Unpack(unpack::Order {
+            file: path(m, "file")?,
+            dir: path(m, "dir"),
+            force: m.get_flag("force"),
+        }),
+        "install" => Verb::Install(install::Order {
+            path: path(m, "file")?,
+            force: m.get_flag("force"),
+        }),
+        "campaigns" => Verb::Campaigns(campaigns::Order {
+            json: m.get_flag("json"),
+            remove: m.get_one::<String>("remove").cloned(),
+        }),
         "saves" => Verb::Saves,
         "replay" => Verb::Replay {
             file: path(m, "file")?,

@@ -1,4 +1,4 @@
-//! The campaigns: those that ship, and the one of a folder that was named.
+//! The campaigns: those that ship, those that are installed, and the one of a folder that was named.
 
 use std::path::Path;
 
@@ -10,6 +10,7 @@ use crate::campaign::code::Severity;
 use crate::cli::doctor::finding::Line;
 use crate::cli::doctor::finding::Section;
 use crate::cli::doctor::finding::State;
+use crate::cli::installed;
 use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
@@ -24,16 +25,20 @@ pub struct Seen {
     pub hash: Option<String>,
     version: String,
     languages: Vec<Lang>,
-    /// The folder that was named.
+    /// Its folder, where it does not ship.
     folder: Option<String>,
+    /// What it is called by among the installed ones, if it is one.
+    name: Option<String>,
+    /// Whether it was changed since it was installed.
+    changed: bool,
     /// Whether its folder could not be read at all.
     unread: bool,
     errors: usize,
     warnings: usize,
 }
 
-/// Looks at the campaigns that ship and at that of a folder.
-pub fn look(dir: Option<&Path>) -> Vec<Seen> {
+/// Looks at the campaigns that ship, those that are installed in a folder, and that of a folder that was named.
+pub fn look(installed: Option<&Path>, dir: Option<&Path>) -> Vec<Seen> {
     let shipped = campaign::builtin_ids().into_iter().map(|id| {
         let loaded = campaign::load_builtin(id);
         let (campaign, report) = match loaded {
@@ -53,7 +58,19 @@ pub fn look(dir: Option<&Path>) -> Vec<Seen> {
             ..Seen::of(id.clone(), campaign, Some(&report))
         }
     });
-    shipped.chain(named).collect()
+    let installed = installed::list(installed).into_iter().map(|copy| {
+        let Checked {
+            campaign, report, ..
+        } = campaign::check_dir(&copy.path);
+        let hash = campaign.as_ref().map(|campaign| campaign.hash.as_str());
+        Seen {
+            changed: hash.is_some_and(|hash| !copy.had_hash(hash)),
+            name: Some(copy.name()),
+            folder: Some(copy.path.display().to_string()),
+            ..Seen::of(copy.id.clone(), campaign, Some(&report))
+        }
+    });
+    shipped.chain(installed).chain(named).collect()
 }
 
 impl Seen {
@@ -69,6 +86,8 @@ impl Seen {
             version,
             languages,
             folder: None,
+            name: None,
+            changed: false,
             unread: report.is_some_and(Report::could_not_read),
             errors,
             warnings,
@@ -105,6 +124,7 @@ fn line(ui: &Ui, seen: &Seen) -> Line {
         .chain([found]);
     let said = SafeText::join(parts, &ui.say("common-comma")).to_string();
     let state = match &seen.folder {
+        _ if seen.changed => State::Finding(ui.say("doctor-campaign-changed")),
         _ if seen.errors + seen.warnings == 0 => State::Well,
         Some(folder) => {
             let folder = [("folder", Value::from(folder.as_str()))];
@@ -112,7 +132,8 @@ fn line(ui: &Ui, seen: &Seen) -> Line {
         }
         None => State::Finding(ui.say("doctor-shipped-advice")),
     };
-    let id = SafeText::clean(&seen.id).to_string();
+    let id = seen.name.as_ref().unwrap_or(&seen.id);
+    let id = SafeText::clean(id).to_string();
     let mut line = Line::new(&id, id.clone(), state, said);
     line.more.extend(
         seen.folder

@@ -35,7 +35,7 @@ struct Seen {
 
 impl Seen {
     fn look(shell: &Shell, dir: Option<&Path>) -> Self {
-        let campaigns = campaigns::look(dir);
+        let campaigns = campaigns::look(shell.folders.campaigns.path.as_deref(), dir);
         Self {
             terminal: terminal::look(shell),
             language: language::look(shell),

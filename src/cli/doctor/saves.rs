@@ -197,7 +197,7 @@ mod tests {
             campaign_hash: hash.into(),
             ..Header::default()
         };
-        let found = of_campaign(&header, &campaigns::look(None));
+        let found = of_campaign(&header, &campaigns::look(None, None));
         let name = found.map(|odd| match odd {
             Odd::NoCampaign(_) => "missing",
             Odd::OtherVersion(..) => "other",
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn a_save_is_held_against_the_campaigns_that_are_here() {
-        let shipped = campaigns::look(None);
+        let shipped = campaigns::look(None, None);
         let hash = shipped[0].hash.clone().expect("it can be played");
         check(&shipped[0].id, &hash, None);
         check(&shipped[0].id, "", None);

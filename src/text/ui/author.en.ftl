@@ -45,3 +45,54 @@ explain-index = Errors (E) keep a campaign from being played, warnings (W) do no
 explain-unknown = There is no code or rule called { $name }.
 explain-near = Did you mean { $near }?
 explain-all = township check --explain lists them all.
+
+## pack, unpack, install, campaigns
+
+parcel-unread = { $path } cannot be read: { $reason }.
+parcel-no-file = { $path } is not a file.
+parcel-refused = { $path } is refused: { $reason }. Nothing was written.
+parcel-copy-again = Copy or download it once more.
+parcel-pack-again = A .township file is made by: township pack DIR. Ask for one that was.
+parcel-mend = Mend the file or take it out of the folder, then try again.
+parcel-broken = { $path }: while there are errors nothing is written.
+parcel-taken = { $path } is there already and was left as it is. Replace it with --force, or choose another place.
+parcel-not-ours = { $path } is there and is not a campaign's folder; it is not replaced. Choose another place.
+parcel-unwritten = { $path } could not be written: { $reason }. Everything is as it was.
+parcel-warnings = { $count ->
+        [one] 1 warning; see it with
+       *[other] { $count } warnings; see them with
+    } township check
+
+card-title = { $title } ({ $id } { $version })
+card-author = By { $name }
+card-licence = Licence: { $name }
+card-hash = Hash { $hash }
+
+pack-size = { $files } files, { $size } KiB
+pack-no-author = It does not say who wrote it: add author = "…" to [campaign].
+pack-no-licence = It does not say what others may do with it: add licence = "…" to [campaign], such as CC-BY-4.0.
+pack-left-out = Left out:
+pack-left-out-entry = { $name }: { $why }
+pack-not-a-file = it is a pipe or a device
+pack-next = Others install it with: township install "{ $path }"
+
+unpack-next = Look it over with: township check "{ $path }"
+
+install-no-place = The system names no place for campaigns. Set TOWNSHIP_HOME to a folder.
+install-here = { $id } is installed already, exactly this one.
+install-shipped = { $id } is part of the program, exactly this one; there is nothing to install.
+install-next = Play it with: township play { $id }
+
+shelf-shipped = In the program
+shelf-installed = Installed in { $path }
+shelf-none = none yet; add one with: township install FILE
+shelf-broken = cannot be played; see why with: township check "{ $path }"
+shelf-changed = Its files were changed since it was installed (hash { $hash } then), so that saves do not find it. Install it again with --force.
+shelf-removed = { $name } is removed.
+shelf-saves-stay = { $count ->
+        [one] 1 save was played on it. It stays, and can be played on
+       *[other] { $count } saves were played on it. They stay, and can be played on
+    } once the campaign is installed again.
+shelf-several = There are several installed called { $name }; say which:
+shelf-ships = { $name } is part of the program and cannot be removed.
+shelf-unknown = No campaign called { $name } is installed. See: township campaigns

@@ -45,3 +45,48 @@ explain-index = E 是错误，改好才能玩；W 是提醒，不改也能玩。
 explain-unknown = 没有叫 { $name } 的编号或规则。
 explain-near = 是不是 { $near }？
 explain-all = township check --explain 会列出全部。
+
+## pack、unpack、install、campaigns
+
+parcel-unread = { $path } 读不了：{ $reason }。
+parcel-no-file = { $path } 不是文件。
+parcel-refused = 不收 { $path }：{ $reason }。什么都没有写。
+parcel-copy-again = 请重新复制或下载一次。
+parcel-pack-again = .township 文件用 township pack 文件夹 来做，请对方这样重做一份。
+parcel-mend = 请改好这个文件，或者把它移出文件夹，再来一次。
+parcel-broken = { $path }：还有错误，什么都没有写。
+parcel-taken = { $path } 已经在那里，没有动它。要换掉就加 --force，不然换个地方。
+parcel-not-ours = { $path } 已经在那里，又不是剧本文件夹，不换掉它。请换个地方。
+parcel-unwritten = { $path } 没有写成：{ $reason }。一切照旧。
+parcel-warnings = 有{ $count }条提醒，用 township check 查看
+
+card-title = { $title }（{ $id } { $version }）
+card-author = 作者：{ $name }
+card-licence = 许可：{ $name }
+card-hash = 哈希 { $hash }
+
+pack-size = { $files }个文件，{ $size } KiB
+pack-no-author = 没写作者：在 [campaign] 里加 author = "…"。
+pack-no-licence = 没写别人可以怎样用它：在 [campaign] 里加 licence = "…"，例如 CC-BY-4.0。
+pack-left-out = 没有装进去的：
+pack-left-out-entry = { $name }：{ $why }
+pack-not-a-file = 是管道或设备
+pack-next = 别人这样安装：township install "{ $path }"
+
+unpack-next = 先检查一遍：township check "{ $path }"
+
+install-no-place = 系统没有给出放剧本的位置。请把 TOWNSHIP_HOME 设成一个文件夹。
+install-here = { $id } 已经装好，就是这一份。
+install-shipped = { $id } 是程序自带的，就是这一份，不用装。
+install-next = 这样开始玩：township play { $id }
+
+shelf-shipped = 程序自带
+shelf-installed = 装在 { $path }
+shelf-none = 还没有；这样安装：township install 文件
+shelf-broken = 玩不了；看看为什么：township check "{ $path }"
+shelf-changed = 装上以后文件被改过（当时的哈希是{ $hash }），存档认不出它。加 --force 重新安装。
+shelf-removed = 去掉了 { $name }。
+shelf-saves-stay = 有{ $count }个存档用的是它。存档都留着，把剧本装回来就能接着玩。
+shelf-several = 装了好几个 { $name }，请写明是哪一个：
+shelf-ships = { $name } 是程序自带的，去不掉。
+shelf-unknown = 没有装过叫 { $name } 的剧本。看看有哪些：township campaigns

@@ -166,6 +166,8 @@ campaigns-length = About { $count } { $count ->
     [one] minute
    *[other] minutes
 }
+campaigns-author = By { $name }
+campaigns-broken = { $name } cannot be played: its files were changed, or this program does not know their format. More: township campaigns
 campaigns-version = Version { $version }
 new-name = What shall we call you?
 new-name-about = A nickname will do. It is kept in the save, on this computer.
@@ -681,7 +683,7 @@ save-locked = "{ $path }" is being played in another window. Close it there, or 
 save-swapped = Another program replaced "{ $path }" while it was being opened. Please try again.
 save-wrong-campaign = This save belongs to another version of the campaign "{ $campaign }" (wanted { $wanted }, found { $found }). It was not touched; find that version and you can play on.
 save-campaign-missing = The campaign "{ $campaign }" of this save is not here.
-save-campaign-advice = Name the campaign's folder to play on: township play DIR --resume FILE
+save-campaign-advice = Install the campaign again (township install FILE), or name its folder to play on: township play DIR --resume FILE
 save-replay-differs = Replayed, step { $step } does not turn out as it was saved. The steps before it can still be read.
 save-not-saved = Step { $step } is not saved: { $reason }. All steps before it are.
 save-not-saved-choice = Retry, take this step back, or play on without saving?
@@ -1010,6 +1012,34 @@ cli-check-examples = Examples:
     {"  "}township check --explain            every code in one line
 cli-check-dir = The campaign's folder
 cli-check-explain = Explain a code or a rule; without one, list them all
+cli-pack-about = Pack a campaign into one .township file to hand to others
+cli-pack-usage = township pack DIR [OPTIONS]
+cli-pack-examples = Examples:
+    {"  "}township pack my-town                my-town-1.0.0.township, here
+    {"  "}township pack my-town -o /mnt/stick  the same, in another folder
+cli-pack-output = The file to write, or the folder to put it in
+cli-pack-force = Replace a file that is there
+cli-unpack-about = Unpack a .township file into a new folder
+cli-unpack-usage = township unpack FILE [DIR] [OPTIONS]
+cli-unpack-examples = Examples:
+    {"  "}township unpack my-town-1.0.0.township         a new folder my-town, here
+    {"  "}township unpack my-town-1.0.0.township drafts  drafts/my-town
+cli-unpack-file = The .township file
+cli-unpack-dir = The folder in which the campaign's folder is made
+cli-unpack-force = Replace the campaign's folder if it is there
+cli-install-about = Install a campaign, so that play and the title find it
+cli-install-usage = township install FILE [OPTIONS]
+cli-install-examples = Examples:
+    {"  "}township install my-town-1.0.0.township  then: township play my-town
+    {"  "}township install my-town                 a folder can be installed too
+cli-install-file = The .township file, or a campaign's folder
+cli-install-force = Install it again, also where its files were changed
+cli-campaigns-about = List the campaigns, or remove an installed one
+cli-campaigns-usage = township campaigns [OPTIONS]
+cli-campaigns-examples = Examples:
+    {"  "}township campaigns                         what ships and what is installed
+    {"  "}township campaigns --remove my-town@1.0.0  take one away; its saves stay
+cli-campaigns-remove = Remove an installed campaign, by id or id@version
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:
@@ -1047,7 +1077,7 @@ cli-unknown = Not understood: { $what }
 cli-one-of = It can be: { $values }
 cli-did-you-mean = Did you mean { $near }?
 cli-see-help = See township --help
-cli-no-campaign = There is no campaign called "{ $name }", and no such folder. Shipped: { $known }
+cli-no-campaign = There is no campaign called "{ $name }", and no such folder or file. There are: { $known }
 cli-campaign-broken = The campaign has mistakes and cannot begin:
 cli-no-saves-folder = The system names no place for saves. Please give a folder with --saves.
 cli-saves-in = Saves are in { $path }
@@ -1169,6 +1199,7 @@ doctor-campaign-clean = clean
 doctor-campaign-unread = cannot be read
 doctor-campaign-found = errors: { $errors }, warnings: { $warnings }
 doctor-campaign-advice = See each with its remedy: township check "{ $folder }"
+doctor-campaign-changed = Its files were changed since it was installed, so that saves do not find it. Install it again: township install FILE --force
 doctor-shipped-advice = This campaign is part of the program and should be clean: please report it.
 
 doctor-saves = Saves

@@ -134,6 +134,8 @@ title-notice = 本程序是培训用的模拟，人物和地名皆为虚构；�
 campaigns-empty = 这里还没有剧本。
 campaigns-era = 年代
 campaigns-length = 约需{ $count }分钟
+campaigns-author = 作者：{ $name }
+campaigns-broken = { $name } 玩不了：文件被改过，或者格式是这个程序不认识的。详情：township campaigns
 campaigns-version = 版本{ $version }
 new-name = 怎么称呼你
 new-name-about = 昵称即可，写进存档，只留在这台电脑上。
@@ -608,7 +610,7 @@ save-locked = “{ $path }”正在另一个窗口里玩。请先关掉那边，
 save-swapped = 打开的时候，“{ $path }”被别的程序换掉了。请再试一次。
 save-wrong-campaign = 这个存档用的是剧本“{ $campaign }”的另一个版本（需要{ $wanted }，现有{ $found }）。存档没有动过；找回原来的剧本就能接着玩。
 save-campaign-missing = 没有找到这个存档所用的剧本“{ $campaign }”。
-save-campaign-advice = 写明剧本文件夹就能接着玩：township play 文件夹 --resume 存档
+save-campaign-advice = 把剧本重新装上（township install 文件），或者写明剧本文件夹就能接着玩：township play 文件夹 --resume 存档
 save-replay-differs = 重放到第{ $step }步，结果与存档不符。前面的步骤仍可查看。
 save-not-saved = 第{ $step }步没有存上：{ $reason }。前面各步都在。
 save-not-saved-choice = 重试，撤回这一步，还是不存档接着玩？
@@ -922,6 +924,34 @@ cli-check-examples = 例：
     {"  "}township check --explain         全部编号，一条一行
 cli-check-dir = 剧本文件夹
 cli-check-explain = 解释一个编号或规则；不写就列出全部
+cli-pack-about = 把剧本打成一个 .township 文件，交给别人
+cli-pack-usage = township pack 文件夹 [选项]
+cli-pack-examples = 例：
+    {"  "}township pack my-town              在这里写出 my-town-1.0.0.township
+    {"  "}township pack my-town -o /mnt/U盘  写到别的文件夹
+cli-pack-output = 写到哪个文件，或者哪个文件夹
+cli-pack-force = 已有同名文件就换掉
+cli-unpack-about = 把 .township 文件解开成一个新文件夹
+cli-unpack-usage = township unpack 文件 [文件夹] [选项]
+cli-unpack-examples = 例：
+    {"  "}township unpack my-town-1.0.0.township       在这里建新文件夹 my-town
+    {"  "}township unpack my-town-1.0.0.township 草稿  建在“草稿”里面
+cli-unpack-file = .township 文件
+cli-unpack-dir = 剧本的文件夹建在哪里
+cli-unpack-force = 已有同名的剧本文件夹就整个换掉
+cli-install-about = 安装一个剧本，玩的时候和标题画面上都能找到
+cli-install-usage = township install 文件 [选项]
+cli-install-examples = 例：
+    {"  "}township install my-town-1.0.0.township  装好以后：township play my-town
+    {"  "}township install my-town                 剧本文件夹也能装
+cli-install-file = .township 文件，或者剧本文件夹
+cli-install-force = 重新安装，文件被改过也换掉
+cli-campaigns-about = 列出剧本，或者去掉一个装上的
+cli-campaigns-usage = township campaigns [选项]
+cli-campaigns-examples = 例：
+    {"  "}township campaigns                         自带的和装上的
+    {"  "}township campaigns --remove my-town@1.0.0  去掉一个，存档留着
+cli-campaigns-remove = 去掉一个装上的剧本，写编号或者 编号@版本
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：
@@ -959,7 +989,7 @@ cli-unknown = 看不懂：{ $what }
 cli-one-of = 可以是：{ $values }
 cli-did-you-mean = 是不是想写 { $near }？
 cli-see-help = 用法见 township --help
-cli-no-campaign = 没有叫“{ $name }”的剧本，也没有这个文件夹。自带的剧本：{ $known }
+cli-no-campaign = 没有叫“{ $name }”的剧本，也没有这个文件夹或文件。现有的剧本：{ $known }
 cli-campaign-broken = 剧本有错，没法开始：
 cli-no-saves-folder = 系统没有给出存档的位置。请用 --saves 指定一个文件夹。
 cli-saves-in = 存档在 { $path }
@@ -1072,6 +1102,7 @@ doctor-campaign-clean = 没有问题
 doctor-campaign-unread = 读不了
 doctor-campaign-found = 错误{ $errors }处，提醒{ $warnings }处
 doctor-campaign-advice = 逐条看错在哪里、怎么改：township check "{ $folder }"
+doctor-campaign-changed = 装上以后文件被改过，存档认不出它。重新安装：township install 文件 --force
 doctor-shipped-advice = 这是程序自带的剧本，本不该有问题，请反馈。
 
 doctor-saves = 存档

@@ -268,6 +268,7 @@ pub fn campaigns(lang: Lang) -> Vec<CampaignCard> {
         era: t(lang, "2014—2018　遍地责任书", "2014-18: letters everywhere"),
         minutes: 50,
         version: t(lang, "1.0.0", "1.0.0"),
+        author: t(lang, "柳溪编写组", "The Liuxi writers"),
         broken: None,
     };
     let broken = CampaignCard {

@@ -77,6 +77,10 @@ fn card(ui: Ui, it: &CampaignCard) -> Prose {
     prose.gap();
     prose.paragraph(&length, Role::Dim);
     prose.paragraph(&version, Role::Dim);
+    if !it.author.as_str().is_empty() {
+        let author = [("name", Value::from(&it.author))];
+        prose.paragraph(&ui.say_with("campaigns-author", &author), Role::Dim);
+    }
     prose
 }
 
