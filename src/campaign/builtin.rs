@@ -25,7 +25,7 @@ pub(super) fn head(id: &str) -> Option<&'static str> {
         .contents_utf8()
 }
 
-fn folder(id: &str) -> Option<&'static Dir<'static>> {
+pub(super) fn folder(id: &str) -> Option<&'static Dir<'static>> {
     CAMPAIGNS.dirs().find(|dir| dir.path().to_str() == Some(id))
 }
 

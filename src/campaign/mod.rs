@@ -46,6 +46,7 @@ mod render;
 mod report;
 mod sorts;
 pub mod source;
+pub mod starter;
 mod suggest;
 mod table;
 #[cfg(test)]
