@@ -1,6 +1,7 @@
 //! A campaign under the eyes of the checker: what was made of it, where everything stands, what was found.
 
 use crate::campaign::Campaign;
+use crate::campaign::builtin;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::load;
 use crate::campaign::places::Places;
@@ -32,6 +33,13 @@ pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> Checked {
     let mut findings = Findings::default();
     let sources = Sources::held(label, texts, &mut findings);
     check(sources, findings)
+}
+
+/// Checks a campaign that is built into the program; nothing where there is none of this id.
+pub fn check_builtin(id: &str) -> Option<Checked> {
+    let mut findings = Findings::default();
+    let sources = builtin::sources(id, &mut findings)?;
+    Some(check(sources, findings))
 }
 
 /// Checks the files of a campaign; `findings` is what was found when they were read.

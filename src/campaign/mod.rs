@@ -24,6 +24,7 @@ mod fold;
 pub mod format;
 mod functions;
 mod glimpse;
+pub mod graph;
 mod head;
 mod ids;
 mod index;
@@ -57,6 +58,7 @@ mod words;
 
 pub use self::builtin::builtin_ids;
 pub use self::checked::Checked;
+pub use self::checked::check_builtin;
 pub use self::checked::check_dir;
 pub use self::checked::check_texts;
 pub use self::glimpse::Glimpse;

@@ -11,11 +11,14 @@ pub mod completions;
 pub mod desk;
 pub mod doctor;
 pub mod explain;
+pub mod file;
+pub mod graph;
 pub mod ink;
 pub mod install;
 pub mod installed;
 pub mod library;
 pub mod man;
+pub mod new;
 pub mod options;
 pub mod pack;
 pub mod parcel;
@@ -147,6 +150,8 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
             let ink = shell.ink();
             to_stdout(|out| explain::run(&shell.ui(), code.as_deref(), ink.any(), out))
         }
+        Verb::New(beginning) => to_stdout(|out| new::run(&shell.ui(), &beginning, out)),
+        Verb::Graph(drawing) => to_stdout(|out| graph::run(&shell.ui(), &drawing, out)),
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),

@@ -1,5 +1,8 @@
 //! A copy of another campaign under a name of its own: every file, every comment, another id.
 
+use crate::campaign::Report;
+use crate::campaign::archive;
+use crate::campaign::archive::Refusal;
 use crate::campaign::starter::File;
 use crate::text::Lang;
 use include_dir::Dir;
@@ -10,6 +13,15 @@ use toml_edit::Value;
 
 /// The version that a copy begins with.
 const FIRST: &str = "0.1.0";
+
+/// Why a campaign cannot be copied.
+#[derive(Debug)]
+pub enum Fault {
+    /// It cannot be played.
+    Broken(Box<Report>),
+    /// A file of it cannot be taken.
+    Refused(Box<Refusal>),
+}
 
 /// Returns the files of a folder that is built into the program, in order of their names.
 pub(super) fn embedded(dir: &'static Dir<'static>) -> Vec<File> {
@@ -35,6 +47,22 @@ fn gather(dir: &'static Dir<'static>, root: &Path, files: &mut Vec<File>) {
 /// Returns all files of a campaign that ships; nothing where there is none of this id.
 pub fn shipped(id: &str) -> Option<Vec<File>> {
     crate::campaign::builtin::folder(id).map(embedded)
+}
+
+/// Returns all files of the campaign in a folder.
+///
+/// # Errors
+/// Returns what is wrong with it where it cannot be played, or why a file of it cannot be taken.
+pub fn folder(dir: &Path) -> Result<Vec<File>, Fault> {
+    let gathered = archive::gather(dir).map_err(|refusal| Fault::Refused(Box::new(refusal)))?;
+    if gathered.campaign.is_none() {
+        return Err(Fault::Broken(Box::new(gathered.report)));
+    }
+    let files = gathered.parcel.files().iter().map(|member| File {
+        name: member.name.clone(),
+        bytes: member.text.clone().into_bytes(),
+    });
+    Ok(files.collect())
 }
 
 /// Gives a campaign's files another id, the first version and, where they are given, other titles in the order of its

@@ -12,12 +12,15 @@ use clap::builder::PossibleValuesParser;
 use clap::value_parser;
 use clap_complete::Shell;
 
+use crate::campaign::graph::Format;
 use crate::config::colour::When;
 use crate::text::Lang;
 use crate::text::Ui;
 
 /// Where the options that may stand anywhere begin in a list of options: after a verb's own.
 const LAST: usize = 100;
+/// The languages that a new campaign may have, the main one first.
+const NEW_LANGS: [&str; 4] = ["zh", "en", "zh,en", "en,zh"];
 
 /// Builds the command in a language; `examples` is for the long help, which opens with them.
 pub fn command(ui: &Ui, examples: bool) -> Command {
@@ -38,6 +41,8 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
         Command::new("campaigns")
             .arg(option("remove", "NAME", ui.say("cli-campaigns-remove")))
             .arg(flag("json", ui.say("cli-json"))),
+        new(ui),
+        graph(ui),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")
@@ -106,6 +111,40 @@ fn pack(ui: &Ui) -> Command {
         .arg(path("dir", "DIR", ui.say("cli-check-dir")).required(true))
         .arg(file.short('o').value_parser(value_parser!(PathBuf)))
         .arg(flag("force", ui.say("cli-pack-force")))
+}
+
+/// Builds the verb whose `--lang` may name several languages.
+fn new(ui: &Ui) -> Command {
+    Command::new("new")
+        .arg(path("dir", "DIR", ui.say("cli-new-dir")).required(true))
+        .arg(
+            option("lang", "LANG", ui.say("cli-new-lang"))
+                .value_parser(PossibleValuesParser::new(NEW_LANGS)),
+        )
+        .arg(option("from", "CAMPAIGN", ui.say("cli-new-from")))
+        .arg(option("title", "TITLE", ui.say("cli-new-title")).action(ArgAction::Append))
+}
+
+fn graph(ui: &Ui) -> Command {
+    Command::new("graph")
+        .arg(
+            Arg::new("campaign")
+                .value_name("CAMPAIGN")
+                .required(true)
+                .help(ui.say("cli-play-campaign")),
+        )
+        .arg(
+            option("format", "FORMAT", ui.say("cli-graph-format"))
+                .value_parser(PossibleValuesParser::new(Format::ALL.map(Format::word))),
+        )
+        .arg(
+            option("output", "FILE", ui.say("cli-graph-output"))
+                .short('o')
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(option("event", "ID", ui.say("cli-graph-event")))
+        .arg(flag("all", ui.say("cli-graph-all")))
+        .arg(flag("force", ui.say("cli-graph-force")))
 }
 
 fn shell(ui: &Ui) -> Arg {

@@ -15,6 +15,7 @@ use clap::error::ContextKind;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
+use crate::campaign::graph::Format;
 use crate::cli::args::command::command;
 use crate::cli::args::stop::Stop;
 use crate::cli::campaigns;
@@ -22,6 +23,7 @@ use crate::cli::install;
 use crate::cli::pack;
 use crate::cli::unpack;
 use crate::config::colour::When;
+use crate::text::Lang;
 use crate::text::Ui;
 
 /// What was typed.
@@ -60,6 +62,10 @@ pub enum Verb {
     Install(install::Order),
     /// List the campaigns, or remove one.
     Campaigns(campaigns::Order),
+    /// Begin a campaign.
+    New(Beginning),
+    /// Draw a campaign.
+    Graph(Drawing),
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -81,6 +87,36 @@ pub enum Verb {
     },
     /// Print the manual page.
     Man,
+}
+
+/// How one wishes to begin a campaign.
+#[derive(Debug, PartialEq)]
+pub struct Beginning {
+    /// Its folder.
+    pub dir: PathBuf,
+    /// Its languages, the main one first; empty for the reader's own.
+    pub languages: Vec<Lang>,
+    /// The campaign to copy.
+    pub from: Option<String>,
+    /// Its title in each of its languages.
+    pub titles: Vec<String>,
+}
+
+/// How one wishes a campaign to be drawn.
+#[derive(Debug, PartialEq)]
+pub struct Drawing {
+    /// A shipped campaign's id, or a folder.
+    pub campaign: String,
+    /// In which format; where nothing is said the file's ending decides.
+    pub format: Option<Format>,
+    /// The file to write; stdout without one.
+    pub output: Option<PathBuf>,
+    /// The event whose neighbours alone are wanted.
+    pub event: Option<String>,
+    /// Whether to draw what is linked by the numbers of the state too.
+    pub all: bool,
+    /// Whether a file may be replaced.
+    pub force: bool,
 }
 
 /// How one wishes to play.
@@ -207,6 +243,8 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
             json: m.get_flag("json"),
             remove: m.get_one::<String>("remove").cloned(),
         }),
+        "new" => Verb::New(beginning(m)?),
+        "graph" => Verb::Graph(drawing(m)?),
         "saves" => Verb::Saves,
         "replay" => Verb::Replay {
             file: path(m, "file")?,
@@ -225,6 +263,29 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
 
 fn path(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
     matches.get_one::<PathBuf>(id).cloned()
+}
+
+fn beginning(m: &ArgMatches) -> Option<Beginning> {
+    let languages = m.get_one::<String>("lang").map_or("", String::as_str);
+    let titles = m.get_many::<String>("title");
+    Some(Beginning {
+        dir: path(m, "dir")?,
+        languages: languages.split(',').filter_map(Lang::parse).collect(),
+        from: m.get_one::<String>("from").cloned(),
+        titles: titles.into_iter().flatten().cloned().collect(),
+    })
+}
+
+fn drawing(m: &ArgMatches) -> Option<Drawing> {
+    let word = m.get_one::<String>("format");
+    Some(Drawing {
+        campaign: m.get_one::<String>("campaign").cloned()?,
+        format: word.and_then(|word| Format::ALL.into_iter().find(|f| f.word() == word)),
+        output: path(m, "output"),
+        event: m.get_one::<String>("event").cloned(),
+        all: m.get_flag("all"),
+        force: m.get_flag("force"),
+    })
 }
 
 fn wish(m: &ArgMatches) -> Wish {

@@ -96,3 +96,78 @@ shelf-saves-stay = { $count ->
 shelf-several = There are several installed called { $name }; say which:
 shelf-ships = { $name } is part of the program and cannot be removed.
 shelf-unknown = No campaign called { $name } is installed. See: township campaigns
+
+## Beginning a campaign, and drawing one
+
+author-new-made = Made { $dir } with { $count } { $count ->
+        [one] file
+       *[other] files
+    }. Next:
+author-new-next-check = township check { $dir }   whatever is wrong, all at once
+author-new-next-play = township play { $dir }    a year of it, from the first letter to the three books
+author-new-next-test = township test { $dir }    play it many times over, and the plays in plays/
+author-new-next-graph = township graph { $dir } -o map.html   what leads to what
+author-new-bad-name = “{ $name }” cannot be a campaign's id. A letter a to z first, then a to z, 0 to 9 and hyphens, at most 40; not “it”.
+    Try: township new { $better }
+author-new-shipped-name = “{ $id }” is the id of a campaign that ships with the program; yours needs another one.
+author-new-not-empty = { $dir } is there and not empty. Nothing was changed. Name a new folder, or empty this one first.
+author-new-not-a-folder = { $dir } is there and is no folder. Nothing was changed. Name a new folder.
+author-new-io = { $dir } could not be made: { $reason }. Nothing was left behind.
+
+author-graph-letter = Letter
+author-graph-event = Event
+author-graph-initiative = Initiative
+author-graph-name = Remembered
+author-graph-ending = Ending
+author-graph-any-month = Any month
+author-graph-end = The end
+author-graph-when = when
+author-graph-now = at once, when
+author-graph-seen = seen
+author-graph-sign = signed
+author-graph-annex = with an annex
+author-graph-retract = retracted
+author-graph-pass = passed down
+author-graph-done = done
+author-graph-map = Map of the campaign
+author-graph-counts = { $id } { $version } · { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    } · { $links ->
+        [one] 1 link
+       *[other] { $links } links
+    }
+author-graph-in-full = Everything in full
+author-graph-close = Close
+author-graph-fit = Fit to width
+author-graph-hint = Point at a box to see what it is linked to; click it to read it; click a line's name to see what is about it. Squares: the months in which it may come.
+author-graph-legend-later = a consequence so many months later
+author-graph-legend-chose = by what was chosen
+author-graph-legend-seen = by having come
+author-graph-legend-name = by a flag or a number
+author-graph-sure = comes for certain
+author-graph-repeat = may come again
+author-graph-weight = weight { $weight }
+author-graph-units = { $units ->
+        [one] 1 unit
+       *[other] { $units } units
+    } of team time
+author-graph-yuan = { $yuan } yuan
+author-graph-after = { $after ->
+        [one] one step later
+       *[other] { $after } steps later
+    }
+author-graph-from = Comes from
+author-graph-to = Leads to
+author-graph-wrote = Wrote { $file }: { $events ->
+        [one] 1 event
+       *[other] { $events } events
+    }, { $links ->
+        [one] 1 link
+       *[other] { $links } links
+    }.
+author-graph-there = { $file } is there already. Nothing was changed. Name another file, or add --force to replace it.
+author-graph-io = { $file } could not be written: { $reason }. Nothing was changed.
+author-graph-no-event = The campaign has no event “{ $id }”.
+author-graph-near = Did you mean { $near }?
+author-graph-many-links = More links than Mermaid's viewers draw by themselves: raise maxEdges there, or draw one event with --event, or a page with --format html

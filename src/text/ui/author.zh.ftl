@@ -90,3 +90,57 @@ shelf-saves-stay = 有{ $count }个存档用的是它。存档都留着，把剧
 shelf-several = 装了好几个 { $name }，请写明是哪一个：
 shelf-ships = { $name } 是程序自带的，去不掉。
 shelf-unknown = 没有装过叫 { $name } 的剧本。看看有哪些：township campaigns
+
+## Beginning a campaign, and drawing one
+
+author-new-made = 建好了 { $dir }，{ $count } 个文件。接下来：
+author-new-next-check = township check { $dir }   有什么毛病，一次列出
+author-new-next-play = township play { $dir }    玩一年，从第一份责任书到三本账
+author-new-next-test = township test { $dir }    替你玩很多遍，也跑 plays/ 里的测试
+author-new-next-graph = township graph { $dir } -o map.html   什么引出什么
+author-new-bad-name = “{ $name }”不能当剧本的 id：要以小写字母开头，只用 a-z、0-9 和连字符，不超过 40 个，也不能叫 it。
+    可以试试：township new { $better }
+author-new-shipped-name = “{ $id }”是程序自带剧本的 id，请换一个。
+author-new-not-empty = { $dir } 已经有了，而且不空。什么都没有动。换个文件夹名，或先把它清空。
+author-new-not-a-folder = { $dir } 已经有了，但不是文件夹。什么都没有动。换个名字。
+author-new-io = { $dir } 建不了：{ $reason }。没有留下任何东西。
+
+author-graph-letter = 责任书
+author-graph-event = 事件
+author-graph-initiative = 主动去做
+author-graph-name = 记着的
+author-graph-ending = 结局
+author-graph-any-month = 不分月份
+author-graph-end = 年底
+author-graph-when = 条件
+author-graph-now = 当场结束，条件
+author-graph-seen = 来过
+author-graph-sign = 签了
+author-graph-annex = 附需要
+author-graph-retract = 撤回
+author-graph-pass = 转下去
+author-graph-done = 做过
+author-graph-map = 剧本地图
+author-graph-counts = { $id } { $version } · { $events } 件事 · { $links } 条联系
+author-graph-in-full = 全部内容
+author-graph-close = 关上
+author-graph-fit = 适合宽度
+author-graph-hint = 指着一个框，看它连着什么；点一下，读全文；点条线的名字，只看这条线。小方格是可能来的月份。
+author-graph-legend-later = 几个月后的后果
+author-graph-legend-chose = 看当初怎么选
+author-graph-legend-seen = 看来过没有
+author-graph-legend-name = 看记号或数值
+author-graph-sure = 一定会来
+author-graph-repeat = 可能再来
+author-graph-weight = 权重 { $weight }
+author-graph-units = { $units } 份人手
+author-graph-yuan = { $yuan } 元
+author-graph-after = { $after } 步以后
+author-graph-from = 从哪里来
+author-graph-to = 引出什么
+author-graph-wrote = 写好了 { $file }：{ $events } 件事，{ $links } 条联系。
+author-graph-there = { $file } 已经有了。什么都没有动。换个文件名，或加上 --force 换掉它。
+author-graph-io = { $file } 写不了：{ $reason }。什么都没有动。
+author-graph-no-event = 剧本里没有事件“{ $id }”。
+author-graph-near = 是不是 { $near }？
+author-graph-many-links = 联系太多，Mermaid 的查看器默认不画：把它的 maxEdges 调大，或用 --event 只画一件事，或用 --format html 画成网页

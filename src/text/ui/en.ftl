@@ -1040,6 +1040,27 @@ cli-campaigns-examples = Examples:
     {"  "}township campaigns                         what ships and what is installed
     {"  "}township campaigns --remove my-town@1.0.0  take one away; its saves stay
 cli-campaigns-remove = Remove an installed campaign, by id or id@version
+cli-new-about = Begin a campaign: small, whole, playable, with comments that teach
+cli-new-usage = township new DIR [OPTIONS]
+cli-new-examples = Examples:
+    {"  "}township new my-town                    in your language
+    {"  "}township new my-town --lang zh,en       in both, Chinese first
+    {"  "}township new my-town --from liuxi-2017  a copy under a new id
+cli-new-dir = The folder to make; its name becomes the campaign's id
+cli-new-lang = Languages of the campaign: zh, en, zh,en or en,zh
+cli-new-from = Copy this one: a shipped campaign's name, or a folder
+cli-new-title = Its title; give it twice for two languages
+cli-graph-about = Draw a campaign: events, what leads to what, endings
+cli-graph-usage = township graph CAMPAIGN [OPTIONS]
+cli-graph-examples = Examples:
+    {"  "}township graph my-town -o map.html          a page for the browser
+    {"  "}township graph my-town --event night-rain   one event and its neighbours
+    {"  "}township graph my-town --format dot         for Graphviz
+cli-graph-format = mermaid, dot or html; else the file's ending decides
+cli-graph-output = Write to this file
+cli-graph-event = Only this event and what is linked to it
+cli-graph-all = Links by every number of the state too
+cli-graph-force = Replace the file if it is there
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:

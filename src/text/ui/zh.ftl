@@ -952,6 +952,27 @@ cli-campaigns-examples = 例：
     {"  "}township campaigns                         自带的和装上的
     {"  "}township campaigns --remove my-town@1.0.0  去掉一个，存档留着
 cli-campaigns-remove = 去掉一个装上的剧本，写编号或者 编号@版本
+cli-new-about = 起一个新剧本：小，但完整、能玩，注释教你怎么写
+cli-new-usage = township new 文件夹 [选项]
+cli-new-examples = 例：
+    {"  "}township new my-town                    用你的语言写
+    {"  "}township new my-town --lang zh,en       两种语言，中文为主
+    {"  "}township new my-town --from liuxi-2017  照一个现成的抄一份，换个名字
+cli-new-dir = 要建的文件夹；它的名字就是剧本的 id
+cli-new-lang = 剧本的语言：zh、en、zh,en 或 en,zh
+cli-new-from = 照这个抄：自带剧本的名字，或一个文件夹
+cli-new-title = 剧本的名字；两种语言就写两次
+cli-graph-about = 画出一个剧本：有哪些事，什么引出什么，怎样结局
+cli-graph-usage = township graph 剧本 [选项]
+cli-graph-examples = 例：
+    {"  "}township graph my-town -o map.html          一张用浏览器看的图
+    {"  "}township graph my-town --event night-rain   一件事和它的前因后果
+    {"  "}township graph my-town --format dot         给 Graphviz 用
+cli-graph-format = mermaid、dot 或 html；不写就看文件的扩展名
+cli-graph-output = 写到这个文件
+cli-graph-event = 只画这件事和它连着的
+cli-graph-all = 经由各种数值的联系也画，不只是选择
+cli-graph-force = 文件已经有了也换掉
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：
