@@ -11,6 +11,7 @@ use township::campaign::check_dir;
 use township::campaign::load_dir;
 use township::cli;
 use township::cli::args::Beginning;
+use township::cli::library::Library;
 use township::cli::new;
 use township::text::Lang;
 use township::text::Ui;
@@ -25,7 +26,8 @@ fn make(ui: Lang, dir: &Path, languages: &[Lang], from: Option<&str>) -> (u8, St
         titles: Vec::new(),
     };
     let mut out = Vec::new();
-    let code = new::run(&Ui::new(ui), &wish, &mut out).expect("memory takes everything");
+    let code = new::run(&Ui::new(ui), &Library::default(), &wish, &mut out)
+        .expect("memory takes everything");
     (code, String::from_utf8(out).expect("text"))
 }
 

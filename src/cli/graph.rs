@@ -17,6 +17,8 @@ use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::args::Drawing;
 use crate::cli::file;
+use crate::cli::library::Library;
+use crate::cli::library::Lies;
 use crate::engine::ids::EventId;
 use crate::text::Ui;
 use crate::text::Value;
@@ -25,8 +27,8 @@ use crate::text::Value;
 ///
 /// # Errors
 /// Passes on the errors of `out`.
-pub fn run(ui: &Ui, wish: &Drawing, out: &mut dyn Write) -> io::Result<u8> {
-    let done = picture(ui, wish).and_then(|picture| match &wish.output {
+pub fn run(ui: &Ui, library: &Library, wish: &Drawing, out: &mut dyn Write) -> io::Result<u8> {
+    let done = picture(ui, library, wish).and_then(|picture| match &wish.output {
         Some(file) => save(ui, file, &picture, wish.force),
         None => Ok(picture.text),
     });
@@ -43,8 +45,8 @@ pub fn run(ui: &Ui, wish: &Drawing, out: &mut dyn Write) -> io::Result<u8> {
 }
 
 /// Draws the picture, or says why it cannot be drawn.
-fn picture(ui: &Ui, wish: &Drawing) -> Result<Picture, String> {
-    let checked = find(ui, &wish.campaign)?;
+fn picture(ui: &Ui, library: &Library, wish: &Drawing) -> Result<Picture, String> {
+    let checked = find(ui, library, &wish.campaign)?;
     let Some(campaign) = &checked.campaign else {
         let rendered = checked.report.render(ui.lang(), false);
         return Err(format!("{}\n{rendered}", ui.say("cli-campaign-broken")));
@@ -58,18 +60,12 @@ fn picture(ui: &Ui, wish: &Drawing) -> Result<Picture, String> {
     drawn.ok_or_else(|| ui.say("cli-campaign-broken"))
 }
 
-/// Finds a campaign by a shipped id or by a folder.
-fn find(ui: &Ui, name: &str) -> Result<Checked, String> {
-    if let Some(checked) = campaign::check_builtin(name) {
-        return Ok(checked);
+/// Finds a campaign of the library, or that of a folder.
+fn find(ui: &Ui, library: &Library, name: &str) -> Result<Checked, String> {
+    match library.lies(ui, name)? {
+        Lies::Shipped(id) => campaign::check_builtin(id).ok_or_else(|| library.none(ui, name)),
+        Lies::Folder(dir) => Ok(campaign::check_dir(&dir)),
     }
-    let dir = Path::new(name);
-    if dir.is_dir() {
-        return Ok(campaign::check_dir(dir));
-    }
-    let known = campaign::builtin_ids().join(", ");
-    let values = [("name", Value::from(name)), ("known", Value::from(known))];
-    Err(ui.say_with("cli-no-campaign", &values))
 }
 
 fn event_of(ui: &Ui, campaign: &Campaign, id: &str) -> Result<EventId, String> {

@@ -34,6 +34,14 @@ enum Found {
     Installed(Installed),
 }
 
+/// Where the files of a campaign lie.
+pub enum Lies {
+    /// In the program.
+    Shipped(&'static str),
+    /// In a folder.
+    Folder(PathBuf),
+}
+
 impl Library {
     /// Takes the library of a shell.
     pub fn of(shell: &Shell) -> Self {
@@ -72,6 +80,19 @@ impl Library {
             let rendered = report.render(ui.lang(), false);
             format!("{}\n{rendered}", ui.say("cli-campaign-broken"))
         })
+    }
+
+    /// Tells where the files of a campaign lie that is called by a name or by its folder.
+    ///
+    /// # Errors
+    /// Returns that there is none of this name.
+    pub fn lies(&self, ui: &Ui, name: &str) -> Result<Lies, String> {
+        match self.named(name) {
+            Some(Found::Shipped(id)) => Ok(Lies::Shipped(id)),
+            Some(Found::Installed(copy)) => Ok(Lies::Folder(copy.path)),
+            None if Path::new(name).is_dir() => Ok(Lies::Folder(name.into())),
+            None => Err(self.none(ui, name)),
+        }
     }
 
     /// Says that there is no campaign of a name, and which there are.

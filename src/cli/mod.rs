@@ -37,6 +37,7 @@ use crate::campaign::Report;
 use crate::cli::args::Parsed;
 use crate::cli::args::Verb;
 use crate::cli::ink::Ink;
+use crate::cli::library::Library;
 use crate::config::colour::Colours;
 use crate::config::colour::When;
 use crate::config::env::Env;
@@ -150,8 +151,12 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
             let ink = shell.ink();
             to_stdout(|out| explain::run(&shell.ui(), code.as_deref(), ink.any(), out))
         }
-        Verb::New(beginning) => to_stdout(|out| new::run(&shell.ui(), &beginning, out)),
-        Verb::Graph(drawing) => to_stdout(|out| graph::run(&shell.ui(), &drawing, out)),
+        Verb::New(beginning) => {
+            to_stdout(|out| new::run(&shell.ui(), &Library::of(shell), &beginning, out))
+        }
+        Verb::Graph(drawing) => {
+            to_stdout(|out| graph::run(&shell.ui(), &Library::of(shell), &drawing, out))
+        }
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),

@@ -17,6 +17,8 @@ use crate::campaign::starter::place::Obstacle;
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::args::Beginning;
+use crate::cli::library::Library;
+use crate::cli::library::Lies;
 use crate::text::Ui;
 use crate::text::Value;
 
@@ -24,8 +26,8 @@ use crate::text::Value;
 ///
 /// # Errors
 /// Passes on the errors of `out`.
-pub fn run(ui: &Ui, wish: &Beginning, out: &mut dyn Write) -> io::Result<u8> {
-    match make(ui, wish) {
+pub fn run(ui: &Ui, library: &Library, wish: &Beginning, out: &mut dyn Write) -> io::Result<u8> {
+    match make(ui, library, wish) {
         Ok(files) => {
             out.write_all(done(ui, wish, &files).as_bytes())?;
             Ok(DONE)
@@ -38,10 +40,10 @@ pub fn run(ui: &Ui, wish: &Beginning, out: &mut dyn Write) -> io::Result<u8> {
 }
 
 /// Makes the folder; returns its files, or why it cannot be made.
-fn make(ui: &Ui, wish: &Beginning) -> Result<Vec<File>, String> {
+fn make(ui: &Ui, library: &Library, wish: &Beginning) -> Result<Vec<File>, String> {
     let id = id(ui, &wish.dir)?;
     let files = match &wish.from {
-        Some(from) => copy::renamed(original(ui, from)?, &id, &wish.titles),
+        Some(from) => copy::renamed(original(ui, library, from)?, &id, &wish.titles),
         None => fresh(ui, wish, &id),
     };
     place::write(&wish.dir, &files).map_err(|obstacle| told(ui, &wish.dir, &obstacle))?;
@@ -85,23 +87,17 @@ fn fresh(ui: &Ui, wish: &Beginning, id: &str) -> Vec<File> {
 }
 
 /// Returns the files of the campaign to copy.
-fn original(ui: &Ui, from: &str) -> Result<Vec<File>, String> {
-    if let Some(files) = copy::shipped(from) {
-        return Ok(files);
-    }
-    let dir = Path::new(from);
-    if dir.is_dir() {
-        return copy::folder(dir).map_err(|fault| match fault {
+fn original(ui: &Ui, library: &Library, from: &str) -> Result<Vec<File>, String> {
+    match library.lies(ui, from)? {
+        Lies::Shipped(id) => copy::shipped(id).ok_or_else(|| library.none(ui, from)),
+        Lies::Folder(dir) => copy::folder(&dir).map_err(|fault| match fault {
             Fault::Broken(report) => {
                 let rendered = report.render(ui.lang(), false);
                 format!("{}\n{rendered}", ui.say("cli-campaign-broken"))
             }
             Fault::Refused(refusal) => refusal.say(ui),
-        });
+        }),
     }
-    let known = campaign::builtin_ids().join(", ");
-    let values = [("name", Value::from(from)), ("known", Value::from(known))];
-    Err(ui.say_with("cli-no-campaign", &values))
 }
 
 fn told(ui: &Ui, dir: &Path, obstacle: &Obstacle) -> String {

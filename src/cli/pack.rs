@@ -13,6 +13,7 @@ use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
 use crate::cli::card;
+use crate::cli::file;
 use crate::cli::parcel;
 use crate::cli::parcel::Ready;
 use crate::text::SafeText;
@@ -55,7 +56,7 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
         writeln!(out, "{}", parcel::at(&ui, "parcel-taken", &file))?;
         return Ok(COULD_NOT);
     }
-    if let Err(error) = write(&file, &bytes, order.force) {
+    if let Err(error) = file::write(&file, &bytes, order.force) {
         writeln!(out, "{}", parcel::unwritten(&ui, &file, &error))?;
         return Ok(COULD_NOT);
     }
@@ -72,24 +73,6 @@ fn place(order: &Order, ready: &Ready) -> PathBuf {
         Some(file) => file.clone(),
         None => own.into(),
     }
-}
-
-/// Writes the file whole or not at all.
-fn write(file: &Path, bytes: &[u8], force: bool) -> io::Result<()> {
-    let folder = file.parent().filter(|it| !it.as_os_str().is_empty());
-    let mut builder = tempfile::Builder::new();
-    // It is for others to read, as far as the system's custom allows.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut new = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    new.write_all(bytes)?;
-    new.as_file().sync_all()?;
-    let done = if force {
-        new.persist(file)
-    } else {
-        new.persist_noclobber(file)
-    };
-    done.map(|_| ()).map_err(|error| error.error)
 }
 
 fn tell(
