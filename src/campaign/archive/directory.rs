@@ -6,6 +6,10 @@
 
 use crate::campaign::archive::names;
 use crate::campaign::archive::names::NameFault;
+use crate::campaign::archive::records::FILE_MARK;
+use crate::campaign::archive::records::RawListed;
+use crate::campaign::archive::records::Reader;
+use crate::campaign::archive::records::Said;
 use crate::campaign::archive::refusal::Refusal;
 use crate::campaign::limits;
 use std::collections::BTreeMap;
@@ -26,17 +30,6 @@ pub(super) struct Entry {
     pub crc: u32,
 }
 
-/// What one of the two headers of a file says.
-#[derive(Debug, PartialEq, Eq)]
-struct Said<'b> {
-    flags: u16,
-    method: u16,
-    crc: u32,
-    packed: u32,
-    size: u32,
-    name: &'b [u8],
-}
-
 /// A file in the directory.
 #[derive(Debug)]
 struct Listed<'b> {
@@ -55,8 +48,6 @@ struct End {
 /// Bytes of the record at the end.
 const END: usize = 22;
 const END_MARK: &[u8] = b"PK\x05\x06";
-const LIST_MARK: &[u8] = b"PK\x01\x02";
-const FILE_MARK: &[u8] = b"PK\x03\x04";
 const AFTER_MARK: &[u8] = b"PK\x07\x08";
 const ZIP64_MARK: &[u8] = b"PK\x06\x07";
 
@@ -298,109 +289,4 @@ fn fields(extra: &[u8], kind: u16) -> bool {
         }
     }
     false
-}
-
-/// The record at the end as it stands there.
-struct RawEnd {
-    disk: u16,
-    first: u16,
-    here: u16,
-    all: u16,
-    size: u32,
-    offset: u32,
-    comment: u16,
-}
-
-/// A file in the directory as it stands there.
-struct RawListed<'b> {
-    said: Said<'b>,
-    extra: &'b [u8],
-    comment: u16,
-    disk: u16,
-    attributes: u32,
-    offset: u32,
-}
-
-/// Bytes that are read from the front.
-struct Reader<'b>(&'b [u8]);
-
-impl<'b> Reader<'b> {
-    fn take(&mut self, bytes: usize) -> Option<&'b [u8]> {
-        let (taken, rest) = self.0.split_at_checked(bytes)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn u16(&mut self) -> Option<u16> {
-        Some(u16::from_le_bytes(self.take(2)?.try_into().ok()?))
-    }
-
-    fn u32(&mut self) -> Option<u32> {
-        Some(u32::from_le_bytes(self.take(4)?.try_into().ok()?))
-    }
-
-    fn end(&mut self) -> Option<RawEnd> {
-        Some(RawEnd {
-            disk: self.u16()?,
-            first: self.u16()?,
-            here: self.u16()?,
-            all: self.u16()?,
-            size: self.u32()?,
-            offset: self.u32()?,
-            comment: self.u16()?,
-        })
-    }
-
-    /// Reads what both headers begin with, up to the length of the name.
-    fn said(&mut self) -> Option<(Said<'b>, usize)> {
-        let (flags, method) = (self.u16()?, self.u16()?);
-        let _time = self.u32()?;
-        let (crc, packed, size) = (self.u32()?, self.u32()?, self.u32()?);
-        let name = usize::from(self.u16()?);
-        let said = Said {
-            flags,
-            method,
-            crc,
-            packed,
-            size,
-            name: &[],
-        };
-        Some((said, name))
-    }
-
-    fn listed(&mut self) -> Option<RawListed<'b>> {
-        if self.take(LIST_MARK.len())? != LIST_MARK {
-            return None;
-        }
-        let _made_and_needed = self.u32()?;
-        let (mut said, name) = self.said()?;
-        let extra = usize::from(self.u16()?);
-        let comment = self.u16()?;
-        let disk = self.u16()?;
-        let _text = self.u16()?;
-        let (attributes, offset) = (self.u32()?, self.u32()?);
-        said.name = self.take(name)?;
-        let extra = self.take(extra)?;
-        self.take(usize::from(comment))?;
-        Some(RawListed {
-            said,
-            extra,
-            comment,
-            disk,
-            attributes,
-            offset,
-        })
-    }
-
-    /// Reads a file's own header: what it says, and its extra fields.
-    fn header(&mut self) -> Option<(Said<'b>, &'b [u8])> {
-        if self.take(FILE_MARK.len())? != FILE_MARK {
-            return None;
-        }
-        let _needed = self.u16()?;
-        let (mut said, name) = self.said()?;
-        let extra = usize::from(self.u16()?);
-        said.name = self.take(name)?;
-        Some((said, self.take(extra)?))
-    }
 }

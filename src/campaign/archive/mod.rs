@@ -9,6 +9,7 @@ mod directory;
 mod gather;
 mod inflate;
 mod names;
+mod records;
 mod refusal;
 #[cfg(test)]
 mod tests;
