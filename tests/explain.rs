@@ -27,6 +27,8 @@ const NOT_IN_ONE_FILE: &[&str] = &[
     "not-utf8",
     "duplicate-table",
     "missing-table",
+    "stale-translation",
+    "translation-record",
 ];
 
 /// Counts what is found about a rule.

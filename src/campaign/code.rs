@@ -181,6 +181,15 @@ codes! {
     TooWide = "W073" "too-wide",
     /// A colour of the settings that can hardly be read on its ground.
     LowContrast = "W074" "low-contrast",
+
+    /// A translation that still waits for its translator.
+    Untranslated = "W075" "untranslated",
+    /// A translation whose original was changed since.
+    StaleTranslation = "W076" "stale-translation",
+    /// A translation whose slots are not those of the original.
+    SlotsDiffer = "W077" "slots-differ",
+    /// A record of translations that cannot be read, or a line of one.
+    TranslationRecord = "W078" "translation-record",
 }
 
 impl Code {

@@ -50,12 +50,11 @@ impl Lines {
 
     /// Finds the lines of all files of a report, where there is anything to say about them.
     pub fn of_all(report: &Report) -> Vec<Self> {
-        let files = if report.is_clean() {
-            &[]
-        } else {
-            report.sources.files.as_slice()
-        };
-        files.iter().map(|file| Self::of(&file.text)).collect()
+        if report.is_clean() {
+            return Vec::new();
+        }
+        let files = report.sources.files.iter().chain(&report.sources.beside);
+        files.map(|file| Self::of(&file.text)).collect()
     }
 
     /// Returns the number of the line of a place, from 1.

@@ -46,7 +46,7 @@ fn said(say: impl Fn(Ui) -> Value) -> Value {
 
 /// Names a place: the file, and the first and the last character where it is more than the file as a whole.
 fn place(report: &Report, lines: &[Lines], place: &Place) -> Value {
-    let file = report.sources.files.get(place.file);
+    let file = report.sources.file(place.file);
     let mut written = json!({ "file": file.map(|file| file.name.as_str()) });
     if let (Some(file), Some(lines), Some((start, end))) = (file, lines.get(place.file), place.span)
     {

@@ -23,11 +23,16 @@ pub const ARCHIVE_ENTRIES: usize = 2 * FILES;
 pub const ARCHIVE_RATIO: usize = 100;
 /// … where it is bigger than so many bytes.
 pub const ARCHIVE_SMALL: usize = 64 << 10;
+/// Bytes of a record of translations.
+pub const RECORD_BYTES: usize = FOLDER_BYTES;
 /// Syntax errors that are reported for one file.
 pub const SYNTAX_ERRORS: usize = 20;
 
 /// Findings that are kept; the rest are only counted.
 pub const FINDINGS: usize = 1_000;
+/// Findings about texts that wait for a translator that are kept of those: a campaign half translated has thousands, and
+/// they must leave room for all the others.
+pub const UNTRANSLATED: usize = 500;
 /// Findings that get a "did you mean": looking for one compares with every known name.
 pub const SUGGESTIONS: usize = 100;
 

@@ -9,6 +9,7 @@ use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::concepts::concepts;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::document::Lost;
@@ -28,6 +29,7 @@ use crate::campaign::places::gather;
 use crate::campaign::source::Sources;
 use crate::campaign::suggest::nearest;
 use crate::campaign::top::Top;
+use crate::campaign::translate;
 use crate::engine::curve::Curves;
 use crate::engine::deck::Deck;
 use crate::engine::rivals::Field;
@@ -41,6 +43,8 @@ pub(super) struct Loaded {
     pub campaign: Option<Campaign>,
     /// Where everything stands, if that was asked for.
     pub places: Option<Places>,
+    /// Where the keys of texts begin, by file, if places were asked for.
+    pub texts: Vec<(FileId, usize)>,
     /// What was found.
     pub findings: Findings,
 }
@@ -66,13 +70,17 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
     let mut places = places.then(|| gather(&top));
     cx.noted = places.is_some().then(Noted::default);
     let campaign = compile(&mut cx, &mut top, drafts.lost.is_empty());
-    if let (Some(places), Some(noted)) = (&mut places, cx.noted) {
+    let mut texts = Vec::new();
+    if let (Some(places), Some(mut noted)) = (&mut places, cx.noted.take()) {
+        texts = std::mem::take(&mut noted.texts);
         places.complete(noted);
+        translate::check(&mut cx, &tables, &texts);
     }
     let findings = cx.findings;
     Loaded {
         campaign: campaign.filter(|_| !findings.errors),
         places,
+        texts,
         findings,
     }
 }

@@ -53,6 +53,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod top;
+pub mod translate;
 mod walk;
 mod words;
 

@@ -97,7 +97,7 @@ fn element<'a>(
     kind: AnnotationKind,
     label: Option<String>,
 ) -> Option<Element<'a>> {
-    let file = report.sources.files.get(place.file)?;
+    let file = report.sources.file(place.file)?;
     let name = SafeText::clean(&file.name.replace('\n', " "))
         .as_str()
         .to_owned();

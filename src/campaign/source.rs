@@ -10,10 +10,12 @@ use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::limits;
+use crate::campaign::translate::record;
 use crate::campaign::walk::Found;
 use crate::campaign::walk::Refusal;
 use crate::campaign::walk::Walk;
 use crate::campaign::walk::What;
+use crate::text::Lang;
 use include_dir::Dir;
 use std::borrow::Cow;
 use std::fs;
@@ -28,6 +30,8 @@ pub struct Sources {
     pub folder: Option<String>,
     /// The files.
     pub files: Vec<Source>,
+    /// What lies beside them and is no part of what is played, nor of its hash: the records of translations.
+    pub beside: Vec<Source>,
 }
 
 /// One file. A file that was refused has no text.
@@ -52,14 +56,22 @@ impl Sources {
         hasher.finalize().to_hex()[..32].to_owned()
     }
 
+    /// Returns a file; those beside the campaign are numbered after its own.
+    pub fn file(&self, file: FileId) -> Option<&Source> {
+        let beside = || self.beside.get(file.checked_sub(self.files.len())?);
+        self.files.get(file).or_else(beside)
+    }
+
     /// Returns the text of a file.
     pub fn text(&self, file: FileId) -> &str {
-        self.files.get(file).map_or("", |source| &source.text)
+        self.file(file).map_or("", |source| &source.text)
     }
 
     /// Reads a folder; what is wrong with its files goes to `findings`.
     pub(super) fn read(dir: &Path, findings: &mut Findings) -> Self {
-        into_sources(Walk::through(dir), folder_name(dir), findings)
+        let mut sources = into_sources(Walk::through(dir), folder_name(dir), findings);
+        records(dir, &mut sources, findings);
+        sources
     }
 
     /// Takes a folder that is built into the program; what is wrong with its files goes to `findings`.
@@ -99,6 +111,39 @@ fn into_sources(mut walk: Walk, folder: Option<String>, findings: &mut Findings)
     Sources {
         folder,
         files: reading.sources,
+        beside: Vec::new(),
+    }
+}
+
+/// Reads the records of translations that lie beside the campaign, by the same rules as its files.
+fn records(dir: &Path, sources: &mut Sources, findings: &mut Findings) {
+    let folder = dir.join(record::FOLDER);
+    // A link in the folder's place was refused with the campaign's files.
+    if !fs::symlink_metadata(&folder).is_ok_and(|about| about.is_dir()) {
+        return;
+    }
+    for name in Lang::ALL.map(record::name) {
+        let path = dir.join(&name);
+        let Ok(about) = fs::symlink_metadata(&path) else {
+            continue;
+        };
+        let file = sources.files.len() + sources.beside.len();
+        let text = match about.file_type() {
+            kind if kind.is_symlink() => Err(record::Trouble::Is("check-is-link")),
+            kind if kind.is_dir() => Err(record::Trouble::Is("check-is-folder")),
+            kind if !kind.is_file() => Err(record::Trouble::Is("check-is-device")),
+            _ => read(&path, limits::RECORD_BYTES)
+                .map_err(|_| record::Trouble::Unreadable)
+                .and_then(|bytes| match bytes.len() > limits::RECORD_BYTES {
+                    true => Err(record::Trouble::TooBig),
+                    false => utf8(bytes).map_err(|_| record::Trouble::NotUtf8),
+                }),
+        };
+        let text = text.unwrap_or_else(|trouble| {
+            findings.push(trouble.found(file, &name));
+            Cow::Borrowed("")
+        });
+        sources.beside.push(Source { name, text });
     }
 }
 
@@ -136,7 +181,9 @@ impl Reading {
                 .into());
         }
         let bytes = match &found.what {
-            What::File(path) => read(path).map_err(|refusal| refused(&refusal, &problem))?,
+            What::File(path) => {
+                read(path, limits::FILE_BYTES).map_err(|refusal| refused(&refusal, &problem))?
+            }
             What::Held(bytes) => bytes.clone(),
             What::Refused(refusal) => return Err(refused(refusal, &problem).into()),
         };
@@ -181,14 +228,14 @@ fn refused(refusal: &Refusal, problem: &impl Fn(Code) -> Diagnostic) -> Diagnost
 }
 
 /// Reads a regular file up to one byte past the limit.
-fn read(path: &Path) -> Result<Cow<'static, [u8]>, Refusal> {
+fn read(path: &Path, most: usize) -> Result<Cow<'static, [u8]>, Refusal> {
     let io = |error: io::Error| Refusal::Io(error.kind());
     let file = fs::File::open(path).map_err(io)?;
     if !file.metadata().map_err(io)?.is_file() {
         return Err(Refusal::NotAFile("check-is-device"));
     }
     let mut bytes = Vec::new();
-    file.take(limits::FILE_BYTES as u64 + 1)
+    file.take(most as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(io)?;
     Ok(Cow::Owned(bytes))

@@ -13,6 +13,7 @@ use crate::campaign::limits;
 use crate::campaign::names;
 use crate::campaign::quoted::Quoted;
 use crate::campaign::table::Table;
+use crate::campaign::translate::marker;
 use crate::engine::slot::Slot;
 use crate::engine::world::Target;
 use crate::text::Lang;
@@ -80,6 +81,9 @@ fn words<'t>(
     form: Form,
     it: Target,
 ) -> Words {
+    if let Some(noted) = &mut cx.noted {
+        noted.texts.push((item.file, item.key.start));
+    }
     let mut words = Words::default();
     let mut missing = Vec::new();
     let texts = item.value.as_table();
@@ -143,6 +147,8 @@ fn codes(languages: &[Lang]) -> String {
 pub(super) fn phrase(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, it: Target) -> Phrase {
     let text = quoted.text.trim_end();
     let start = text.len() - text.trim_start_matches(['\n', '\r']).len();
+    // What waits for a translator is played as the original stands there, and no limit counts the mark.
+    let start = start + text[start..].len() - marker::without(&text[start..]).len();
     let text = &text[start..];
     if text.trim_start().is_empty() {
         cx.findings

@@ -26,6 +26,7 @@ pub mod place;
 pub mod play;
 pub mod replay;
 pub mod saves;
+pub mod translate;
 pub mod unpack;
 
 use std::ffi::OsStr;
@@ -157,6 +158,7 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
         Verb::Graph(drawing) => {
             to_stdout(|out| graph::run(&shell.ui(), &Library::of(shell), &drawing, out))
         }
+        Verb::Translate(wish) => to_stdout(|out| translate::run(shell, &wish, out)),
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),

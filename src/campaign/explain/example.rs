@@ -70,6 +70,7 @@ impl Example {
         Sources {
             folder: Some("smallest".to_owned()),
             files,
+            beside: Vec::new(),
         }
     }
 

@@ -16,6 +16,8 @@ pub(in crate::campaign) struct Noted {
     pub flags: Vec<Vec<Mention>>,
     /// Where each variable is named, by its number.
     pub vars: Vec<Vec<Mention>>,
+    /// Where the keys of texts begin: whoever needs to know which keys are texts asks here.
+    pub texts: Vec<(FileId, usize)>,
     /// Where luck is asked.
     pub luck: Vec<LuckPlace>,
 }

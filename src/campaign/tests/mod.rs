@@ -27,6 +27,7 @@ fn file(text: &str) -> Sources {
     };
     Sources {
         folder: None,
+        beside: Vec::new(),
         files: vec![source],
     }
 }
@@ -84,6 +85,7 @@ pub(super) fn load(extra: &str) -> Campaign {
         include_str!("../../../tests/campaigns/smallest/story.toml"),
     ];
     let sources = Sources {
+        beside: Vec::new(),
         folder: None,
         files: vec![
             file("campaign.toml", smallest[0].into()),

@@ -43,6 +43,7 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
             .arg(flag("json", ui.say("cli-json"))),
         new(ui),
         graph(ui),
+        translate(ui),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")
@@ -145,6 +146,23 @@ fn graph(ui: &Ui) -> Command {
         .arg(option("event", "ID", ui.say("cli-graph-event")))
         .arg(flag("all", ui.say("cli-graph-all")))
         .arg(flag("force", ui.say("cli-graph-force")))
+}
+
+fn translate(ui: &Ui) -> Command {
+    let into = Arg::new("into")
+        .value_name("LANG")
+        .required(true)
+        .value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::code)))
+        .hide_possible_values(true)
+        .help(ui.say("cli-translate-into"));
+    let accept = option("accept", "PATH", ui.say("cli-translate-accept"));
+    Command::new("translate")
+        .arg(path("dir", "DIR", ui.say("cli-check-dir")).required(true))
+        .arg(into)
+        .arg(flag("dry-run", ui.say("cli-translate-dry-run")))
+        .arg(flag("list", ui.say("cli-translate-list")))
+        .arg(accept.action(ArgAction::Append))
+        .arg(flag("json", ui.say("cli-json")))
 }
 
 fn shell(ui: &Ui) -> Arg {

@@ -66,6 +66,8 @@ pub enum Verb {
     New(Beginning),
     /// Draw a campaign.
     Graph(Drawing),
+    /// Add the missing texts of a language to a campaign.
+    Translate(Translation),
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -117,6 +119,23 @@ pub struct Drawing {
     pub all: bool,
     /// Whether a file may be replaced.
     pub force: bool,
+}
+
+/// What to do about the translation of a campaign.
+#[derive(Debug, PartialEq)]
+pub struct Translation {
+    /// The campaign's folder.
+    pub dir: PathBuf,
+    /// The language to translate into.
+    pub into: Lang,
+    /// Whether only to say what would be done.
+    pub dry_run: bool,
+    /// Whether only to list what waits and what is stale.
+    pub list: bool,
+    /// Whether to print JSON.
+    pub json: bool,
+    /// The stale texts that are right as they are: paths, or `all`.
+    pub accept: Vec<String>,
 }
 
 /// How one wishes to play.
@@ -245,6 +264,7 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
         }),
         "new" => Verb::New(beginning(m)?),
         "graph" => Verb::Graph(drawing(m)?),
+        "translate" => Verb::Translate(translation(m)?),
         "saves" => Verb::Saves,
         "replay" => Verb::Replay {
             file: path(m, "file")?,
@@ -258,6 +278,20 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
         },
         "man" => Verb::Man,
         _ => return None,
+    })
+}
+
+fn translation(m: &ArgMatches) -> Option<Translation> {
+    let accept = m.get_many::<String>("accept");
+    Some(Translation {
+        dir: path(m, "dir")?,
+        into: m
+            .get_one::<String>("into")
+            .and_then(|code| Lang::parse(code))?,
+        dry_run: m.get_flag("dry-run"),
+        list: m.get_flag("list"),
+        json: m.get_flag("json"),
+        accept: accept.into_iter().flatten().cloned().collect(),
     })
 }
 

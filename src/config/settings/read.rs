@@ -43,6 +43,7 @@ pub fn read(path: &Path) -> (Settings, Report) {
     let name = path.display().to_string();
     let sources = Sources {
         folder: None,
+        beside: Vec::new(),
         files: vec![Source {
             name,
             text: text.into(),

@@ -171,3 +171,58 @@ author-graph-io = { $file } could not be written: { $reason }. Nothing was chang
 author-graph-no-event = The campaign has no event “{ $id }”.
 author-graph-near = Did you mean { $near }?
 author-graph-many-links = More links than Mermaid's viewers draw by themselves: raise maxEdges there, or draw one event with --event, or a page with --format html
+
+## Translating a campaign
+
+translate-file = { $file }: { $added ->
+        [one] 1 text added
+       *[other] { $added } texts added
+    }
+translate-file-renewed = { $file }: { $renewed ->
+        [one] 1 waiting text renewed
+       *[other] { $renewed } waiting texts renewed
+    }, the original changed
+translate-file-dry = { $file }: { $added ->
+        [one] 1 text to add
+       *[other] { $added } texts to add
+    }
+translate-file-renewed-dry = { $file }: { $renewed ->
+        [one] 1 waiting text to renew
+       *[other] { $renewed } waiting texts to renew
+    }, the original changed
+translate-language = { $file }: `{ $lang }` added to the languages
+translate-language-dry = { $file }: `{ $lang }` to add to the languages
+translate-sum = { $all ->
+        [one] 1 text
+       *[other] { $all } texts
+    } from { $from } to { $to }: { $added } added, { $waits } waiting, { $done } done, { $stale } stale.
+translate-sum-dry = { $all ->
+        [one] 1 text
+       *[other] { $all } texts
+    } from { $from } to { $to }: { $added } to add, { $waits } waiting, { $done } done, { $stale } stale. Nothing was written.
+translate-accepted = { $count ->
+        [one] 1 stale translation
+       *[other] { $count } stale translations
+    } taken as right.
+translate-search = Search for { $marker } to find what waits. The game shows the original there.
+translate-stale-hint = The originals of the stale ones changed: change the translations, or take them as right with --accept.
+translate-recorded = What was translated from which original is kept in { $record }. Leave it with the campaign.
+translate-waits = { $file }:{ $line }: { $path } waits: { $text }
+translate-stale = { $file }:{ $line }: { $path } is stale, its original in line { $original } changed: { $text }
+translate-nothing = Nothing waits and nothing is stale: { $all ->
+        [one] the one text is translated
+       *[other] all { $all } texts are translated
+    }.
+translate-left = { $file } cannot be read and was left as it is. township check says why.
+translate-no-languages = The campaign does not say in which languages it is. Add languages to [campaign], the original first: languages = ["zh"].
+translate-original = { $lang } is the campaign's own language: nothing to translate into it. The first entry of languages is the original.
+translate-broken = { $file } holds the list of languages and cannot be read. Mend it first; township check says where.
+translate-unknown-path = No text has the path `{ $path }`.
+translate-unknown-path-near = No text has the path `{ $path }`. Did you mean `{ $better }`?
+translate-too-big = { $file } would get larger than the { $most } bytes that a file may have. Split it first: tables are known by name, whatever file they are in. Nothing was written.
+translate-too-big-all = All files together would get larger than the { $most } bytes that a campaign may have. Nothing was written.
+translate-unsure = { $file } is written in a way that nothing could be added to safely. Write its texts with a key for each language. Nothing was written.
+translate-changed = { $file } was changed by somebody else meanwhile. Nothing was written; run it again.
+translate-not-a-file = { $file } or its folder is a link or no regular file. Nothing was written; put the real one there.
+translate-io = { $file } cannot be written: { $reason }. Every file is as it was.
+translate-not-back = { $file } was written already and could not get its old text back.

@@ -144,3 +144,34 @@ author-graph-io = { $file } 写不了：{ $reason }。什么都没有动。
 author-graph-no-event = 剧本里没有事件“{ $id }”。
 author-graph-near = 是不是 { $near }？
 author-graph-many-links = 联系太多，Mermaid 的查看器默认不画：把它的 maxEdges 调大，或用 --event 只画一件事，或用 --format html 画成网页
+
+## 翻译剧本
+
+translate-file = { $file }：补了{ $added }条
+translate-file-renewed = { $file }：{ $renewed }条待译的原文改过，换上了新的
+translate-file-dry = { $file }：要补{ $added }条
+translate-file-renewed-dry = { $file }：{ $renewed }条待译的原文改过，要换上新的
+translate-language = { $file }：语言表里加了 `{ $lang }`
+translate-language-dry = { $file }：语言表里要加 `{ $lang }`
+translate-sum = { $from } 译 { $to }，共{ $all }条：新补{ $added }，待译{ $waits }，译好{ $done }，原文改过{ $stale }。
+translate-sum-dry = { $from } 译 { $to }，共{ $all }条：要补{ $added }，待译{ $waits }，译好{ $done }，原文改过{ $stale }。什么也没有写。
+translate-accepted = { $count }条译文照旧，不再提醒。
+translate-search = 搜 { $marker } 就能找到待译的地方；游戏里那里显示原文。
+translate-stale-hint = 原文改过的，改译文，或者用 --accept 确认不用改。
+translate-recorded = 哪条译文出自哪条原文，记在 { $record }，请随剧本一起保存。
+translate-waits = { $file }:{ $line }：{ $path } 待译：{ $text }
+translate-stale = { $file }:{ $line }：{ $path } 原文改过，原文在第{ $original }行：{ $text }
+translate-nothing = 没有待译的，也没有原文改过的：{ $all }条都译好了。
+translate-left = { $file } 读不了，没有动它。原因看 township check。
+translate-no-languages = 剧本没有写明用哪些语言。在 [campaign] 里写上，原文排第一：languages = ["zh"]。
+translate-original = 剧本的原文就是 { $lang }，不用译。languages 里排第一的是原文。
+translate-broken = 语言表在 { $file } 里，而它读不了。先改好它，township check 会指出错在哪里。
+translate-unknown-path = 没有路径是 `{ $path }` 的文字。
+translate-unknown-path-near = 没有路径是 `{ $path }` 的文字。是不是 `{ $better }`？
+translate-too-big = 补完后 { $file } 会超过{ $most }字节的上限。先把它拆开：表按名字认，放在哪个文件都行。什么也没有写。
+translate-too-big-all = 补完后全部文件会超过{ $most }字节的上限。什么也没有写。
+translate-unsure = { $file } 的写法特殊，没有把握往里补。请把文字写成一种语言一个键。什么也没有写。
+translate-changed = { $file } 刚才被别的程序改了。什么也没有写，请再来一次。
+translate-not-a-file = { $file } 或它的文件夹是链接，或不是普通文件。什么也没有写，请换成真的文件。
+translate-io = { $file } 写不了：{ $reason }。所有文件都和原来一样。
+translate-not-back = { $file } 已经写入，没能恢复原样。

@@ -1061,6 +1061,17 @@ cli-graph-output = Write to this file
 cli-graph-event = Only this event and what is linked to it
 cli-graph-all = Links by every number of the state too
 cli-graph-force = Replace the file if it is there
+cli-translate-about = Add the missing texts of a language, keep track of the rest
+cli-translate-usage = township translate DIR LANG [OPTIONS]
+cli-translate-examples = Examples:
+    {"  "}township translate my-campaign en --dry-run   how much there is to do
+    {"  "}township translate my-campaign en             add what is missing
+    {"  "}township translate my-campaign en --list      what waits, what is stale
+    {"  "}township translate my-campaign en --accept event.flood   still right
+cli-translate-into = The language to translate into: zh or en
+cli-translate-dry-run = Say what would be done, and write nothing
+cli-translate-list = List what waits and what is stale, write nothing
+cli-translate-accept = Stale texts that are still right: a path, or all
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:

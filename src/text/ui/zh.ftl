@@ -973,6 +973,17 @@ cli-graph-output = 写到这个文件
 cli-graph-event = 只画这件事和它连着的
 cli-graph-all = 经由各种数值的联系也画，不只是选择
 cli-graph-force = 文件已经有了也换掉
+cli-translate-about = 给剧本补上某种语言缺的文字，并盯住原文的改动
+cli-translate-usage = township translate 文件夹 语言 [选项]
+cli-translate-examples = 例：
+    {"  "}township translate 我的剧本 en --dry-run   看看有多少要译
+    {"  "}township translate 我的剧本 en             缺译文的地方补上原文
+    {"  "}township translate 我的剧本 en --list      还有哪些没译，哪些原文改过了
+    {"  "}township translate 我的剧本 en --accept event.flood   这几条不用改
+cli-translate-into = 译成哪种语言：zh 或 en
+cli-translate-dry-run = 只说要做什么，不写文件
+cli-translate-list = 列出待译的和原文改过的，不写文件
+cli-translate-accept = 原文虽改，译文仍对：路径，或 all
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：
