@@ -260,7 +260,7 @@ fn what_cannot_be_done_is_said_and_touches_nothing() {
         code == 1 && said.contains("broken.toml cannot be read and was left as it is"),
         "{said}"
     );
-    fs::write(copied.dir.join("translations/en.lock"), "nonsense\n").expect("written");
+    fs::write(copied.dir.join("translations/en.txt"), "nonsense\n").expect("written");
     let before = copied.files();
     let (code, said) = copied.run(&["en"]);
     assert!(code == 2 && said.contains("W078"), "{said}");

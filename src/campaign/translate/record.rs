@@ -1,5 +1,5 @@
 //! The record of a translation: for each text a short hash of the original and of the translation that were seen
-//! together. It lies beside the campaign (`translations/en.lock`), is never played and no part of the campaign's hash.
+//! together. It lies beside the campaign (`translations/en.txt`), is never played and no part of the campaign's hash.
 //!
 //! It is plain text, a line for each text in order of the paths, so that changes to it can be read and merged. Whoever
 //! writes one by hand can at worst mislead himself: it is bounded, and what it says is compared and nothing else.
@@ -29,7 +29,7 @@ const ABOUT: &str = "\
 
 /// Returns the name of a language's record below the campaign's folder.
 pub fn name(lang: Lang) -> String {
-    format!("{FOLDER}/{}.lock", lang.code())
+    format!("{FOLDER}/{}.txt", lang.code())
 }
 
 /// A short hash of a text.

@@ -323,7 +323,7 @@ fn new_names_keep_what_is_known() {
     folder.edit("\"名\"", "\"词\"");
     assert_eq!(folder.state("concept.b.name"), State::Stale);
     folder.translate();
-    let record = folder.read("translations/en.lock");
+    let record = folder.read("translations/en.txt");
     assert!(record.contains("concept.b.name") && !record.contains("concept.a.name"));
     assert_eq!(folder.state("concept.b.name"), State::Stale);
 }
@@ -350,7 +350,7 @@ fn entries_without_ids_may_change_their_order() {
     // One that is gone is forgotten.
     folder.write("a.toml", &[head, &later("一", "one")].concat());
     folder.translate();
-    assert!(!folder.read("translations/en.lock").contains("later.2"));
+    assert!(!folder.read("translations/en.txt").contains("later.2"));
 }
 
 #[test]
@@ -367,8 +367,8 @@ fn without_a_record_nothing_is_stale() {
 #[test]
 fn the_record_of_another_original_knows_nothing() {
     let folder = translated();
-    let record = folder.read("translations/en.lock");
-    folder.write("translations/en.lock", &record.replace(" zh en", " en en"));
+    let record = folder.read("translations/en.txt");
+    folder.write("translations/en.txt", &record.replace(" zh en", " en en"));
     folder.edit("\"镇\"", "\"县\"");
     assert_eq!(
         (folder.state("campaign.title"), folder.rules()),
@@ -398,7 +398,7 @@ fn what_cannot_be_read_now_is_not_forgotten() {
 
 #[test]
 fn a_broken_record_is_reported_and_never_written_over() {
-    let good = translated().read("translations/en.lock");
+    let good = translated().read("translations/en.txt");
     let long = format!("{good}{} 000000000000 000000000000\n", "x".repeat(600));
     for bad in [
         "nonsense\n",
@@ -412,17 +412,17 @@ fn a_broken_record_is_reported_and_never_written_over() {
         &long,
     ] {
         let folder = translated();
-        folder.write("translations/en.lock", bad);
+        folder.write("translations/en.txt", bad);
         assert_eq!(folder.rules(), ["translation-record"], "{bad}");
         let refused = survey(folder.path(), Lang::En, &[]).unwrap_err();
         assert!(matches!(refused, Refusal::Findings(_)), "{bad}");
-        assert_eq!(folder.read("translations/en.lock"), bad);
+        assert_eq!(folder.read("translations/en.txt"), bad);
     }
     let folder = translated();
-    fs::write(folder.path().join("translations/en.lock"), b"\xff\xfe").unwrap();
+    fs::write(folder.path().join("translations/en.txt"), b"\xff\xfe").unwrap();
     assert_eq!(folder.rules(), ["translation-record"]);
     let folder = translated();
-    folder.write("translations/en.lock", &good.replace('\n', "\r\n"));
+    folder.write("translations/en.txt", &good.replace('\n', "\r\n"));
     assert_eq!(folder.rules(), [""; 0]);
     assert!(
         folder.survey().record.is_none(),
@@ -434,7 +434,7 @@ fn a_broken_record_is_reported_and_never_written_over() {
 #[test]
 fn a_record_behind_a_link_is_not_read() {
     let folder = translated();
-    let record = folder.path().join("translations/en.lock");
+    let record = folder.path().join("translations/en.txt");
     fs::remove_file(&record).unwrap();
     std::os::unix::fs::symlink("/dev/zero", &record).unwrap();
     assert_eq!(folder.rules(), ["translation-record"]);

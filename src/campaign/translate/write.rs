@@ -229,7 +229,7 @@ mod tests {
         std::os::unix::fs::symlink("/tmp", dir.path().join("translations")).unwrap();
         let record = Change {
             old: None,
-            ..change("translations/en.lock")
+            ..change("translations/en.txt")
         };
         let why = prepare(dir.path(), &record).err();
         assert!(matches!(why, Some(Why::NotAFile)));
@@ -247,7 +247,7 @@ mod tests {
             change("a.toml"),
             Change {
                 old: None,
-                ..change("translations/en.lock")
+                ..change("translations/en.txt")
             },
         );
         place(vec![
@@ -257,6 +257,6 @@ mod tests {
         .unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(path), 0o664);
-        assert_eq!(mode(dir.path().join("translations/en.lock")), 0o644);
+        assert_eq!(mode(dir.path().join("translations/en.txt")), 0o644);
     }
 }
