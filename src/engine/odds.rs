@@ -9,13 +9,18 @@ pub struct Poisson([u32; 20]);
 impl Poisson {
     /// Adds up the distribution of a mean.
     pub fn of(mean: f64) -> Self {
+        let mut sums = [1 << 31; 20];
         let mut chance = libm::exp(-mean);
         let mut sum = 0.0;
-        Self(std::array::from_fn(|k| {
+        for (k, part) in (1..).zip(&mut sums) {
             sum += chance;
-            chance *= mean / (k + 1) as f64;
-            (sum.min(1.0) * f64::from(1u32 << 31)) as u32
-        }))
+            if sum >= 1.0 {
+                break;
+            }
+            *part = (sum * f64::from(1u32 << 31)) as u32;
+            chance *= mean / f64::from(k);
+        }
+        Self(sums)
     }
 
     /// Turns 32 random bits into a count, at most 20: how many sums are not above the draw. The sign of the difference

@@ -26,8 +26,7 @@ pub(super) struct Climate<'w> {
     pub pull: f64,
     /// Exhaustion but for hindrance and hours: intercept and lack of control.
     pub weary: f64,
-    pub real_keep: f64,
-    pub paper_keep: f64,
+    pub keeps: Keeps,
     pub trust_rate: f64,
     /// Points that a red light costs: 0 where no ranks are published.
     pub red_points: f64,
@@ -41,6 +40,13 @@ pub(super) struct Climate<'w> {
     pub noise: Draws,
     pub visit: Draws,
     pub incident: Draws,
+}
+
+/// What stays of a line's numbers, and the record that real work leaves by itself: the same on all lanes.
+pub(super) struct Keeps {
+    pub real: Lanes,
+    pub paper: Lanes,
+    pub free_trace: Lanes,
 }
 
 impl<'w> Climate<'w> {
@@ -68,8 +74,11 @@ impl<'w> Climate<'w> {
             escort: m.visit_units / calendar.months(),
             pull: calendar.months() * (m.discretion_floor + m.discretion_gain * discretion),
             weary: m.exhaustion_base + m.exhaustion_control * (0.5 - discretion),
-            real_keep: 1.0 - calendar.rate(m.real_decay),
-            paper_keep: 1.0 - calendar.rate(m.paper_decay),
+            keeps: Keeps {
+                real: [1.0 - calendar.rate(m.real_decay); LANES],
+                paper: [1.0 - calendar.rate(m.paper_decay); LANES],
+                free_trace: [m.free_trace; LANES],
+            },
             trust_rate: calendar.rate(m.trust_rate),
             red_points: if published { m.red_points } else { 0.0 },
             visits: Poisson::of(county.inspections * calendar.months()),

@@ -2,8 +2,8 @@
 
 use crate::engine::MAX_LINES;
 use crate::engine::planning::{effective_hours, least};
-use crate::engine::rivals::climate::Climate;
-use crate::engine::rivals::field::{Field, Hazard};
+use crate::engine::rivals::climate::{Climate, Keeps};
+use crate::engine::rivals::field::{Field, Hazard, Lot};
 use crate::engine::rivals::share::{Gains, Share};
 use crate::engine::rivals::{LANES, Lanes, Lines, Rival};
 use crate::engine::strain::approach;
@@ -21,35 +21,47 @@ pub(super) struct Pass<'a> {
     lines: &'a mut [Lines],
 }
 
-/// What a tick came to, over the lines.
-struct Sums {
+/// What a tick came to, added up over the groups of lines, lane by lane.
+#[derive(Default)]
+struct Tally {
     /// The seen score by weight, ΣwᵢMᵢ/Σw.
-    seen: f64,
+    seen: Lanes,
     /// What residents got, W.
-    outcome: f64,
-    /// The mean real state.
-    real: f64,
+    outcome: Lanes,
+    /// The real state.
+    real: Lanes,
     /// Red lights.
-    red: f64,
+    red: Lanes,
 }
 
-/// What a month makes of all lines of a town.
-struct Month {
-    pull: f64,
-    push: f64,
-    free_trace: f64,
-    real_keep: f64,
-    paper_keep: f64,
+impl Tally {
+    /// Adds a group of lines.
+    fn add(&mut self, lines: &Lines, lot: &Lot, sees: &Lanes) {
+        let score = lines.seen(sees);
+        self.seen = each(|l| self.seen[l] + lot.share[l] * score[l]);
+        self.outcome = each(|l| self.outcome[l] + lot.need[l] * lines.real[l]);
+        self.real = each(|l| self.real[l] + lines.real[l]);
+        let red = |score: f64, bound: f64| if score < bound { 1.0 } else { 0.0 };
+        self.red = each(|l| self.red[l] + red(score[l], lot.red[l]));
+    }
 }
 
-impl Month {
+/// What a month makes of all lines of a town: each number on all lanes, so that it need not be spread out for each group.
+struct Month<'c> {
+    pull: Lanes,
+    push: Lanes,
+    keeps: &'c Keeps,
+}
+
+impl Month<'_> {
     /// The equations of §1.0 on a group of lines, step by step on all of them.
     fn pass(&self, lines: &Lines, gains: &Gains, noise: &Lanes) -> Lines {
-        let (real, paper) = (&lines.real, &lines.paper);
-        let gain = each(|l| self.pull * gains.real[l] * (1.0 - real[l] * 0.01));
-        let made = each(|l| self.push * gains.paper[l] * (1.0 - paper[l] * 0.01));
-        let real = each(|l| real[l] * self.real_keep + gain[l] + noise[l]);
-        let paper = each(|l| paper[l] * self.paper_keep + made[l] + self.free_trace * gain[l]);
+        let (real, paper, keeps) = (&lines.real, &lines.paper, self.keeps);
+        let gain = each(|l| self.pull[l] * gains.real[l] * (1.0 - real[l] * 0.01));
+        let made = each(|l| self.push[l] * gains.paper[l] * (1.0 - paper[l] * 0.01));
+        let real = each(|l| real[l] * keeps.real[l] + gain[l] + noise[l]);
+        let free = each(|l| keeps.free_trace[l] * gain[l]);
+        let paper = each(|l| paper[l] * keeps.paper[l] + made[l] + free[l]);
         Lines {
             real: each(|l| real[l].clamp(0.0, 100.0)),
             paper: each(|l| paper[l].clamp(0.0, 100.0)),
@@ -69,13 +81,8 @@ fn each(of: impl Fn(usize) -> f64) -> Lanes {
     std::array::from_fn(of)
 }
 
-/// Adds up groups of lines, lane by lane and then the lanes: in the same order on every machine.
-fn sum(groups: impl Iterator<Item = Lanes>) -> f64 {
-    let mut sum = [0.0; LANES];
-    for group in groups {
-        sum = each(|l| sum[l] + group[l]);
-    }
-    let [a, b, c, d] = sum;
+/// Adds up the lanes: in the same order on every machine.
+fn sum([a, b, c, d]: Lanes) -> f64 {
     (a + c) + (b + d)
 }
 
@@ -116,32 +123,34 @@ impl<'a> Pass<'a> {
         let gross = units * effective_hours(self.world, hours) * vigour;
         let visits = f64::from(self.inspections());
         let overhead = least(visits * c.escort + c.overhead, 0.5 * gross);
-        self.work((gross - overhead - c.errands).max(0.0));
+        let mut tally = self.work((gross - overhead - c.errands).max(0.0));
         let incidents = self.incidents();
-        let sums = self.sums();
-        self.town.seen_sum += sums.seen;
-        self.town.deductions += c.red_points * sums.red;
-        self.trust(sums.outcome);
+        if incidents > 0 {
+            tally = self.tally();
+        }
+        self.town.seen_sum += sum(tally.seen);
+        self.town.deductions += c.red_points * sum(tally.red);
+        self.trust(sum(tally.outcome));
         let trace = self.share.trace * (1.0 - m.routine_share) * (gross - overhead);
         let hindrance = (trace + overhead) / gross.max(1.0);
-        self.wear(hours, hindrance, (sums.real - 45.0) / 20.0);
+        let real = sum(tally.real) / self.field.checks.len().max(1) as f64;
+        self.wear(hours, hindrance, (real - 45.0) / 20.0);
         incidents
     }
 
-    /// Works with `k` units; a byte of luck is chance in one line's real work.
-    fn work(&mut self, k: f64) {
+    /// Works with `k` units, and adds up what comes of it; a byte of luck is chance in one line's real work.
+    fn work(&mut self, k: f64) -> Tally {
         let (m, c, curves) = (&self.world.model, self.c, &self.world.curves);
         let trust = m.trust_floor + m.trust_gain * self.town.trust / 100.0;
         let month = Month {
-            pull: curves.real.at(k) * c.pull * trust,
-            push: curves.paper.at(k) * c.months,
-            free_trace: m.free_trace,
-            real_keep: c.real_keep,
-            paper_keep: c.paper_keep,
+            pull: [curves.real.at(k) * c.pull * trust; LANES],
+            push: [curves.paper.at(k) * c.months; LANES],
+            keeps: &c.keeps,
         };
-        let groups = self.lines.iter_mut().zip(&self.share.gains);
-        let mut bits = 0;
-        for ((g, lot), (lines, gains)) in (0..).zip(&self.field.lots).zip(groups) {
+        let consts = self.field.lots.iter().zip(&c.sees);
+        let groups = self.lines.iter_mut().zip(&self.share.gains).zip(consts);
+        let (mut tally, mut bits) = (Tally::default(), 0);
+        for (g, ((lines, gains), (lot, sees))) in (0..).zip(groups) {
             bits = if g % 2 == 0 {
                 c.noise.bits(self.j * MAX_LINES as u32 + g)
             } else {
@@ -149,28 +158,18 @@ impl<'a> Pass<'a> {
             };
             let bell = each(|l| lot.noise[l] * self.field.bell.at((bits >> (8 * l)) as u8));
             *lines = month.pass(lines, gains, &bell);
+            tally.add(lines, lot, sees);
         }
+        tally
     }
 
-    /// Adds up what the tick came to: one sum after the other, so that each is made on all lanes at once.
-    fn sums(&self) -> Sums {
-        let (lines, lots) = (&*self.lines, &self.field.lots);
-        let scores = || lines.iter().zip(&self.c.sees).map(|(l, sees)| l.seen(sees));
-        let real = || lines.iter().map(|lines| lines.real);
-        let red = |score: f64, bound: f64| if score < bound { 1.0 } else { 0.0 };
-        let n = self.field.checks.len().max(1) as f64;
-        Sums {
-            seen: sum(scores()
-                .zip(lots)
-                .map(|(score, lot)| each(|l| lot.share[l] * score[l]))),
-            outcome: sum(real()
-                .zip(lots)
-                .map(|(real, lot)| each(|l| lot.need[l] * real[l]))),
-            real: sum(real()) / n,
-            red: sum(scores()
-                .zip(lots)
-                .map(|(score, lot)| each(|l| red(score[l], lot.red[l])))),
+    /// Adds up the lines as they stand.
+    fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for ((lines, lot), sees) in self.lines.iter().zip(&self.field.lots).zip(&self.c.sees) {
+            tally.add(lines, lot, sees);
         }
+        tally
     }
 
     /// Lets incidents strike the lines whose hazard is live: one draw serves two lines.
