@@ -81,8 +81,7 @@ impl Luck {
 
     /// Draws a whole number below `n`; 0 where `n` is 0. Lemire's multiplication on 32 bits; the bias is below n/2^32.
     pub fn below(self, tick: u16, purpose: Purpose, index: u32, n: u32) -> u32 {
-        let high = self.bits(tick, purpose, index) >> 32;
-        ((high * u64::from(n)) >> 32) as u32
+        self.draws(tick, purpose).below(index, n)
     }
 
     /// Draws from a bell curve of mean 0 and variance 1: the sum of eight uniform bytes, so within about ±4.9.
@@ -113,6 +112,12 @@ impl Draws {
     pub fn bits(self, index: u32) -> u64 {
         mix(self.0 ^ u64::from(index))
     }
+
+    /// Draws a whole number below `n`; 0 where `n` is 0.
+    pub fn below(self, index: u32, n: u32) -> u32 {
+        let high = self.bits(index) >> 32;
+        ((high * u64::from(n)) >> 32) as u32
+    }
 }
 
 /// Turns 64 random bits into a number in `[0, 1)`.
@@ -126,7 +131,8 @@ pub fn bell8(bits: u64) -> f64 {
     (f64::from(byte_sum(bits)) - 1020.0) * (1.0 / 209.021_529_9)
 }
 
-fn byte_sum(bits: u64) -> u32 {
+/// Adds up the eight bytes of a number.
+pub(crate) fn byte_sum(bits: u64) -> u32 {
     const EVEN: u64 = 0x00FF_00FF_00FF_00FF;
     let pairs = (bits & EVEN) + ((bits >> 8) & EVEN);
     (pairs.wrapping_mul(0x0001_0001_0001_0001) >> 48) as u32

@@ -20,6 +20,7 @@ pub mod expr;
 pub mod fact;
 #[cfg(test)]
 mod fixture;
+mod gate;
 pub mod ids;
 mod incident;
 pub mod labour;
