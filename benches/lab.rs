@@ -47,7 +47,7 @@ fn strategies(c: &mut Criterion) {
             b.iter(|| {
                 play += 1;
                 let mut dice = Dice::of(1, play, strategy.dice());
-                table.play(world_seed(1, play), &mut *player, &mut dice, &mut ())
+                table.play(world_seed(1, play), &mut *player, &mut dice, &mut ());
             });
         });
     }

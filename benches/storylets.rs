@@ -24,6 +24,7 @@ use township::engine::action::Ask;
 use township::engine::action::Plan;
 use township::engine::ask;
 use township::engine::begin;
+use township::engine::begin_again;
 use township::engine::state::Item;
 use township::engine::state::State;
 use township::engine::step;
@@ -32,11 +33,11 @@ use township::engine::world::World;
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
 
 /// Plays a year: any option of what comes, nothing planned.
-fn play(world: &World, plan: &Action, seed: u64) -> State {
+fn play(world: &World, state: &mut State, plan: &Action, seed: u64) {
     let mut mill = Mill(seed);
-    let mut state = begin(world, seed, &mut ());
+    begin_again(world, state, seed, &mut ());
     loop {
-        let action = match ask(world, &state) {
+        let action = match ask(world, state) {
             Ask::Tray(items) => match items[0] {
                 Item::Event(id) => {
                     let options = world.events[id.ix()].options.len();
@@ -47,9 +48,9 @@ fn play(world: &World, plan: &Action, seed: u64) -> State {
             Ask::Plan { .. } => plan,
             Ask::Report | Ask::Year => &Action::Continue,
             Ask::Visit(_) => unreachable!("the campaign has no inspections"),
-            Ask::Over => return state,
+            Ask::Over => return,
         };
-        step(world, &mut state, action, &mut ()).expect("every option is open");
+        step(world, state, action, &mut ()).expect("every option is open");
     }
 }
 
@@ -82,11 +83,12 @@ fn plays(c: &mut Criterion) {
         let campaign = common::storylets::campaign(&storylets);
         let world = &campaign.world;
         let plan = Action::Plan(Plan::empty(world));
+        let mut state = begin(world, 0, &mut ());
         let mut seed = 0;
         group.bench_function(BenchmarkId::new("a year", size), |b| {
             b.iter(|| {
                 seed += 1;
-                play(world, &plan, seed)
+                play(world, &mut state, &plan, seed);
             });
         });
         group.bench_function(BenchmarkId::new("by hand", size), |b| {

@@ -11,6 +11,7 @@ use criterion::criterion_main;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use std::hint::black_box;
+use township::engine::begin;
 use township::session::driver::InMemory;
 use township::session::play::Play;
 use township::text::Lang;
@@ -36,9 +37,10 @@ fn plays(c: &mut Criterion) {
     group.throughput(Throughput::Elements(1));
     let mut seed = 0;
     group.bench_function("a full year, random player", |b| {
+        let (mut player, mut state) = (Random::new(0, world), begin(world, 0, &mut ()));
         b.iter(|| {
             seed += 1;
-            Random::new(seed, world).play(world, seed, &mut (), |_| {})
+            player.play_again(world, &mut state, seed);
         });
     });
     group.finish();

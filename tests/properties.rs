@@ -5,8 +5,12 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::Random;
+use township::engine::begin;
+use township::engine::deck::may_come;
 use township::engine::fact::Fact;
 use township::engine::fact::What;
+use township::engine::ids::EventId;
+use township::engine::state::Item;
 use township::engine::state::State;
 
 fn within(state: &State) -> Result<(), String> {
@@ -115,4 +119,39 @@ fn everything_that_was_written_can_be_met() {
         "initiatives never done"
     );
     println!("endings met: {}", endings.len());
+}
+
+#[test]
+fn a_play_that_begins_again_is_like_a_new_one() {
+    let campaign = common::campaign();
+    let storylets = common::storylets::campaign(&common::storylets::storylets(100));
+    let mut state = begin(&storylets.world, 3, &mut ());
+    for (seed, world) in (0..).zip([&campaign.world, &storylets.world, &campaign.world]) {
+        let mut player = Random::new(seed, world);
+        player.play_again(world, &mut state, seed);
+        assert_eq!(
+            state,
+            Random::new(seed, world).play(world, seed, &mut (), |_| {})
+        );
+    }
+}
+
+#[test]
+fn an_event_may_come_where_its_condition_holds() {
+    let campaign = common::campaign();
+    let storylets = common::storylets::campaign(&common::storylets::storylets(100));
+    for world in [&campaign.world, &storylets.world] {
+        let (mut may, mut may_not) = (0, 0);
+        Random::new(4, world).play(world, 4, &mut (), |state| {
+            for (i, event) in (0..).zip(&world.events) {
+                let id = EventId(i);
+                let new = event.repeat || state.answered[id.ix()].is_none();
+                let waits = state.tray.contains(&Item::Event(id));
+                let open = new && !waits && event.when.holds(world, state, 0);
+                assert_eq!(may_come(world, state, id), open, "event {i}");
+                *if open { &mut may } else { &mut may_not } += 1;
+            }
+        });
+        assert!(may > 100 && may_not > 100, "{may} {may_not}");
+    }
 }

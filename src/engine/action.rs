@@ -2,7 +2,8 @@
 
 use crate::engine::digest::{digest_struct, digest_tag};
 use crate::engine::ids::{EventId, InitiativeId, LetterId, LineId};
-use crate::engine::state::{Item, Pledge, Visit};
+use crate::engine::luck::byte_sum;
+use crate::engine::state::{Item, Pledge, Visit, anew};
 use crate::engine::world::World;
 
 /// Everything a player may do.
@@ -73,7 +74,7 @@ impl Reception {
 }
 
 /// A month's plan, in units of 10 person-days.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Substantive work per line.
     pub substance: Vec<u8>,
@@ -93,26 +94,42 @@ pub struct Plan {
     pub hours: u8,
 }
 
-/// Adds up a row of units. One copy of this small loop serves everybody: rows are short, and code is not free either.
+/// Adds up a row of units, eight at a time. One copy serves everybody: rows are short, and code is not free either.
 #[inline(never)]
 pub(crate) fn sum(row: &[u8]) -> u32 {
-    row.iter().map(|&n| u32::from(n)).sum()
+    let (eights, rest) = row.as_chunks();
+    let eights = eights.iter().map(|&n| byte_sum(u64::from_le_bytes(n)));
+    let rest = rest.iter().fold(0, |all, &n| all << 8 | u64::from(n));
+    eights.sum::<u32>() + byte_sum(rest)
 }
 
 impl Plan {
     /// Returns a plan in which nothing is planned.
     pub fn empty(world: &World) -> Self {
+        let mut plan = Self::default();
+        plan.become_empty(world);
+        plan
+    }
+
+    /// Becomes the plan of a world in which nothing is planned.
+    pub(crate) fn become_empty(&mut self, world: &World) {
+        let Self {
+            substance,
+            trace,
+            field,
+            coordinate,
+            village,
+            adapt,
+            rest,
+            hours,
+        } = self;
         let lines = world.lines.len();
-        Self {
-            substance: vec![0; lines],
-            trace: vec![0; lines],
-            field: vec![0; lines],
-            coordinate: vec![0; lines],
-            village: vec![0; world.villages.len()],
-            adapt: vec![false; lines],
-            rest: 0,
-            hours: world.town.hours,
+        for row in [substance, trace, field, coordinate] {
+            anew(row, lines, 0);
         }
+        anew(village, world.villages.len(), 0);
+        anew(adapt, lines, false);
+        (*rest, *hours) = (0, world.town.hours);
     }
 
     /// Becomes equal to another plan of the same world without touching the heap.

@@ -57,15 +57,22 @@ pub const MAX_LINES: usize = 32;
 
 /// Begins a play: the state after its first morning.
 pub fn begin(world: &World, seed: u64, facts: &mut impl Facts) -> State {
-    let mut state = State::blank(world, seed);
+    let mut state = State::hollow(world);
+    begin_again(world, &mut state, seed, facts);
+    state
+}
+
+/// Begins a play in the place of another one, whatever its world was. The state is the one that [`begin`] returns; who
+/// plays many games one after the other keeps its room on the heap.
+pub fn begin_again(world: &World, state: &mut State, seed: u64, facts: &mut impl Facts) {
+    state.blank(world, seed);
     let mut turn = Turn {
         world,
-        state: &mut state,
+        state,
         facts,
     };
     turn.believe();
     turn.morning();
-    state
 }
 
 /// Says what is being asked now.

@@ -120,10 +120,11 @@ pub fn check_plan(world: &World, state: &State, plan: &Plan) -> Result<(), Refus
     if let Some(i) = plan.adapt.iter().zip(&world.lines).position(astray) {
         return Err(Refusal::NoPath(LineId(i as u16)));
     }
-    let (asked, have) = (
-        plan_units(world, plan),
-        free_units(world, state, plan.hours),
-    );
+    let asked = plan_units(world, plan);
+    if asked == 0 {
+        return Ok(());
+    }
+    let have = free_units(world, state, plan.hours);
     if asked > have {
         Err(Refusal::Units { asked, have })
     } else {

@@ -27,7 +27,7 @@ const LANES: usize = 4;
 type Lanes = [f64; LANES];
 
 /// The other towns in play.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Rivals {
     /// The lines, town by town, in groups.
     lines: Vec<Lines>,
@@ -77,16 +77,16 @@ digest_struct!(Rival {
 });
 
 impl Rivals {
-    /// Returns the other towns at the start.
-    pub(crate) fn start(world: &World, seed: u64) -> Self {
+    /// Puts the other towns at the start.
+    pub(crate) fn start(&mut self, world: &World, seed: u64) {
         let towns = u32::from(world.town.towns.saturating_sub(1));
         let draws = |j: u32, k: u32| Luck::of(seed).unit(0, Purpose::Rival, 4 * j + k);
-        let lines = world.field.start(world);
-        Self {
-            lines: lines.repeat(towns as usize),
-            towns: (0..towns)
-                .map(|j| Rival::start(world, draws(j, 0), draws(j, 1)))
-                .collect(),
+        self.lines.clear();
+        self.towns.clear();
+        for j in 0..towns {
+            self.lines.extend_from_slice(&world.field.start);
+            let town = Rival::start(world, draws(j, 0), draws(j, 1));
+            self.towns.push(town);
         }
     }
 

@@ -187,7 +187,7 @@ pub struct Strain {
 
 impl Strain {
     /// Returns the strain of a person whose burnout is `burnout` all round.
-    pub fn even(burnout: f64) -> Self {
+    pub const fn even(burnout: f64) -> Self {
         Self {
             fatigue: 25.0,
             exhaustion: burnout,
@@ -373,7 +373,7 @@ pub struct Answered {
 }
 
 /// How the player plays.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Style {
     /// Choices per mode.
     pub choices: [u16; 5],
@@ -554,58 +554,65 @@ impl Digest for Source {
 }
 
 impl State {
-    /// Returns the state before the first morning.
-    pub(crate) fn blank(world: &World, seed: u64) -> Self {
+    /// Returns a state that has not begun.
+    pub(crate) fn hollow(world: &World) -> Self {
         Self {
-            seed,
+            seed: 0,
             tick: 0,
-            phase: Phase::Tray,
-            lines: world
-                .lines
-                .iter()
-                .map(|line| LineState::start(line, &world.model))
-                .collect(),
-            villages: world
-                .villages
-                .iter()
-                .map(|v| VillageState {
-                    trust: v.trust,
-                    known: false,
-                })
-                .collect(),
-            staff: world.staff.iter().map(Member::start).collect(),
-            goodwill: world.officials.iter().map(|o| o.goodwill).collect(),
+            phase: Phase::Over,
+            lines: Vec::new(),
+            villages: Vec::new(),
+            staff: Vec::new(),
+            goodwill: Vec::new(),
             county: County::start(world),
             town: Town::start(world),
-            team: Team {
-                strain: Strain::even(0.35),
-                support: 0.5,
-                injustice: 0.0,
-                emotion: 0.0,
-                meaning: 0.0,
-            },
+            team: Team::START,
             year: YearBook::default(),
-            letters: vec![None; world.letters.len()],
-            tray: Vec::with_capacity(world.letters.len() + world.events.len()),
-            pending: Vec::with_capacity(MAX_PENDING),
-            visits: Vec::with_capacity(MAX_VISITS),
+            letters: Vec::new(),
+            tray: Vec::new(),
+            pending: Vec::new(),
+            visits: Vec::new(),
             received: 0,
-            answered: vec![None; world.events.len()],
-            done: vec![0; world.initiatives.len()],
-            style: Style {
-                choices: [0; 5],
-                units: [0.0; 5],
-                behaviours: [0; 16],
-                now: [0; 16],
-                last: 0,
-                streak: 0,
-            },
-            plan: Plan::empty(world),
-            rivals: Rivals::start(world, seed),
-            flags: vec![false; usize::from(world.flags)],
-            vars: vec![0.0; usize::from(world.vars)],
+            answered: Vec::new(),
+            done: Vec::new(),
+            style: Style::default(),
+            plan: Plan::default(),
+            rivals: Rivals::default(),
+            flags: Vec::new(),
+            vars: Vec::new(),
             ending: None,
         }
+    }
+
+    /// Becomes the state before the first morning; what it has of the heap is used again.
+    pub(crate) fn blank(&mut self, world: &World, seed: u64) {
+        (self.seed, self.tick, self.phase) = (seed, 0, Phase::Tray);
+        let line = |line| LineState::start(line, &world.model);
+        refill(&mut self.lines, world.lines.iter().map(line));
+        refill(
+            &mut self.villages,
+            world.villages.iter().map(VillageState::start),
+        );
+        refill(&mut self.staff, world.staff.iter().map(Member::start));
+        refill(
+            &mut self.goodwill,
+            world.officials.iter().map(|o| o.goodwill),
+        );
+        (self.county, self.town) = (County::start(world), Town::start(world));
+        (self.team, self.year) = (Team::START, YearBook::default());
+        anew(&mut self.letters, world.letters.len(), None);
+        room(&mut self.tray, world.letters.len() + world.events.len());
+        room(&mut self.pending, MAX_PENDING);
+        room(&mut self.visits, MAX_VISITS);
+        self.received = 0;
+        anew(&mut self.answered, world.events.len(), None);
+        anew(&mut self.done, world.initiatives.len(), 0);
+        self.style = Style::default();
+        self.plan.become_empty(world);
+        self.rivals.start(world, seed);
+        anew(&mut self.flags, usize::from(world.flags), false);
+        anew(&mut self.vars, usize::from(world.vars), 0.0);
+        self.ending = None;
     }
 
     /// Returns the hash of the state: 64 bits of BLAKE3 over every field.
@@ -617,6 +624,32 @@ impl State {
         let mut first = [0; 8];
         first.copy_from_slice(&hasher.finalize().as_bytes()[..8]);
         u64::from_be_bytes(first)
+    }
+}
+
+/// Fills a list with so many of the same.
+pub(crate) fn anew<T: Copy>(list: &mut Vec<T>, len: usize, of: T) {
+    list.resize(len, of);
+    list.fill(of);
+}
+
+fn refill<T>(list: &mut Vec<T>, with: impl Iterator<Item = T>) {
+    list.clear();
+    list.extend(with);
+}
+
+/// Empties a list that will never hold more than so many.
+fn room<T>(list: &mut Vec<T>, most: usize) {
+    list.clear();
+    list.reserve(most);
+}
+
+impl VillageState {
+    fn start(village: &crate::engine::world::Village) -> Self {
+        Self {
+            trust: village.trust,
+            known: false,
+        }
     }
 }
 
@@ -658,6 +691,16 @@ impl Member {
             away: staff.away,
         }
     }
+}
+
+impl Team {
+    const START: Self = Self {
+        strain: Strain::even(0.35),
+        support: 0.5,
+        injustice: 0.0,
+        emotion: 0.0,
+        meaning: 0.0,
+    };
 }
 
 impl County {

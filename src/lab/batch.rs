@@ -191,7 +191,7 @@ impl Batch<'_> {
         let mut player = strategy.player();
         let mut dice = Dice::of(self.seed, play, strategy.dice());
         let seed = dice::world_seed(self.seed, play);
-        table.play(seed, &mut *player, &mut dice, watcher)
+        table.play(seed, &mut *player, &mut dice, watcher).clone()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The table: one play with one player, from the first morning to the last page.
 //!
 //! Does what the player says, and tells a [`Watcher`] what happens. What is refused falls back to what is always legal, so
-//! a play always ends; the watcher hears of it. Nothing is allocated once the first month has been planned.
+//! a play always ends; the watcher hears of it. Nothing is allocated once the first play is over.
 
 use crate::engine;
 use crate::engine::action::Action;
@@ -47,11 +47,12 @@ pub trait Watcher: Facts {
 
 impl Watcher for () {}
 
-/// A table to play at; kept from play to play for its plan.
+/// A table to play at; kept from play to play for its plan and its state.
 #[derive(Debug)]
 pub struct Table<'w> {
     world: &'w World,
     plan: Action,
+    state: Option<State>,
 }
 
 impl<'w> Table<'w> {
@@ -60,6 +61,7 @@ impl<'w> Table<'w> {
         Self {
             world,
             plan: Action::Plan(Plan::empty(world)),
+            state: None,
         }
     }
 
@@ -70,8 +72,8 @@ impl<'w> Table<'w> {
         player: &mut dyn Player,
         dice: &mut Dice,
         watcher: &mut W,
-    ) -> State {
-        let mut state = engine::begin(self.world, seed, watcher);
+    ) -> &State {
+        let mut state = self.begin(seed, watcher);
         player.begin(Known::new(self.world, &state), dice);
         let mut tick = None;
         for _ in 0..ACTIONS {
@@ -85,6 +87,15 @@ impl<'w> Table<'w> {
             self.act(&mut state, player, dice, watcher);
         }
         watcher.over(self.world, &state);
+        self.state.insert(state)
+    }
+
+    /// Begins a play, in the place of the last one where there was one.
+    fn begin<W: Watcher>(&mut self, seed: u64, watcher: &mut W) -> State {
+        let Some(mut state) = self.state.take() else {
+            return engine::begin(self.world, seed, watcher);
+        };
+        engine::begin_again(self.world, &mut state, seed, watcher);
         state
     }
 

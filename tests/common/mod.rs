@@ -14,6 +14,7 @@ use township::engine::action::Plan;
 use township::engine::action::Reception;
 use township::engine::ask;
 use township::engine::begin;
+use township::engine::begin_again;
 use township::engine::fact::Facts;
 use township::engine::ids::InitiativeId;
 use township::engine::ids::LineId;
@@ -173,5 +174,12 @@ impl Random {
             each(&state);
         }
         state
+    }
+
+    /// Begins again and plays to the end, as another player with other numbers.
+    pub fn play_again(&mut self, world: &World, state: &mut State, seed: u64) {
+        self.state = seed ^ 0x5DEE_CE66;
+        begin_again(world, state, seed, &mut ());
+        while self.act(world, state, &mut ()) {}
     }
 }

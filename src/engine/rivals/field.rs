@@ -15,6 +15,8 @@ pub struct Field {
     shares: Vec<[Share; 4]>,
     /// Rigidity of the prescribed methods by weight, std.
     pub(crate) rigidity: f64,
+    /// A town's lines at the start.
+    pub(super) start: Vec<Lines>,
     /// The lines in groups.
     pub(super) lots: Vec<Lot>,
     /// What inspections take, line by line.
@@ -77,6 +79,7 @@ impl Field {
         Self {
             shares: shares.collect(),
             rigidity: rigidity(world),
+            start: start(world),
             lots: Lot::all(world),
             checks: world.lines.iter().map(|l| Check::of(world, l)).collect(),
             pick: Pick::of(world.lines.iter().map(|l| l.weight)),
@@ -100,15 +103,6 @@ impl Field {
         &self.hazards[usize::from(month - 1)]
     }
 
-    /// Returns a town's lines at the start.
-    pub(super) fn start(&self, world: &World) -> Vec<Lines> {
-        let real = groups(world, |_, l| l.real);
-        let paper = groups(world, |_, l| l.paper);
-        real.zip(paper)
-            .map(|(real, paper)| Lines { real, paper })
-            .collect()
-    }
-
     /// Returns what residents got, W = Σuᵢ·Rᵢ/Σuᵢ.
     pub(super) fn outcome(&self, lines: &[Lines]) -> f64 {
         let mut sum = 0.0;
@@ -119,6 +113,15 @@ impl Field {
         }
         sum
     }
+}
+
+/// Returns a town's lines at the start.
+fn start(world: &World) -> Vec<Lines> {
+    let real = groups(world, |_, l| l.real);
+    let paper = groups(world, |_, l| l.paper);
+    real.zip(paper)
+        .map(|(real, paper)| Lines { real, paper })
+        .collect()
 }
 
 /// Returns the mean rigidity of the prescribed methods, by weight.

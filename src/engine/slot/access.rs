@@ -120,6 +120,8 @@ fn team(world: &World, state: &State, field: TeamField) -> f64 {
 enum Place<'s> {
     /// As it is, kept within its range.
     Number(&'s mut f64, (f64, f64)),
+    /// As a yes or no.
+    Yes(&'s mut bool),
     /// As the two parts of a line's real state.
     Real(&'s mut LineState),
     /// As something else, or nowhere.
@@ -135,6 +137,12 @@ pub(crate) fn change(world: &World, state: &mut State, slot: Slot, to: impl FnOn
             let value = to(*number);
             if value.is_finite() {
                 *number = value.clamp(low, high);
+            }
+        }
+        Place::Yes(flag) => {
+            let value = to(yes(*flag));
+            if value.is_finite() {
+                *flag = value >= 0.5;
             }
         }
         Place::Real(line) => {
@@ -159,7 +167,7 @@ fn place(state: &mut State, slot: Slot) -> Place<'_> {
         Slot::Line(id, f) => Place::of_line(&mut state.lines[id.ix()], f),
         Slot::Village(id, f) => match f {
             VillageField::Trust => Place::Number(&mut state.villages[id.ix()].trust, HUNDRED),
-            VillageField::Known => Place::Elsewhere,
+            VillageField::Known => Place::Yes(&mut state.villages[id.ix()].known),
         },
         Slot::Staff(id, f) => Place::of_staff(&mut state.staff[id.ix()], f),
         Slot::Goodwill(id) => Place::Number(&mut state.goodwill[id.ix()], HUNDRED),
@@ -167,7 +175,8 @@ fn place(state: &mut State, slot: Slot) -> Place<'_> {
         Slot::Town(f) => Place::of_town(&mut state.town, &mut state.year, f),
         Slot::Team(f) => Place::of_team(&mut state.team, f),
         Slot::Var(id) => Place::Number(&mut state.vars[id.ix()], slot.range()),
-        Slot::Flag(_) | Slot::Month | Slot::Tick | Slot::Year => Place::Elsewhere,
+        Slot::Flag(id) => Place::Yes(&mut state.flags[id.ix()]),
+        Slot::Month | Slot::Tick | Slot::Year => Place::Elsewhere,
     }
 }
 
@@ -200,7 +209,8 @@ impl<'s> Place<'s> {
             StaffField::Cynicism => &mut member.strain.cynicism,
             StaffField::Inefficacy => &mut member.strain.inefficacy,
             StaffField::Skill => &mut member.skill,
-            StaffField::Flat | StaffField::Away | StaffField::Burnout => return Self::Elsewhere,
+            StaffField::Flat => return Self::Yes(&mut member.flat),
+            StaffField::Away | StaffField::Burnout => return Self::Elsewhere,
         };
         Self::Number(number, field.range())
     }
@@ -258,8 +268,6 @@ fn replace(world: &World, state: &mut State, slot: Slot, value: f64) {
             let line = &mut state.lines[id.ix()];
             line.suppressed = v.min(100.0 - line.structural);
         }
-        Slot::Village(id, VillageField::Known) => state.villages[id.ix()].known = v >= 0.5,
-        Slot::Staff(id, StaffField::Flat) => state.staff[id.ix()].flat = v >= 0.5,
         Slot::Staff(id, StaffField::Away) => state.staff[id.ix()].away = v as u8,
         Slot::Town(TownField::Discretion) => {
             state.town.earned += v - measure::discretion(world, state);
@@ -270,7 +278,6 @@ fn replace(world: &World, state: &mut State, slot: Slot, value: f64) {
                 village.trust = (village.trust + delta).clamp(0.0, 100.0);
             }
         }
-        Slot::Flag(id) => state.flags[id.ix()] = v >= 0.5,
         _ => {}
     }
 }

@@ -162,8 +162,8 @@ fn no_strategy_asks_for_what_is_refused() {
         for play in 0..20 {
             let mut dice = Dice::of(1, play, strategy.dice());
             let mut player = strategy.player();
-            let state =
-                Table::new(&campaign.world).play(play, &mut *player, &mut dice, &mut refused);
+            let mut table = Table::new(&campaign.world);
+            let state = table.play(play, &mut *player, &mut dice, &mut refused);
             assert!(state.ending.is_some(), "{} {play}", strategy.name());
         }
         assert!(refused.1 > 1000, "{}", strategy.name());
