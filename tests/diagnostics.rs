@@ -13,7 +13,9 @@ use township::campaign::Report;
 use township::campaign::check_dir;
 use township::campaign::code::Code;
 use township::campaign::code::Severity;
+use township::campaign::diagnostic::Diagnostic;
 use township::campaign::limits;
+use township::campaign::source::Source;
 use township::text::Lang;
 use township::text::is_clean;
 
@@ -57,7 +59,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Checks a folder; the report is safe, and there is a campaign exactly if nothing is an error.
+/// Checks a folder; the report is safe, and there is a campaign exactly if nothing of its own is an error.
 fn check(dir: &Path) -> Report {
     let Checked {
         campaign, report, ..
@@ -72,9 +74,14 @@ fn check(dir: &Path) -> Report {
     let json: serde_json::Value = serde_json::from_str(&report.to_json()).expect("JSON");
     let findings = json["findings"].as_array().map(Vec::len);
     assert_eq!(findings, Some(report.diagnostics.len()));
+    // What is wrong with the designer's plays keeps nobody from playing.
+    let file = |found: &Diagnostic| report.sources.files.get(found.place.file);
+    let of_its_own = |found: &&Diagnostic| !file(found).is_some_and(Source::is_play);
+    let errors = report.diagnostics.iter().filter(of_its_own);
+    let errors = errors.filter(|found| found.severity() == Severity::Error);
     assert_eq!(
         campaign.is_some(),
-        report.count(Severity::Error) == 0 && report.left_out == 0
+        errors.count() == 0 && report.left_out == 0
     );
     report
 }
@@ -131,7 +138,8 @@ fn made(rule: &str, spoiled: &Spoiled) -> bool {
 
 #[test]
 fn every_rule_has_a_message_worth_reading() {
-    for code in Code::ALL.iter().filter(|code| !code.is_of_settings()) {
+    let of_a_campaign = |code: &&Code| !code.is_of_settings() && !code.is_of_plays();
+    for code in Code::ALL.iter().filter(of_a_campaign) {
         let spoiled = Spoiled::new();
         if !made(code.rule(), &spoiled) {
             let fixture = tests("diagnostics").join(code.rule());

@@ -30,6 +30,6 @@ pub(super) fn folder(id: &str) -> Option<&'static Dir<'static>> {
 }
 
 /// Returns the files of a built-in campaign.
-pub(super) fn sources(id: &str, findings: &mut Findings) -> Option<Sources> {
-    Some(Sources::embedded(folder(id)?, findings))
+pub(super) fn sources(id: &str, plays: bool, findings: &mut Findings) -> Option<Sources> {
+    Some(Sources::embedded(folder(id)?, plays, findings))
 }

@@ -6,6 +6,8 @@ use crate::campaign::diagnostic::Findings;
 use crate::campaign::load;
 use crate::campaign::places::Places;
 use crate::campaign::report::Report;
+use crate::campaign::script::Scripts;
+use crate::campaign::source::Source;
 use crate::campaign::source::Sources;
 use std::path::Path;
 
@@ -14,16 +16,18 @@ use std::path::Path;
 pub struct Checked {
     /// The campaign, if it can be played.
     pub campaign: Option<Campaign>,
+    /// The designer's plays, invariants and goals: whole only if nothing in the report is an error.
+    pub scripts: Scripts,
     /// Where everything stands; parallel to the campaign, if there is one.
     pub places: Places,
     /// Everything that was found.
     pub report: Report,
 }
 
-/// Checks the campaign of a folder.
+/// Checks the campaign of a folder, and the designer's plays in it.
 pub fn check_dir(dir: &Path) -> Checked {
     let mut findings = Findings::default();
-    let sources = Sources::read(dir, &mut findings);
+    let sources = Sources::read(dir, true, &mut findings);
     check(sources, findings)
 }
 
@@ -35,11 +39,24 @@ pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> Checked {
     check(sources, findings)
 }
 
-/// Checks a campaign that is built into the program; nothing where there is none of this id.
+/// Checks a campaign that is built into the program, and the designer's plays in it; nothing where there is none of this
+/// id.
 pub fn check_builtin(id: &str) -> Option<Checked> {
     let mut findings = Findings::default();
-    let sources = builtin::sources(id, &mut findings)?;
+    let sources = builtin::sources(id, true, &mut findings)?;
     Some(check(sources, findings))
+}
+
+/// Checks the text of one play file, such as a witness just written, against the campaign of a report. The campaign's own
+/// play files are left out; the new one is called `name`.
+pub fn check_play(of: &Report, name: &str, text: String) -> Checked {
+    let mut sources = of.sources.clone();
+    sources.files.retain(|file| !file.is_play());
+    sources.files.push(Source {
+        name: name.to_owned(),
+        text: text.into(),
+    });
+    check(sources, Findings::default())
 }
 
 /// Checks the files of a campaign; `findings` is what was found when they were read.
@@ -47,6 +64,7 @@ pub(super) fn check(sources: Sources, findings: Findings) -> Checked {
     let loaded = load::load(&sources, findings, true);
     Checked {
         campaign: loaded.campaign,
+        scripts: loaded.scripts,
         places: loaded.places.unwrap_or_default(),
         report: Report::new(sources, loaded.findings),
     }

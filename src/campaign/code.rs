@@ -171,6 +171,26 @@ codes! {
     /// A word in a theme that is neither a colour nor a style.
     BadColour = "E065" "bad-colour",
 
+    /// A short form in a play file that cannot be read.
+    BadForm = "E070" "bad-form",
+    /// A step that does two things, or nothing.
+    StepForm = "E071" "step-form",
+    /// A goal without a bound, or with two.
+    GoalBound = "E072" "goal-bound",
+    /// An expectation of a play that was not met.
+    Unmet = "E073" "unmet",
+    /// A step of a play that was refused.
+    StepRefused = "E074" "step-refused",
+    /// Something that a play waits for and that never came.
+    NeverCame = "E075" "never-came",
+    /// An invariant that broke.
+    BrokenInvariant = "E076" "broken-invariant",
+    /// A goal that was missed.
+    MissedGoal = "E077" "missed-goal",
+
+    /// A goal that cannot be decided by so many plays.
+    UndecidedGoal = "W120" "undecided-goal",
+
     /// A comparison or a change beyond what the slot can hold.
     BeyondRange = "W070" "beyond-range",
     /// `x in 11..2`, which never holds.
@@ -207,6 +227,19 @@ impl Code {
         matches!(
             self,
             Self::BadKey | Self::KeyTaken | Self::BadColour | Self::LowContrast
+        )
+    }
+
+    /// Tells whether the rule is one that only playing can find broken.
+    pub fn is_of_plays(self) -> bool {
+        matches!(
+            self,
+            Self::Unmet
+                | Self::StepRefused
+                | Self::NeverCame
+                | Self::BrokenInvariant
+                | Self::MissedGoal
+                | Self::UndecidedGoal
         )
     }
 

@@ -28,6 +28,8 @@ pub(super) struct Compile<'t> {
     ids: [Ids<'t>; Kind::ALL.len()],
     /// The ids of each event's options, in order.
     pub options: Vec<Vec<&'t str>>,
+    /// The kind of each initiative's targets, where it needs one.
+    pub targets: Vec<Option<Kind>>,
     /// The campaign's own flags and variables.
     pub own: Owned,
     /// Whether a table was lost with ids that nobody knows now: a name that is not there may have been in it.
@@ -45,6 +47,7 @@ impl<'t> Compile<'t> {
             languages: Vec::new(),
             ids: Default::default(),
             options: Vec::new(),
+            targets: Vec::new(),
             own: Owned::default(),
             doubtful: false,
             noted: None,

@@ -4,6 +4,7 @@ use crate::campaign::book::Book;
 use crate::campaign::book::InitiativeBook;
 use crate::campaign::choices;
 use crate::campaign::compile::Compile;
+use crate::campaign::ids::Kind;
 use crate::campaign::table::Table;
 use crate::engine::world::Initiative;
 use crate::engine::world::Target;
@@ -15,6 +16,17 @@ const TARGETS: &[(&str, Target)] = &[
     ("line", Target::Line),
     ("official", Target::Official),
 ];
+
+/// Returns the kind of a target.
+fn kind(target: Target) -> Option<Kind> {
+    match target {
+        Target::None => None,
+        Target::Village => Some(Kind::Village),
+        Target::Staff => Some(Kind::Staff),
+        Target::Line => Some(Kind::Line),
+        Target::Official => Some(Kind::Official),
+    }
+}
 
 /// Reads the initiatives.
 pub(super) fn initiatives<'t>(
@@ -29,6 +41,7 @@ pub(super) fn initiatives<'t>(
         let limit = table.whole(cx, "limit") as u8;
         let months = table.months(cx);
         table.close(cx);
+        cx.targets.push(kind(target));
         book.initiatives.push(InitiativeBook {
             about,
             choice: words,

@@ -51,6 +51,13 @@ pub const EXPRESSION_NODES: usize = 64;
 /// The largest number that may be written in a condition or an effect.
 pub const EXPRESSION_NUMBER: f64 = 1e9;
 
+/// Plays, and as many invariants and goals, in one file of plays.
+pub const PLAYS: usize = 200;
+/// Steps of a play.
+pub const STEPS: usize = 2_000;
+/// Expectations of one kind in one step.
+pub const EXPECTATIONS: usize = 64;
+
 /// Villages, colleagues or officials.
 pub const PEOPLE: usize = 64;
 /// Letters.

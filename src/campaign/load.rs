@@ -12,6 +12,7 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::document::Draft;
 use crate::campaign::document::Lost;
 use crate::campaign::drafts::Drafts;
 use crate::campaign::endings::endings;
@@ -26,6 +27,8 @@ use crate::campaign::people;
 use crate::campaign::places::Noted;
 use crate::campaign::places::Places;
 use crate::campaign::places::gather;
+use crate::campaign::script;
+use crate::campaign::script::Scripts;
 use crate::campaign::source::Sources;
 use crate::campaign::suggest::nearest;
 use crate::campaign::top::Top;
@@ -35,12 +38,16 @@ use crate::engine::deck::Deck;
 use crate::engine::rivals::Field;
 use crate::engine::world::World;
 use crate::text::Lang;
+use std::borrow::Cow;
+use toml::de::DeTable;
 
 /// What the files of a campaign came to.
 #[derive(Debug, Default)]
 pub(super) struct Loaded {
-    /// The campaign, only if nothing is an error.
+    /// The campaign, only if nothing in its own files is an error.
     pub campaign: Option<Campaign>,
+    /// The designer's plays, as far as they were read.
+    pub scripts: Scripts,
     /// Where everything stands, if that was asked for.
     pub places: Option<Places>,
     /// Where the keys of texts begin, by file, if places were asked for.
@@ -49,7 +56,8 @@ pub(super) struct Loaded {
     pub findings: Findings,
 }
 
-/// Compiles the files of a campaign; with `places`, takes down where everything stands.
+/// Compiles the files of a campaign, and the designer's plays among them; with `places`, takes down where everything
+/// stands.
 pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> Loaded {
     let drafts = Drafts::new(sources, &mut findings);
     if drafts.files.is_empty() {
@@ -58,11 +66,7 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
             ..Loaded::default()
         };
     }
-    let tables: Vec<_> = drafts
-        .files
-        .iter()
-        .map(|(file, draft)| (*file, draft.table()))
-        .collect();
+    let (tables, plays) = (tables(&drafts.files), tables(&drafts.plays));
     let mut cx = Compile::new(sources, findings);
     let mut top = Top::gather(&mut cx, &tables);
     find_ids(&mut cx, &top, &drafts.lost);
@@ -76,13 +80,21 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
         places.complete(noted);
         translate::check(&mut cx, &tables, &texts);
     }
-    let findings = cx.findings;
+    let campaign = campaign.filter(|_| !cx.findings.errors);
+    let scripts = script::read(&mut cx, &plays);
     Loaded {
-        campaign: campaign.filter(|_| !findings.errors),
+        campaign,
+        scripts,
         places,
         texts,
-        findings,
+        findings: cx.findings,
     }
+}
+
+/// Returns the tables of files.
+fn tables<'t>(files: &'t [(FileId, Draft<'_>)]) -> Vec<(FileId, Cow<'t, DeTable<'t>>)> {
+    let files = files.iter();
+    files.map(|(file, draft)| (*file, draft.table())).collect()
 }
 
 /// First pass: which ids there are.

@@ -45,8 +45,10 @@ pub mod proof;
 mod quoted;
 mod render;
 mod report;
+pub mod script;
 mod sorts;
 pub mod source;
+mod spell;
 pub mod starter;
 mod suggest;
 mod table;
@@ -61,6 +63,7 @@ pub use self::builtin::builtin_ids;
 pub use self::checked::Checked;
 pub use self::checked::check_builtin;
 pub use self::checked::check_dir;
+pub use self::checked::check_play;
 pub use self::checked::check_texts;
 pub use self::glimpse::Glimpse;
 pub use self::ids::Kind;
@@ -145,23 +148,23 @@ impl Campaign {
     }
 }
 
-/// Loads the campaign of a folder.
+/// Loads the campaign of a folder, without the designer's plays.
 ///
 /// # Errors
 /// Everything that keeps it from being played; what `check` finds beyond that is not looked for.
 pub fn load_dir(dir: &Path) -> Result<Campaign, Report> {
     let mut findings = Findings::default();
-    let sources = Sources::read(dir, &mut findings);
+    let sources = Sources::read(dir, false, &mut findings);
     load(sources, findings)
 }
 
-/// Loads a campaign that is built into the program.
+/// Loads a campaign that is built into the program, without the designer's plays.
 ///
 /// # Errors
 /// As for [`load_dir`]; and where there is none of this id.
 pub fn load_builtin(id: &str) -> Result<Campaign, Report> {
     let mut findings = Findings::default();
-    let sources = builtin::sources(id, &mut findings).unwrap_or_else(|| {
+    let sources = builtin::sources(id, false, &mut findings).unwrap_or_else(|| {
         let none = Diagnostic::new(Code::NoCampaign, Place::whole(0)).text("name", id);
         findings.push(none.propose(nearest(id, builtin_ids())));
         Sources::default()

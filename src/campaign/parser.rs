@@ -91,6 +91,23 @@ pub(super) fn condition(cx: &mut Compile<'_>, quoted: &Quoted<'_>, it: Target) -
     parser.condition(whole)
 }
 
+/// Compiles a number; one that is wrong is reported and gives none.
+pub(super) fn number(cx: &mut Compile<'_>, quoted: &Quoted<'_>) -> Option<Num> {
+    let mut parser = Parser::new(cx, quoted, Target::None)?;
+    let whole = parser.whole().ok()?;
+    parser.number(whole)
+}
+
+/// Compiles a number or a condition; what is wrong is reported and gives none.
+pub(super) fn either(cx: &mut Compile<'_>, quoted: &Quoted<'_>) -> Option<Result<Num, Cond>> {
+    let mut parser = Parser::new(cx, quoted, Target::None)?;
+    match parser.whole().ok()?.sort {
+        Sort::Num(num) => Some(Ok(num)),
+        Sort::Cond(cond) => Some(Err(cond)),
+        Sort::Unknown => None,
+    }
+}
+
 /// Reads one expression.
 pub(super) struct Parser<'c, 't> {
     pub cx: &'c mut Compile<'t>,

@@ -2,7 +2,8 @@
 //!
 //! Reads `*.toml` of one folder and its subfolders through `std::fs`, or of the folder built into the program, or takes
 //! them from memory. Never follows a link, never opens anything but regular files. Passed over: names that begin with a
-//! dot, files of other kinds, and `*.play.toml` (the designer's own tests). Deliberately absent: TOML.
+//! dot, files of other kinds, and, unless they are asked for, `*.play.toml` (the designer's own tests, which are never
+//! part of the hash). Deliberately absent: TOML.
 
 use crate::campaign::code::Code;
 use crate::campaign::diagnostic::Diagnostic;
@@ -15,6 +16,7 @@ use crate::campaign::walk::Found;
 use crate::campaign::walk::Refusal;
 use crate::campaign::walk::Walk;
 use crate::campaign::walk::What;
+use crate::campaign::walk::is_play;
 use crate::text::Lang;
 use include_dir::Dir;
 use std::borrow::Cow;
@@ -43,11 +45,18 @@ pub struct Source {
     pub text: Cow<'static, str>,
 }
 
+impl Source {
+    /// Tells whether it is one of the designer's plays.
+    pub fn is_play(&self) -> bool {
+        is_play(&self.name)
+    }
+}
+
 impl Sources {
-    /// Returns the hash of all names and texts: the first 32 hex digits of BLAKE3.
+    /// Returns the hash of all names and texts but those of plays: the first 32 hex digits of BLAKE3.
     pub fn hash(&self) -> String {
         let mut hasher = blake3::Hasher::new();
-        for file in &self.files {
+        for file in self.files.iter().filter(|file| !file.is_play()) {
             hasher.update(file.name.as_bytes());
             hasher.update(&[0]);
             hasher.update(&(file.text.len() as u64).to_le_bytes());
@@ -67,20 +76,24 @@ impl Sources {
         self.file(file).map_or("", |source| &source.text)
     }
 
-    /// Reads a folder; what is wrong with its files goes to `findings`.
-    pub(super) fn read(dir: &Path, findings: &mut Findings) -> Self {
-        let mut sources = into_sources(Walk::through(dir), folder_name(dir), findings);
+    /// Reads a folder, with the designer's plays or without; what is wrong with its files goes to `findings`.
+    pub(super) fn read(dir: &Path, plays: bool, findings: &mut Findings) -> Self {
+        let mut sources = into_sources(Walk::through(dir, plays), folder_name(dir), findings);
         records(dir, &mut sources, findings);
         sources
     }
 
-    /// Takes a folder that is built into the program; what is wrong with its files goes to `findings`.
-    pub(super) fn embedded(dir: &'static Dir<'static>, findings: &mut Findings) -> Self {
+    /// Takes a folder that is built into the program, as [`Sources::read`] does.
+    pub(super) fn embedded(
+        dir: &'static Dir<'static>,
+        plays: bool,
+        findings: &mut Findings,
+    ) -> Self {
         let name = dir
             .path()
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        into_sources(Walk::embedded(dir), name, findings)
+        into_sources(Walk::embedded(dir, plays), name, findings)
     }
 
     /// Takes files that are in memory and in no folder; `label` names them in findings.
@@ -98,7 +111,7 @@ fn folder_name(dir: &Path) -> Option<String> {
 /// Reads what was found, in order of the names, until there is too much of it.
 fn into_sources(mut walk: Walk, folder: Option<String>, findings: &mut Findings) -> Sources {
     walk.found.sort_by(|a, b| a.name.cmp(&b.name));
-    if walk.found.is_empty() {
+    if walk.found.iter().all(|found| is_play(&found.name)) {
         let none = Diagnostic::new(Code::NoCampaign, Place::whole(0));
         findings.push(none.text("name", &walk.root));
     }
@@ -267,6 +280,7 @@ fn is_good_name(name: &str) -> bool {
                 .bytes()
                 .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
     };
-    name.strip_suffix(".toml")
+    name.strip_suffix(".play.toml")
+        .or_else(|| name.strip_suffix(".toml"))
         .is_some_and(|stem| stem.split('/').all(good))
 }

@@ -13,6 +13,8 @@ use std::path::PathBuf;
 pub(super) struct Walk {
     /// The path of the folder itself, for messages.
     pub root: String,
+    /// Whether the designer's plays are looked for too.
+    plays: bool,
     /// What was found, in no order.
     pub found: Vec<Found>,
     entries: usize,
@@ -49,20 +51,22 @@ pub(super) enum Refusal {
 }
 
 impl Walk {
-    /// Walks through a folder.
-    pub fn through(dir: &Path) -> Self {
+    /// Walks through a folder; past the designer's plays, or not.
+    pub fn through(dir: &Path, plays: bool) -> Self {
         let mut walk = Self {
             root: dir.display().to_string(),
+            plays,
             ..Self::default()
         };
         walk.folder(dir, "", 1);
         walk
     }
 
-    /// Walks through a folder that is built into the program.
-    pub fn embedded(dir: &'static Dir<'static>) -> Self {
+    /// Walks through a folder that is built into the program; past the designer's plays, or not.
+    pub fn embedded(dir: &'static Dir<'static>, plays: bool) -> Self {
         let mut walk = Self {
             root: dir.path().display().to_string(),
+            plays,
             ..Self::default()
         };
         walk.built_in(dir, dir.path());
@@ -112,14 +116,14 @@ impl Walk {
         match entry.file_type() {
             Err(error) => self.refuse(&name, Refusal::Io(error.kind())),
             Ok(kind) if kind.is_symlink() => self.refuse(&name, Refusal::NotAFile("check-is-link")),
-            Ok(kind) if kind.is_dir() && is_toml(&own) => {
+            Ok(kind) if kind.is_dir() && self.is_wanted(&own) => {
                 self.refuse(&name, Refusal::NotAFile("check-is-folder"))
             }
             Ok(kind) if kind.is_dir() && depth >= limits::PATH_DEPTH => {
                 self.refuse(&name, Refusal::TooDeep)
             }
             Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"), depth + 1),
-            Ok(_) if !is_toml(&own) => {}
+            Ok(_) if !self.is_wanted(&own) => {}
             Ok(kind) if kind.is_file() => self.found.push(Found {
                 name,
                 what: What::File(entry.path()),
@@ -132,7 +136,7 @@ impl Walk {
         for file in dir.files() {
             let below = file.path().strip_prefix(root).unwrap_or(file.path());
             let name = below.to_string_lossy().replace('\\', "/");
-            if is_toml(&name) {
+            if self.is_wanted(&name) {
                 self.found.push(Found {
                     name,
                     what: What::Held(Cow::Borrowed(file.contents())),
@@ -142,6 +146,12 @@ impl Walk {
         for dir in dir.dirs() {
             self.built_in(dir, root);
         }
+    }
+
+    /// Tells whether a file is one to read, or pretends to be: `X.TOML` is refused, not passed over.
+    fn is_wanted(&self, name: &str) -> bool {
+        let lower = name.to_ascii_lowercase();
+        lower.ends_with(".toml") && (self.plays || !is_play(&lower))
     }
 
     fn refuse(&mut self, name: &str, refusal: Refusal) {
@@ -158,8 +168,7 @@ fn below(prefix: &str) -> &str {
     prefix.strip_suffix('/').unwrap_or(prefix)
 }
 
-/// Tells whether a file is one to read, or pretends to be: `X.TOML` is refused, not passed over.
-fn is_toml(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    lower.ends_with(".toml") && !lower.ends_with(".play.toml")
+/// Tells whether a file is one of the designer's plays.
+pub(super) fn is_play(name: &str) -> bool {
+    name.ends_with(".play.toml")
 }

@@ -14,6 +14,7 @@ pub mod dice;
 pub mod known;
 pub mod player;
 pub mod reactions;
+pub mod script;
 pub mod stats;
 pub mod strategies;
 pub mod table;

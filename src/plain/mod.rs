@@ -13,6 +13,7 @@ mod offer;
 mod page;
 mod planning;
 mod projects;
+pub mod reading;
 mod report;
 mod reveal;
 mod saving;

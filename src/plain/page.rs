@@ -42,6 +42,12 @@ impl Page {
         self.rows.append(&mut other.rows);
     }
 
+    /// Returns the lines as they are before they wrap.
+    pub fn text(&self) -> String {
+        let lines = self.rows.iter().map(|(mark, text)| format!("{mark}{text}"));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
     /// Writes the page.
     ///
     /// # Errors

@@ -220,7 +220,7 @@ pub(crate) fn what_came(viewer: &Viewer, echo: &Echo) -> Page {
     echo.says.iter().for_each(|sentence| page.add(sentence));
     let changes = echo.changes.iter();
     for change in changes.filter(|change| !in_words(change, &echo.says)) {
-        if change.why.contains(echo.title.as_str()) {
+        if change.why.is_empty() || change.why.contains(echo.title.as_str()) {
             page.sub(viewer.labelled(&change.name, &change.by));
         } else {
             page.sub(change_line(viewer, change));

@@ -12,3 +12,4 @@ pub mod play;
 pub mod record;
 pub mod saved;
 pub mod shelf;
+pub mod starts;

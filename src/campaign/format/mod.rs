@@ -11,6 +11,7 @@ mod head;
 mod letter;
 mod line;
 mod people;
+mod play;
 pub mod state;
 mod words;
 
@@ -30,6 +31,17 @@ pub use self::line::LINE;
 pub use self::people::OFFICIAL;
 pub use self::people::STAFF;
 pub use self::people::VILLAGE;
+pub use self::play::CHOOSE;
+pub use self::play::DO;
+pub use self::play::GOAL;
+pub use self::play::INVARIANT;
+pub use self::play::NUMBER;
+pub use self::play::PLAN;
+pub use self::play::PLAY;
+pub use self::play::PLAY_FILE;
+pub use self::play::RECEIVE;
+pub use self::play::STEP;
+pub use self::play::TEXTS;
 pub use self::words::ANSWERS;
 pub use self::words::BEHAVIOURS;
 pub use self::words::MODES;
@@ -141,6 +153,12 @@ pub enum Takes {
     Condition,
     /// Effects.
     Effects,
+    /// A short form in a string, as the sentence shows it; a list of them too where it says `true`.
+    Short(bool),
+    /// A short form in a string, or a table.
+    Either(&'static Section),
+    /// A number from which all luck of a play follows, 0 to 2⁶⁴ − 1.
+    Seed,
     /// A table.
     Table(&'static Section),
     /// Tables, at least and at most so many.

@@ -126,3 +126,14 @@ fn limits_in_sentences_are_the_limits() {
         (40, 32, 8, 2, 8)
     );
 }
+
+#[test]
+fn the_players_of_scripts_are_described() {
+    let described = |section: &format::Section, key: &str| match section.key(key).map(|k| k.takes) {
+        Some(format::Takes::Word(words)) => words.iter().map(|w| w.word).collect::<Vec<_>>(),
+        _ => Vec::new(),
+    };
+    let players = crate::campaign::script::PLAYERS;
+    assert_eq!(described(&format::PLAY, "player"), players);
+    assert_eq!(described(&format::GOAL, "players"), players);
+}

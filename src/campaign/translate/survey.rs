@@ -163,7 +163,7 @@ impl Survey {
 /// Says why that cannot be done.
 pub fn survey(dir: &Path, other: Lang, accept: &[Accept]) -> Result<Survey, Refusal> {
     let mut findings = Findings::default();
-    let sources = Sources::read(dir, &mut findings);
+    let sources = Sources::read(dir, false, &mut findings);
     let mut loaded = load::load(&sources, findings, true);
     let stop = |found: &Diagnostic| {
         found.code.could_not_read() && found.place.span.is_none() && found.place.file == 0

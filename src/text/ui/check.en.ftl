@@ -234,6 +234,66 @@ check-certain-ending = this one always holds
 check-too-wide = too wide: { $columns } columns, where { $most } fit
 check-too-wide-at = the screen has no room for it
 
+## Plays, invariants and goals
+
+check-bad-form = `{ $text }` cannot be read here
+check-bad-form-at = not of the form needed
+check-form-choose = write an event and one of its options: `choose = "event.option"`
+check-form-do = write an initiative, with its target if it has one: `do = "initiative.target"`
+check-form-target = this initiative needs a target: `do = "initiative.target"`
+check-form-no-target = this initiative takes no target: `do = "initiative"`
+check-form-pledge = write a line and what is promised: `pledge = "line.result"`, `"line.process"` or `"line.none"`
+check-form-until = write `month 6`, `tick 5`, `event rain`, `visit`, `plan`, `report`, `year` or `end`
+check-form-fact = write `event rain`, `option rain.go`, `later rain.go`, `later rain.go.2`, `initiative walk`, `incident flood`, `visit flood` or `ending ordinary`, with `not` before it for what must not have happened
+check-form-measure = write `ending.ordinary`, `event.rain`, `option.rain.go`, `later.rain.go`, `initiative.walk`, `incident.flood`, `visit.flood`, `decisions`, `reading`, `quiet_months`, or a number or condition at the end of a play such as `team.burnout`
+check-step-form = a step { $what }
+check-step-idle = needs something to do or to expect
+check-step-two = can do only one thing
+check-step-first = this is done already
+check-step-form-help = one thing for each [[play.step]]: choose, sign, annex, retract, pass, plan, receive, do, pledge, bargain or until; besides it, or alone, expect, expect_fact, expect_number and expect_text
+check-goal-bound = a goal { $what }
+check-goal-none = needs a bound
+check-goal-two = takes one bound, not two
+check-goal-bound-help = give exactly one of at_least, at_most, above and below; shares of plays are in percent
+check-unmet = play { $play }, step { $step }: expected { $what }
+check-unmet-at = it was: { $was }
+check-unmet-never = that has not happened
+check-unmet-unsaid = the player does not read that here
+check-unmet-screen = what the player reads begins: { $screen }
+check-play-then = this was { $date }: money { $money }, marks { $marks }, outcome { $outcome }, burnout { $burnout }
+check-step-refused = play { $play }, step { $step }: this cannot be done: { $reason }
+check-step-refused-at = refused
+check-refused-not-now = it is not what is asked at this moment
+check-refused-closed = it is closed
+check-refused-clause = it is open where `{ $clause }` holds; it was: { $was }
+check-refused-units = there is not enough of the team's time
+check-refused-money = there is not enough money
+check-refused-amount = it takes { $asked }, and there were { $have }
+check-refused-limit = it was done as often as it may be this year
+check-refused-most = at most { $most } a year
+check-refused-hours = the hours lie outside 80 to 160 percent
+check-refused-quarter = promises are made in the first month of a quarter, one to a quarter; bargains in the first three months
+check-refused-city = only a visit from the city can be arranged with the county
+check-refused-path = a line without a prescribed method has nothing to adapt
+check-refused-line = the line is `{ $line }`
+check-never-came = play { $play }, step { $step }: this never came
+check-never-came-at = waited for until the end
+check-never-answered = `{ $event }` had come before and was answered; it comes only once, so put this step before what lets the time pass
+check-never-season = `{ $event }` comes in months { $months } only, and none of them was left
+check-never-drawn = `{ $event }` might have come in { $open } of { $seasons } months, but others were drawn; try another seed, give it more weight, or let it be sure
+check-never-clause = in { $times } of the { $seasons } months in which `{ $event }` may come, `{ $clause }` did not hold; the last time it was: { $was }
+check-never-letter = this letter did not come; letters come in their own month, once a year
+check-never-visit = no inspection came any more; inspections come by luck, so try another seed
+check-never-visit-there = no inspection of this line came any more; inspections come by luck, so try another seed
+check-never-moment = the play ended before
+check-broken-invariant = `{ $text }` did not hold in the play { $play }
+check-broken-invariant-at = it was: { $was }
+check-missed-goal = goal missed: `{ $text }` is { $value } (between { $low } and { $high }), not { $bound }
+check-missed-goal-at = { $plays } plays by { $player }
+check-undecided-goal = goal not decided: `{ $text }` is { $value }, but anything between { $low } and { $high } fits what was seen; the goal is { $bound }
+check-undecided-goal-at = { $plays } plays by { $player }
+check-undecided-goal-help = more plays decide it, or a goal further away from the truth
+
 ## The settings file
 
 check-bad-key = `{ $key }` cannot be a key

@@ -225,6 +225,66 @@ check-certain-ending = 这一个总是成立
 check-too-wide = 太宽：{ $columns }列，最多{ $most }列
 check-too-wide-at = 屏幕上放不下；一个汉字占两列
 
+## 试玩、不变式和目标
+
+check-bad-form = 这里读不懂 `{ $text }`
+check-bad-form-at = 写法不对
+check-form-choose = 写事件和它的一个选项：`choose = "事件.选项"`。
+check-form-do = 写主动作为，有对象的带上对象：`do = "主动作为.对象"`。
+check-form-target = 这件事要选对象：`do = "主动作为.对象"`。
+check-form-no-target = 这件事没有对象，只写 `do = "主动作为"`。
+check-form-pledge = 写哪条线、许诺什么：`pledge = "线.result"`、`"线.process"` 或 `"线.none"`。
+check-form-until = 可以写 `month 6`、`tick 5`、`event rain`、`visit`、`plan`、`report`、`year`、`end`。
+check-form-fact = 可以写 `event rain`、`option rain.go`、`later rain.go`、`later rain.go.2`、`initiative walk`、`incident flood`、`visit flood`、`ending ordinary`；不该发生的，前面加 `not`。
+check-form-measure = 可以写 `ending.ordinary`、`event.rain`、`option.rain.go`、`later.rain.go`、`initiative.walk`、`incident.flood`、`visit.flood`、`decisions`、`reading`、`quiet_months`，或者一局结束时的数和条件，例如 `team.burnout`。
+check-step-form = 这一步{ $what }
+check-step-idle = 要做点什么，或者查点什么
+check-step-two = 只能做一件事
+check-step-first = 已经做了这件
+check-step-form-help = 一个 [[play.step]] 只做一件事：choose、sign、annex、retract、pass、plan、receive、do、pledge、bargain 或 until；另外可以带 expect、expect_fact、expect_number、expect_text，也可以只写这些。
+check-goal-bound = 目标{ $what }
+check-goal-none = 没有写界限
+check-goal-two = 只能有一个界限，不能有两个
+check-goal-bound-help = at_least、at_most、above、below 里写一个，也只写一个；占多少局用百分数。
+check-unmet = 试玩 { $play } 第{ $step }步：应当是 { $what }
+check-unmet-at = 实际是：{ $was }
+check-unmet-never = 没有发生
+check-unmet-unsaid = 玩家在这里读不到这句话
+check-unmet-screen = 玩家读到的，开头是：{ $screen }
+check-play-then = 当时是 { $date }：钱 { $money }，考核分 { $marks }，实效 { $outcome }，倦怠 { $burnout }
+check-step-refused = 试玩 { $play } 第{ $step }步做不成：{ $reason }
+check-step-refused-at = 不许
+check-refused-not-now = 眼下问的不是这件事
+check-refused-closed = 没有开放
+check-refused-clause = `{ $clause }` 成立时才开放；当时是：{ $was }
+check-refused-units = 队伍的时间不够
+check-refused-money = 钱不够
+check-refused-amount = 要 { $asked }，只有 { $have }
+check-refused-limit = 今年的次数用完了
+check-refused-most = 一年最多{ $most }次。
+check-refused-hours = 工时要在百分之80到160之间
+check-refused-quarter = 许诺只在每季度头一个月做，一季度一次；谈指标只在头三个月
+check-refused-city = 只有市里来检查，才能请县里打招呼
+check-refused-path = 没有规定办法的线，谈不上变通
+check-refused-line = 这条线是 `{ $line }`
+check-never-came = 试玩 { $play } 第{ $step }步：一直没有等到
+check-never-came-at = 等到最后也没有来
+check-never-answered = `{ $event }` 早先来过，已经答了，它只来一次。把这一步放到前面，别先让日子过去。
+check-never-season = `{ $event }` 只在{ $months }月来，后面没有这样的月份了
+check-never-drawn = 有机会来 `{ $event }` 的{ $seasons }个月里，有{ $open }个月条件成立，只是抽到了别的。换一个 seed，加大 weight，或者写 sure = true。
+check-never-clause = 能来 `{ $event }` 的{ $seasons }个月里，有{ $times }个月 `{ $clause }` 不成立；最后一次是：{ $was }
+check-never-letter = 这份责任书没有来；责任书在自己的月份来，一年一次
+check-never-visit = 后来再没有检查；检查看运气，换一个 seed 试试
+check-never-visit-there = 后来再没有人来查这条线；检查看运气，换一个 seed 试试
+check-never-moment = 还没到，一局就结束了
+check-broken-invariant = 试玩 { $play } 里 `{ $text }` 没有守住
+check-broken-invariant-at = 实际是：{ $was }
+check-missed-goal = 目标没有达到：`{ $text }` 是 { $value }（在 { $low } 和 { $high } 之间），不是 { $bound }
+check-missed-goal-at = { $player } 玩了{ $plays }局
+check-undecided-goal = 目标还定不了：`{ $text }` 是 { $value }，不过 { $low } 到 { $high } 都说得通；目标是 { $bound }
+check-undecided-goal-at = { $player } 玩了{ $plays }局
+check-undecided-goal-help = 多玩一些局就能定，或者把目标定得离实情远一点。
+
 ## 设置文件
 
 check-bad-key = `{ $key }` 不能作按键
