@@ -26,6 +26,7 @@ pub mod place;
 pub mod play;
 pub mod replay;
 pub mod saves;
+pub mod test;
 pub mod translate;
 pub mod unpack;
 
@@ -159,6 +160,7 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
             to_stdout(|out| graph::run(&shell.ui(), &Library::of(shell), &drawing, out))
         }
         Verb::Translate(wish) => to_stdout(|out| translate::run(shell, &wish, out)),
+        Verb::Test(trial) => to_stdout(|out| test::run(shell, &trial, out)),
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),

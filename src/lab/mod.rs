@@ -10,12 +10,15 @@
 
 pub mod atlas;
 pub mod batch;
+pub mod dead;
 pub mod dice;
 pub mod known;
 pub mod player;
 pub mod reactions;
+pub mod report;
 pub mod script;
 pub mod stats;
 pub mod strategies;
 pub mod table;
 pub mod tally;
+pub mod why;

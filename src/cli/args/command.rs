@@ -44,6 +44,7 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
         new(ui),
         graph(ui),
         translate(ui),
+        super::test::command(ui),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")
@@ -198,7 +199,7 @@ fn dressed(ui: &Ui, command: Command, key: &str, examples: bool) -> Command {
     }
 }
 
-fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+pub(super) fn option(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(value)
@@ -206,7 +207,7 @@ fn option(name: &'static str, value: &'static str, help: String) -> Arg {
         .help(help)
 }
 
-fn flag(name: &'static str, help: String) -> Arg {
+pub(super) fn flag(name: &'static str, help: String) -> Arg {
     Arg::new(name)
         .long(name)
         .action(ArgAction::SetTrue)

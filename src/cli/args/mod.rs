@@ -4,6 +4,7 @@
 
 pub mod command;
 pub mod stop;
+mod test;
 
 use std::ffi::OsStr;
 use std::ffi::OsString;
@@ -21,6 +22,7 @@ use crate::cli::args::stop::Stop;
 use crate::cli::campaigns;
 use crate::cli::install;
 use crate::cli::pack;
+use crate::cli::test::Trial;
 use crate::cli::unpack;
 use crate::config::colour::When;
 use crate::text::Lang;
@@ -68,6 +70,8 @@ pub enum Verb {
     Graph(Drawing),
     /// Add the missing texts of a language to a campaign.
     Translate(Translation),
+    /// Play a campaign many times and report.
+    Test(Trial),
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -265,6 +269,7 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
         "new" => Verb::New(beginning(m)?),
         "graph" => Verb::Graph(drawing(m)?),
         "translate" => Verb::Translate(translation(m)?),
+        "test" => Verb::Test(test::trial(m)?),
         "saves" => Verb::Saves,
         "replay" => Verb::Replay {
             file: path(m, "file")?,

@@ -1,8 +1,10 @@
 //! Lines that are understood, lines that are not, and help in both languages.
 
 use super::*;
+use crate::lab::strategies::Strategy;
 use crate::text::Lang;
 use crate::text::width;
+use std::time::Duration;
 
 fn words(line: &str) -> Vec<OsString> {
     std::iter::once("township")
@@ -49,6 +51,21 @@ fn lines_are_understood() {
     check("doctor", Verb::Doctor { dir, json });
     let (dir, json) = (Some("dir".into()), true);
     check("doctor dir --json", Verb::Doctor { dir, json });
+    let trial = Trial {
+        campaign: "dir".into(),
+        seed: 3,
+        plays: Some(9),
+        jobs: Some(2),
+        strategies: vec![Strategy::Random, Strategy::Flat],
+        time: Some(Duration::from_secs(5)),
+        precision: Some(0.5),
+        search: true,
+        json: false,
+        event: None,
+        all: false,
+    };
+    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search";
+    check(line, Verb::Test(trial));
     let shell = Shell::Fish;
     check("completions fish", Verb::Completions { shell });
     check("man", Verb::Man);
@@ -75,6 +92,10 @@ fn mistakes_are_told_in_both_languages() {
         ("play --sed 3", "--seed"),
         ("--plian", "--plain"),
         ("play --seed x", "x"),
+        ("test dir --plays 0", "0"),
+        ("test dir --ci 0", "0"),
+        ("test dir --time soon", "soon"),
+        ("test dir --strategies randon", "random"),
         ("replay", "FILE"),
         ("play --resume", "--resume <FILE>"),
         ("--lang fr", "zh, en"),

@@ -2,9 +2,10 @@
 //!
 //! Items, options, answers, receptions: each open one is as likely as any other. Before the plan it goes on doing things
 //! with an even chance each time: an initiative in half of the cases, a pledge or a bargain in a quarter each, and within
-//! these every legal one is as likely as any other. How it shares out the year's time is drawn once a play, evenly among
-//! all ways to share a whole out among substance, trace, field visits, coordination, villages and rest: so plays range
-//! from all substance to all trace, and what answers to a habit is met. Hours are drawn once a play too, 80 to 160 percent.
+//! these every legal one is as likely as any other. How it shares out the year's time is drawn once a play: the share of
+//! work on the lines evenly from a half to all of it, that of trace in the work evenly from none to all, the rest evenly
+//! among all ways to share it out among field visits, coordination, villages and rest. So plays range from all substance
+//! to all trace, and what answers to a habit is met. Hours are drawn once a play too, 80 to 160 percent.
 
 use crate::engine::action::Action;
 use crate::engine::action::Answer;
@@ -36,9 +37,13 @@ pub struct Random {
 
 impl Player for Random {
     fn begin(&mut self, _known: Known<'_>, dice: &mut Dice) {
+        let work = 0.5 + 0.5 * dice.unit();
+        let substance = work * dice.unit();
         // The gaps between evenly drawn points are an even draw among all ways to share a whole out.
-        self.ends = std::array::from_fn(|_| (dice.bits() >> 32) as u32);
-        self.ends.sort_unstable();
+        let mut cuts: [f64; 3] = std::array::from_fn(|_| work + (1.0 - work) * dice.unit());
+        cuts.sort_unstable_by(f64::total_cmp);
+        let [a, b, c] = cuts;
+        self.ends = [substance, work, a, b, c].map(|end| (end * 4_294_967_295.0) as u32);
         self.hours = 80 + dice.below(81) as u8;
     }
 

@@ -1072,6 +1072,23 @@ cli-translate-into = The language to translate into: zh or en
 cli-translate-dry-run = Say what would be done, and write nothing
 cli-translate-list = List what waits and what is stale, write nothing
 cli-translate-accept = Stale texts that are still right: a path, or all
+cli-test-about = Play a campaign thousands of times and say what that showed
+cli-test-usage = township test CAMPAIGN [OPTIONS]
+cli-test-examples = Examples:
+    {"  "}township test my-campaign                 0: all well, 1: findings, 2: could not run
+    {"  "}township test my-campaign --time 5s       as many plays as go into 5 seconds
+    {"  "}township test my-campaign --search        look on purpose for what was not seen
+    {"  "}township test liuxi-2017 --event may-drill   who takes which option
+cli-test-campaign = The name of a shipped campaign, or a campaign's folder
+cli-test-seed = The seed of the whole test (1)
+cli-test-plays = How many plays each strategy makes (2000)
+cli-test-jobs = How many plays at a time; the report is the same
+cli-test-strategies = Who plays, such as random,score (all)
+cli-test-time = Stop after so long, such as 5s
+cli-test-ci = Stop once every share is known within so many points
+cli-test-search = Also look on purpose for what was not seen
+cli-test-event = Show the options of this event
+cli-test-all = Show everything
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:

@@ -1,2 +1,100 @@
 
 ### 用试玩检验战役：test 命令和它的报告的话。
+
+lab-bar-plays = 局
+lab-played = 共 { $all } 局：{ $count } 种打法各 { $plays } 局，种子 { $seed }。
+lab-stopped-asked = 按你的要求停下了，以下是停下之前的结果。
+lab-stopped-time = 时间到了，停在这里。
+lab-stopped-precise = 各项比例都到了你要的精度，停在这里。
+lab-number = { $number }
+lab-no-event = 这个剧本里没有事件“{ $id }”。
+lab-did-you-mean = 是不是想写“{ $near }”？
+lab-no-findings = 没有发现问题。
+lab-findings = { $count } 个问题
+lab-more = 还有 { $count } 个没有列出。
+lab-thing = { $kind } { $id }
+lab-finding-dead = 绝不会发生（已证明）：{ $kind } { $id }。
+lab-finding-never = 从没发生：{ $kind } { $id }。
+lab-finding-stuck = 有 { $count } 次，事件的选项一个也不能选。最早见于“{ $strategy }”第 { $play } 局：township play --seed { $seed }。
+lab-finding-refused = 有 { $count } 次，看着能做的事被拒绝了。最早见于“{ $strategy }”第 { $play } 局，种子 { $seed }。
+lab-finding-unended = 有 { $count } 局没有走到任何结局。最早见于“{ $strategy }”第 { $play } 局，种子 { $seed }。
+
+lab-strategy-random = 随意
+lab-strategy-score = 求分
+lab-strategy-balanced = 兼顾
+lab-strategy-substance = 实干
+lab-strategy-trace = 留痕
+lab-strategy-blame = 避责
+lab-strategy-flat = 躺平
+lab-strategy-first = 首项
+
+lab-kind-event = 事件
+lab-kind-option = 选项
+lab-kind-later = 后果
+lab-kind-letter = 责任书的答复
+lab-kind-initiative = 主动行动
+lab-kind-after = 主动行动的后果
+lab-kind-ending = 结局
+lab-kind-reception = 迎检方式
+lab-kind-behaviour = 行为
+lab-kind-pledge = 承诺
+lab-kind-bargain = 讨价还价
+
+lab-coverage = 遇到了多少
+lab-declared = 写了
+lab-seen = 见到
+lab-not-seen = 没见到
+lab-proved = 证明不会有
+
+lab-never = 从没见到
+lab-never-about = { $plays } 局里都没有。每种打法 { $each } 局，即在它的局里至多占 { $percent } %（95 %）。
+lab-why-first = 先要有 { $id }
+lab-why-blocked = 最常卡在{ $clause }：{ $looked } 次里有 { $times } 次
+lab-why-held = 有 { $times } 次条件都满足了，还是没有来
+lab-why-earlier = 条件满足了 { $times } 次，但排在前面的结局也满足
+lab-why-unlooked = 没能细看：它的前因在细看的 { $plays } 局里没有出现
+lab-why-near = 最接近的一次：{ $count ->
+        [one] 只差{ $clause }
+       *[other] { $count } 处不满足，其中有{ $clause }
+    }（{ $year } 年 { $month } 月，{ $strategy }，种子 { $seed }）
+lab-why-near-number = 最接近的一次：{ $clause } 当时是 { $value }，差 { $distance }{ $count ->
+        [one] {""}
+       *[other] ，共 { $count } 处不满足
+    }（{ $year } 年 { $month } 月，{ $strategy }，种子 { $seed }）
+lab-why-openers = 能改变它的：{ $ids }
+lab-clause-units = 要花的人力
+lab-clause-money = 要花的钱
+
+lab-search = 专门去找的
+lab-search-about = 专门引着走了 { $plays } 局，找 { $sought } 样，找到 { $count } 样。这些局不算进别的数字。
+lab-search-found = { $kind } { $id }：种子 { $seed }，{ $count } 步
+
+lab-endings = 各种打法的结局
+lab-books = 年终的账，各种打法（平均）
+lab-books-about = 实效、信任、虚高满分 100，倦怠满分 1；阅读按分钟计。
+lab-spread = 一半高于 { $middle }；九成在 { $low }–{ $high }
+lab-measure-marks = 考核分
+lab-measure-rank = 排名
+lab-measure-outcome = 实效
+lab-measure-trust = 信任
+lab-measure-hollow = 虚高
+lab-measure-burnout = 倦怠
+lab-measure-incidents = 事故
+lab-measure-vetoes = 否决
+lab-measure-decisions = 决定
+lab-measure-reading = 阅读
+
+lab-reactions = 看你怎么打才有的（满足的月份占比）
+lab-heat = 事件与月份（来过的局占比，全部打法）
+lab-heat-about = ·· 当季，没来过   ░░ 不到 5 %   ▒▒ 不到 20 %   ▓▓ 不到 50 %   ██ 更多
+lab-pool-mean = 能来的，平均
+lab-pool-least = 能来的，最少
+lab-pool-none = 一个也来不了
+lab-came = 来了
+lab-reading-en = 阅读时间：每分钟 { $count } 个英文字母和符号，不算空格。
+lab-reading-zh = 阅读时间：每分钟 { $count } 个汉字。
+lab-surveyed = { $count ->
+        [one] 能来的事件逐局数过。
+       *[other] 能来的事件每 { $count } 局数一局（每种打法 { $plays } 局）。
+    }
+lab-see-all = 逐个选项都看：--all。只看一个事件：--event ID。给程序看：--json。

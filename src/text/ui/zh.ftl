@@ -984,6 +984,23 @@ cli-translate-into = 译成哪种语言：zh 或 en
 cli-translate-dry-run = 只说要做什么，不写文件
 cli-translate-list = 列出待译的和原文改过的，不写文件
 cli-translate-accept = 原文虽改，译文仍对：路径，或 all
+cli-test-about = 把一个剧本玩上几千局，看看怎么样
+cli-test-usage = township test 剧本 [选项]
+cli-test-examples = 例：
+    {"  "}township test 我的剧本                  退出码 0：都好，1：有问题，2：没法运行
+    {"  "}township test 我的剧本 --time 5s        五秒里能玩几局就玩几局
+    {"  "}township test 我的剧本 --search         没见到的，专门去找
+    {"  "}township test liuxi-2017 --event may-drill   谁选哪一项
+cli-test-campaign = 自带剧本的名字，或剧本文件夹
+cli-test-seed = 整个测试的种子（1）
+cli-test-plays = 每种打法玩几局（2000）
+cli-test-jobs = 同时玩几局；结果都一样
+cli-test-strategies = 谁来玩，如 random,score（全部）
+cli-test-time = 玩多久就停，如 5s
+cli-test-ci = 各项比例精确到几个百分点就停
+cli-test-search = 没见到的，再专门去找
+cli-test-event = 看这个事件的选项
+cli-test-all = 全部列出
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：

@@ -1,0 +1,129 @@
+//! `township test CAMPAIGN`: plays a campaign thousands of times and says what that showed.
+//!
+//! The report goes to stdout, the bar to stderr, and only where that is a terminal. Ctrl-C keeps what is done and says so.
+
+mod print;
+mod supervisor;
+
+use std::io;
+use std::io::Write;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::campaign::Campaign;
+use crate::cli::COULD_NOT;
+use crate::cli::DONE;
+use crate::cli::FINDINGS;
+use crate::cli::Shell;
+use crate::cli::library::Library;
+use crate::cli::test::supervisor::Foreman;
+use crate::lab::batch::Batch;
+use crate::lab::dead::Dead;
+use crate::lab::report;
+use crate::lab::report::Kind;
+use crate::lab::report::Report;
+use crate::lab::strategies::Strategy;
+use crate::lab::why;
+
+/// Plays of each strategy where nothing else is asked for.
+const PLAYS: u64 = 2_000;
+/// The most plays of each strategy under a budget of time or precision.
+const MOST: u64 = 100_000_000;
+
+/// What to play, and what to show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trial {
+    /// A shipped campaign's id, or a folder.
+    pub campaign: String,
+    /// What all luck follows from.
+    pub seed: u64,
+    /// Plays of each strategy, where they were counted.
+    pub plays: Option<u64>,
+    /// How many jobs; as many as the machine has, where not said.
+    pub jobs: Option<usize>,
+    /// Who plays.
+    pub strategies: Vec<Strategy>,
+    /// Stop after so long.
+    pub time: Option<Duration>,
+    /// Stop once every proportion is known to so many percentage points.
+    pub precision: Option<f64>,
+    /// Whether to look on purpose for what was not seen.
+    pub search: bool,
+    /// Whether to print JSON.
+    pub json: bool,
+    /// An event whose options to show.
+    pub event: Option<String>,
+    /// Whether to show everything.
+    pub all: bool,
+}
+
+impl Trial {
+    /// Returns the most plays of each strategy.
+    fn plays(&self) -> u64 {
+        let budget = self.time.is_some() || self.precision.is_some();
+        self.plays.unwrap_or(if budget { MOST } else { PLAYS })
+    }
+
+    fn jobs(&self) -> usize {
+        let machine = || std::thread::available_parallelism().map_or(1, |n| n.get());
+        self.jobs.unwrap_or_else(machine)
+    }
+}
+
+/// Plays, and prints the report.
+///
+/// # Errors
+/// Passes on the errors of `out`.
+pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> {
+    let ui = shell.ui();
+    let campaign = match Library::of(shell).find(&ui, &trial.campaign) {
+        Ok(campaign) => campaign,
+        Err(said) => {
+            return could_not(&said);
+        }
+    };
+    let report = play(&ui, trial, &campaign);
+    if let Some(event) = trial
+        .event
+        .as_deref()
+        .filter(|id| report.thing(Kind::Event, id).is_none())
+    {
+        let events = report.things.iter().filter(|met| met.kind == Kind::Event);
+        let near = crate::campaign::nearest(event, events.map(|met| met.id.as_str()));
+        return could_not(&print::no_event(&ui, event, near));
+    }
+    if trial.json {
+        out.write_all(report.to_json().as_bytes())?;
+    } else {
+        out.write_all(print::page(&ui, shell.ink(), trial, &report).as_bytes())?;
+    }
+    Ok(if report.findings.is_empty() {
+        DONE
+    } else {
+        FINDINGS
+    })
+}
+
+/// Says on stderr why nothing could be done, so that who reads a report never reads a complaint as one.
+fn could_not(why: &str) -> io::Result<u8> {
+    writeln!(io::stderr(), "{why}")?;
+    Ok(COULD_NOT)
+}
+
+fn play(ui: &crate::text::Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report {
+    let batch = Batch {
+        campaign,
+        strategies: trial.strategies.clone(),
+        seed: trial.seed,
+        plays: trial.plays(),
+        jobs: trial.jobs(),
+        precision: trial.precision,
+    };
+    let foreman = Foreman::new(ui, trial.time);
+    let done = batch.run(&foreman);
+    foreman.leave();
+    let dead = Dead::of(&campaign.world);
+    let mut report = report::make(&batch, &done, |thing| dead.is(thing));
+    why::explain(&batch, &done, &mut report);
+    report
+}

@@ -1,0 +1,266 @@
+//! `township test` as it is typed: exit codes, the report in both languages, JSON, and the same bytes for any number of jobs.
+
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+
+use township::lab::report::Kind;
+use township::lab::report::Report;
+use township::lab::report::Verdict;
+use township::lab::report::finding::Finding;
+use township::text::width;
+
+fn run(arguments: &[&str]) -> Output {
+    let home = tempfile::tempdir().expect("a folder");
+    Command::new(env!("CARGO_BIN_EXE_township"))
+        .arg("test")
+        .args(arguments)
+        .env("TOWNSHIP_HOME", home.path())
+        .env_remove("NO_COLOR")
+        .output()
+        .expect("the program starts")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+fn complained(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("text")
+}
+
+fn read(output: &Output) -> Report {
+    serde_json::from_slice(&output.stdout).expect("a report")
+}
+
+fn smallest() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/campaigns/smallest");
+    folder.to_str().expect("text").to_owned()
+}
+
+/// Writes the smallest campaign with more in it; keeps the folder.
+fn with(more: &str) -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let into = folder.path().join("smallest");
+    std::fs::create_dir(&into).expect("a folder");
+    for file in ["campaign.toml", "story.toml"] {
+        std::fs::copy(Path::new(&smallest()).join(file), into.join(file)).expect("a copy");
+    }
+    std::fs::write(into.join("more.toml"), more).expect("a file");
+    (folder, into)
+}
+
+/// An event with two options; `when` is its condition.
+fn event(id: &str, months: &str, when: &str) -> String {
+    let option = |id: &str| {
+        format!(
+            "[[event.option]]\nid = \"{id}\"\nmode = \"neutral\"\nlabel.zh = \"选\"\nlabel.en = \"Take\"\n\
+             who.zh = \"人\"\nwho.en = \"Someone\"\nsays.zh = \"好。\"\nsays.en = \"Done.\"\n"
+        )
+    };
+    format!(
+        "[[event]]\nid = \"{id}\"\nfrom = \"water\"\nkind = \"phone\"\nmonths = {months}\nwhen = \"{when}\"\n\
+         title.zh = \"事\"\ntitle.en = \"Matter\"\nbody.zh = \"来了。\"\nbody.en = \"It came.\"\n{}{}",
+        option("a"),
+        option("b")
+    )
+}
+
+#[test]
+fn the_report_is_the_same_for_any_number_of_jobs() {
+    let campaign = smallest();
+    let arguments = |jobs| ["--plays", "100", "--json", "--jobs", jobs];
+    let one = run(&[&[campaign.as_str()], &arguments("1")[..]].concat());
+    for jobs in ["2", "3", "7"] {
+        let many = run(&[&[campaign.as_str()], &arguments(jobs)[..]].concat());
+        assert!(
+            one.stdout == many.stdout,
+            "--jobs {jobs} wrote another report"
+        );
+    }
+}
+
+#[test]
+fn json_reads_back_as_it_was_written() {
+    let output = run(&[&smallest(), "--plays", "70", "--json", "--seed", "9"]);
+    let report = read(&output);
+    assert!(
+        report.to_json() == said(&output),
+        "the report lost something"
+    );
+    assert_eq!((report.batch.seed, report.batch.plays), (9, 70));
+    // Everything declared is there, zeros included: one event with two options, one of them with a later consequence.
+    let count = |kind| report.coverage(kind).iter().sum::<usize>();
+    assert_eq!(count(Kind::Event), 1);
+    assert_eq!(count(Kind::Option), 2);
+    assert_eq!(count(Kind::Later), 1);
+    assert_eq!(count(Kind::Letter), 4);
+    assert_eq!(count(Kind::Reception), 5);
+    let rain = report.thing(Kind::Event, "rain").expect("it is declared");
+    assert_eq!(rain.by.len(), report.batch.strategies.len());
+    let ending = report
+        .thing(Kind::Ending, "ordinary")
+        .expect("it is declared");
+    assert!(
+        ending
+            .by
+            .iter()
+            .all(|count| (count.plays, count.high) == (70, 1.0))
+    );
+}
+
+#[test]
+fn a_clean_campaign_gives_0() {
+    let output = run(&[&smallest(), "--plays", "100", "--lang", "en"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("Nothing found."));
+}
+
+#[test]
+fn what_can_never_happen_is_a_finding() {
+    let (_keep, folder) = with(&event("never", "[6]", "month == 3"));
+    let folder = folder.to_str().expect("text");
+    let output = run(&[folder, "--plays", "40", "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = read(&output);
+    let met = report.thing(Kind::Event, "never").expect("it is declared");
+    assert_eq!(met.verdict, Verdict::Proved);
+    let dead = Finding::Dead {
+        kind: Kind::Event,
+        id: "never".into(),
+    };
+    assert_eq!(report.findings.first(), Some(&dead));
+    let output = run(&[folder, "--plays", "40", "--lang", "zh"]);
+    assert!(
+        said(&output).contains("绝不会发生（已证明）：事件 never"),
+        "{}",
+        said(&output)
+    );
+}
+
+#[test]
+fn what_was_never_seen_has_its_clause_and_its_nearest_miss() {
+    // The money is there at the start and grows by nothing; only a line at 100 could win it, so no proof is made.
+    let (_keep, folder) = with(&event(
+        "rich",
+        "[6, 7]",
+        "month >= 6 and line.flood.paper > 99.9",
+    ));
+    let folder = folder.to_str().expect("text");
+    let few = run(&[folder, "--plays", "64", "--json"]);
+    let report = read(&few);
+    let met = report.thing(Kind::Event, "rich").expect("it is declared");
+    let Verdict::NotSeen { plays, at_most } = met.verdict else {
+        panic!("{:?}", met.verdict);
+    };
+    assert_eq!(plays, 64 * report.batch.strategies.len() as u64);
+    assert!((at_most - 3.0 / 64.0).abs() < 1e-6);
+    let why = met.why.as_ref().expect("it is explained");
+    assert_eq!(why.clauses.len(), 1, "{why:?}");
+    assert_eq!(why.clauses[0].clause, "line.flood.paper > 99.9");
+    // Looked at in June and July of each play, and it failed each time.
+    assert_eq!((why.looked, why.clauses[0].times), (2 * plays, 2 * plays));
+    let near = why.nearest.as_ref().expect("there is a nearest");
+    let (value, distance) = (
+        near.value.expect("a number"),
+        near.distance.expect("a number"),
+    );
+    assert!((value + distance - 99.9).abs() < 1e-5 && distance > 0.0);
+    assert!(matches!(near.month, 6 | 7));
+    assert!(
+        why.openers.contains(&"rain.write".to_owned()),
+        "{:?}",
+        why.openers
+    );
+    // It is told after few plays, and a finding after many.
+    assert_eq!(few.status.code(), Some(0));
+    let many = run(&[folder, "--plays", "1300", "--json"]);
+    assert_eq!(many.status.code(), Some(1));
+    let never = Finding::NeverSeen {
+        kind: Kind::Event,
+        id: "rich".into(),
+    };
+    assert!(read(&many).findings.contains(&never));
+}
+
+#[test]
+fn a_page_fits_a_terminal_in_both_languages() {
+    for lang in ["zh", "en"] {
+        for more in [&[][..], &["--all"][..], &["--strategies", "random"][..]] {
+            let arguments = [&["liuxi-2017", "--plays", "4", "--lang", lang][..], more].concat();
+            let output = run(&arguments);
+            let page = said(&output);
+            for line in page.lines() {
+                assert!(width(line) <= 80, "{lang} {more:?}: {line}");
+            }
+            assert!(page.contains("random") || page.contains("随意"));
+            assert!(!page.contains("lab-"), "a key without words: {page}");
+        }
+    }
+}
+
+#[test]
+fn an_event_shows_who_takes_which_option() {
+    let output = run(&[
+        "liuxi-2017",
+        "--plays",
+        "20",
+        "--lang",
+        "en",
+        "--event",
+        "may-drill",
+    ]);
+    assert!(said(&output).contains("Forty people, at night"));
+    let output = run(&[
+        "liuxi-2017",
+        "--plays",
+        "20",
+        "--lang",
+        "en",
+        "--event",
+        "may-dril",
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complained(&output).contains("Did you mean “may-drill”?"));
+}
+
+#[test]
+fn what_cannot_be_loaded_gives_2() {
+    let (_keep, broken) = with("[[event]]\nid = \"torn\"\n");
+    let broken = broken.to_str().expect("text");
+    for (campaign, part) in [("nowhere", "nowhere"), (broken, "E013")] {
+        let output = run(&[campaign, "--lang", "en", "--json"]);
+        assert_eq!(output.status.code(), Some(2), "{campaign}");
+        assert!(
+            complained(&output).contains(part),
+            "{}",
+            complained(&output)
+        );
+        assert!(output.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_budget_of_time_stops_at_whole_shards_and_says_so() {
+    let output = run(&[
+        &smallest(),
+        "--time",
+        "300ms",
+        "--strategies",
+        "random",
+        "--lang",
+        "en",
+    ]);
+    assert!(said(&output).contains("Stopped because the time was up."));
+    let output = run(&[
+        &smallest(),
+        "--time",
+        "300ms",
+        "--strategies",
+        "random",
+        "--json",
+    ]);
+    let report = read(&output);
+    assert!(report.batch.plays > 0 && report.batch.plays.is_multiple_of(32));
+}
