@@ -16,6 +16,7 @@ use township::campaign::check_dir;
 use township::campaign::check_play;
 use township::campaign::code::Severity;
 use township::campaign::script::Scripts;
+use township::campaign::starter;
 use township::lab::script;
 use township::plain::reading;
 use township::text::Lang;
@@ -53,6 +54,24 @@ fn every_shipped_play_passes() {
         let checked = check_builtin(id).expect("it is shipped");
         assert!(!checked.scripts.plays.is_empty(), "{id} has no plays");
         assert_eq!(said(checked, Lang::En), "Nothing found.\n", "{id}");
+    }
+}
+
+#[test]
+fn the_plays_of_the_starter_pass() {
+    for lang in Lang::ALL {
+        let wish = starter::Wish {
+            id: "tongba",
+            languages: &[lang],
+            comments: lang,
+            titles: &[],
+        };
+        let root = tempfile::tempdir().expect("a folder");
+        let dir = root.path().join("tongba");
+        starter::place::write(&dir, &starter::files(&wish)).expect("written");
+        let checked = check_dir(&dir);
+        assert!(!checked.scripts.plays.is_empty());
+        assert_eq!(said(checked, Lang::En), "Nothing found.\n");
     }
 }
 

@@ -8,10 +8,12 @@
 //! summed across plays is summed in integers, so that any number of jobs gives the same report to the digit. Deliberately
 //! absent: files, clocks and the terminal (`cli` passes them in).
 
+pub mod against;
 pub mod atlas;
 pub mod batch;
 pub mod dead;
 pub mod dice;
+pub mod goals;
 pub mod known;
 pub mod player;
 pub mod reactions;
@@ -22,3 +24,4 @@ pub mod strategies;
 pub mod table;
 pub mod tally;
 pub mod why;
+pub mod witness;

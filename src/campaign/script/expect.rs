@@ -1,5 +1,6 @@
 //! What a step expects: a condition, something that happened, a number, words that the player reads.
 
+use crate::campaign::Campaign;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Arg;
@@ -68,6 +69,39 @@ pub enum Happening {
     Visit(LineId),
     /// The story ended so.
     Ending(EndingId),
+}
+
+impl Happening {
+    /// Writes it as a file does.
+    pub fn spell(self, campaign: &Campaign) -> String {
+        let book = &campaign.book;
+        let line = |ix: usize| book.lines.get(ix).map_or("", |line| &line.id);
+        match self {
+            Self::Event(event) => format!("event {}", campaign.event_name(event)),
+            Self::Option(event, option) => format!(
+                "option {}.{}",
+                campaign.event_name(event),
+                campaign.option_name(event, option)
+            ),
+            Self::Later(event, option, which) => format!(
+                "later {}.{}{}",
+                campaign.event_name(event),
+                campaign.option_name(event, option),
+                which.map_or(String::new(), |which| format!(".{}", which + 1))
+            ),
+            Self::Initiative(id) => {
+                let initiative = book.initiatives.get(id.ix());
+                let id = initiative.map_or("", |book| &book.choice.id);
+                format!("initiative {id}")
+            }
+            Self::Incident(id) => format!("incident {}", line(id.ix())),
+            Self::Visit(id) => format!("visit {}", line(id.ix())),
+            Self::Ending(id) => {
+                let ending = book.endings.get(id.ix()).map_or("", |ending| &ending.id);
+                format!("ending {ending}")
+            }
+        }
+    }
 }
 
 /// The first words of a happening.

@@ -11,6 +11,7 @@ mod kinds;
 mod play;
 mod read;
 mod step;
+mod write;
 
 pub use self::expect::Expect;
 pub use self::expect::Expected;

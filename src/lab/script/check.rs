@@ -51,7 +51,7 @@ pub(super) fn unmet(play: &Play, before: usize, eyes: Eyes<'_>, expect: &Expect)
                 return None;
             }
             let not = if *wanted { "" } else { "not " };
-            let what = format!("{not}{}", spell(campaign, *happening));
+            let what = format!("{not}{}", happening.spell(campaign));
             let was = when.map(|tick| date(campaign, tick));
             Some(Box::new(move |found| match was {
                 Some(was) => found.text("what", what).text("was", was),
@@ -82,7 +82,7 @@ fn flat(text: &str) -> String {
 }
 
 /// Tells when something happened first, in ticks.
-fn happened(play: &Play, happening: Happening) -> Option<u16> {
+pub(in crate::lab) fn happened(play: &Play, happening: Happening) -> Option<u16> {
     let is = |fact: &&Fact| match (happening, fact.what) {
         (Happening::Option(event, option), What::Chosen(id, taken)) => {
             (event, option) == (id, taken)
@@ -107,39 +107,8 @@ fn happened(play: &Play, happening: Happening) -> Option<u16> {
     lies.then_some(state.tick)
 }
 
-/// Writes a happening as a file does.
-fn spell(campaign: &Campaign, happening: Happening) -> String {
-    let book = &campaign.book;
-    let line = |ix: usize| book.lines.get(ix).map_or("", |line| &line.id);
-    match happening {
-        Happening::Event(event) => format!("event {}", campaign.event_name(event)),
-        Happening::Option(event, option) => format!(
-            "option {}.{}",
-            campaign.event_name(event),
-            campaign.option_name(event, option)
-        ),
-        Happening::Later(event, option, which) => format!(
-            "later {}.{}{}",
-            campaign.event_name(event),
-            campaign.option_name(event, option),
-            which.map_or(String::new(), |which| format!(".{}", which + 1))
-        ),
-        Happening::Initiative(id) => {
-            let initiative = book.initiatives.get(id.ix());
-            let id = initiative.map_or("", |book| &book.choice.id);
-            format!("initiative {id}")
-        }
-        Happening::Incident(id) => format!("incident {}", line(id.ix())),
-        Happening::Visit(id) => format!("visit {}", line(id.ix())),
-        Happening::Ending(id) => {
-            let ending = book.endings.get(id.ix()).map_or("", |ending| &ending.id);
-            format!("ending {ending}")
-        }
-    }
-}
-
 /// Writes what a condition looked at, as it was: `town.money = -200 · seen('rain') = false`.
-pub(super) fn values(play: &Play, cond: &Cond) -> String {
+pub(in crate::lab) fn values(play: &Play, cond: &Cond) -> String {
     let mut seen = Vec::new();
     of_cond(play, cond, &mut seen);
     seen.join(" · ")
@@ -184,7 +153,7 @@ fn add(seen: &mut Vec<String>, one: String) {
 }
 
 /// Writes a number with at most two decimals.
-fn plain(value: f64) -> String {
+pub(in crate::lab) fn plain(value: f64) -> String {
     let two = format!("{value:.2}");
     let short = two.trim_end_matches('0').trim_end_matches('.');
     if short == "-0" { "0" } else { short }.to_owned()
@@ -201,7 +170,7 @@ fn date(campaign: &Campaign, tick: u16) -> String {
 }
 
 /// Adds where the play stood.
-pub(super) fn then(play: &Play, found: Diagnostic) -> Diagnostic {
+pub(in crate::lab) fn then(play: &Play, found: Diagnostic) -> Diagnostic {
     let value = |slot| {
         let num = Num::Slot(slot);
         plain(num.value(&play.campaign().world, play.state(), 0))

@@ -3,7 +3,7 @@
 //! What fails is a finding with a place in the file, like any other, so that it is shown like any other. Deliberately
 //! absent: words, and the screen: whoever runs a play says what the player reads ([`Eyes`]).
 
-mod check;
+pub(in crate::lab) mod check;
 mod event;
 pub mod player;
 mod run;
@@ -34,6 +34,16 @@ pub struct Played {
 /// Plays a script: every step, and after every action the invariants.
 pub fn run(campaign: &Arc<Campaign>, script: &Script, scripts: &Scripts, eyes: Eyes<'_>) -> Played {
     Run::new(campaign, script, &scripts.invariants, eyes).whole()
+}
+
+/// Plays a script and, after its steps, on to the end, until something is shown; returns the play at that moment. `None`
+/// where it is never shown, or where a step comes to nothing before.
+pub fn chase(
+    campaign: &Arc<Campaign>,
+    script: &Script,
+    shows: &dyn Fn(&Play) -> bool,
+) -> Option<Play> {
+    Run::new(campaign, script, &[], &|_, _, _| String::new()).chase(shows)
 }
 
 /// Plays every script in order.

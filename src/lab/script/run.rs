@@ -42,6 +42,8 @@ pub(super) struct Run<'a> {
     done: Vec<bool>,
     /// Which invariants broke already: each is reported once.
     broken: Vec<bool>,
+    /// What the play is over with, once it is shown.
+    shows: Option<&'a dyn Fn(&Play) -> bool>,
     /// How many facts there were before the last action.
     before: usize,
     failures: Vec<Diagnostic>,
@@ -78,6 +80,7 @@ impl<'a> Run<'a> {
             play,
             done: vec![false; script.steps.len()],
             broken: vec![false; invariants.len()],
+            shows: None,
             before: 0,
             failures: Vec::new(),
             script,
@@ -100,10 +103,38 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// Plays every step and then on to the end, until something is shown.
+    pub fn chase(mut self, shows: &'a dyn Fn(&Play) -> bool) -> Option<Play> {
+        self.shows = Some(shows);
+        for step in 0..self.script.steps.len() {
+            if !self.done[step] && self.advance(step).is_err() {
+                return self.shown().then_some(self.play);
+            }
+        }
+        for _ in 0..ACTIONS {
+            if self.shown() {
+                return Some(self.play);
+            }
+            match self.go_on() {
+                Ok(Going::On) => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Tells whether what is looked for is shown.
+    fn shown(&self) -> bool {
+        self.shows.is_some_and(|shows| shows(&self.play))
+    }
+
     /// Plays on until a step is done.
     fn advance(&mut self, step: usize) -> Result<(), Lost> {
         let mut waiting = Waiting::for_step(self.script.steps[step].doing.as_ref());
         for _ in 0..ACTIONS {
+            if self.shown() {
+                return Err(Lost);
+            }
             waiting.look(&self.play);
             match self.attempt(step) {
                 Tried::Done => {

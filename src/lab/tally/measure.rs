@@ -87,7 +87,7 @@ pub fn thousandths(value: f64) -> i64 {
 }
 
 /// Reads the measures that stand in a play's last state; the others are counted on the way.
-pub(super) fn of_state(world: &World, state: &State) -> [(Measure, i64); 6] {
+pub(in crate::lab) fn of_state(world: &World, state: &State) -> [(Measure, i64); 6] {
     [
         (Measure::Marks, thousandths(state.year.closed)),
         (Measure::Rank, 1000 * i64::from(state.town.rank)),
