@@ -6,6 +6,7 @@ use common::Random;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use township::campaign::Campaign;
 use township::campaign::check_dir;
 use township::campaign::load_dir;
@@ -13,6 +14,8 @@ use township::cli;
 use township::cli::args::Beginning;
 use township::cli::library::Library;
 use township::cli::new;
+use township::lab::script;
+use township::plain::reading;
 use township::text::Lang;
 use township::text::Ui;
 use township::text::is_clean;
@@ -60,6 +63,19 @@ fn every_choice_checks_clean_and_says_what_to_do_next() {
             assert!(said.contains(&format!("township {verb} ")), "{said}");
         }
         assert!(is_clean(said));
+    });
+}
+
+#[test]
+fn the_designers_play_passes_in_every_choice() {
+    every_choice(|dir, _| {
+        let checked = check_dir(dir);
+        let campaign = Arc::new(checked.campaign.expect("it can be played"));
+        let played = script::run_all(&campaign, &checked.scripts, &reading::read);
+        assert_eq!(played.len(), 2);
+        let failures = played.into_iter().flat_map(|played| played.failures);
+        let report = checked.report.with(failures);
+        assert!(report.is_clean(), "{}", report.render(Lang::En, false));
     });
 }
 

@@ -104,7 +104,8 @@ impl Walk {
             () if !kind.is_file() => LeftOut::NotAFile,
             () => match names::file(&name) {
                 Err(fault) => LeftOut::Name(fault),
-                Ok(()) if names::is_read(&name) => return Ok(()),
+                // What was checked, the designer's plays with it, is what is taken.
+                Ok(()) if self.files.iter().any(|file| file.name == name) => return Ok(()),
                 Ok(()) => return self.take(&entry.path(), name),
             },
         };
