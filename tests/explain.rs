@@ -29,6 +29,8 @@ const NOT_IN_ONE_FILE: &[&str] = &[
     "missing-table",
     "stale-translation",
     "translation-record",
+    "missing-mode",
+    "missing-behaviour",
 ];
 
 /// Counts what is found about a rule.

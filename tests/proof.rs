@@ -352,7 +352,7 @@ impl Maker {
 #[test]
 fn nothing_impossible_happens_in_worlds_that_are_made_up() {
     let shipped = &common::campaign().world;
-    let worlds = 12;
+    let worlds = 24;
     let mut dead = 0;
     for seed in 0..worlds {
         let world = Maker(seed * 7919 + 1).spoil(shipped);

@@ -3,8 +3,10 @@
 use crate::campaign::Campaign;
 use crate::campaign::builtin;
 use crate::campaign::diagnostic::Findings;
+use crate::campaign::lint::lint;
 use crate::campaign::load;
 use crate::campaign::places::Places;
+use crate::campaign::proof::Proof;
 use crate::campaign::report::Report;
 use crate::campaign::script::Scripts;
 use crate::campaign::source::Source;
@@ -62,10 +64,21 @@ pub fn check_play(of: &Report, name: &str, text: String) -> Checked {
 /// Checks the files of a campaign; `findings` is what was found when they were read.
 pub(super) fn check(sources: Sources, findings: Findings) -> Checked {
     let loaded = load::load(&sources, findings, true);
+    let (mut findings, mut rules) = (loaded.findings, loaded.rules);
+    let places = loaded.places.unwrap_or_default();
+    if let Some(campaign) = &loaded.campaign {
+        let proof = Proof::of(&campaign.world);
+        lint(campaign, &places, &proof, &mut findings);
+        rules.locate(places.owners(&campaign.book));
+    }
+    let mut report = Report::ruled(sources, findings, rules);
+    if loaded.campaign.is_some() {
+        report = report.with_unused();
+    }
     Checked {
         campaign: loaded.campaign,
         scripts: loaded.scripts,
-        places: loaded.places.unwrap_or_default(),
-        report: Report::new(sources, loaded.findings),
+        places,
+        report,
     }
 }

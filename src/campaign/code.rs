@@ -210,6 +210,60 @@ codes! {
     SlotsDiffer = "W077" "slots-differ",
     /// A record of translations that cannot be read, or a line of one.
     TranslationRecord = "W078" "translation-record",
+    /// An event that can never come.
+    NeverComes = "W080" "never-comes",
+    /// An option whose condition never holds.
+    NeverOpen = "W081" "never-open",
+    /// A cost that can never be paid.
+    NeverAffordable = "W082" "never-affordable",
+    /// An event all of whose options may be closed at once.
+    DeadEnd = "W083" "dead-end",
+    /// A condition, or a part of one, that always holds.
+    AlwaysHolds = "W084" "always-holds",
+    /// A condition, or a part of one, that never holds.
+    NeverHolds = "W085" "never-holds",
+    /// An effect that changes nothing.
+    NoEffect = "W086" "no-effect",
+    /// A flag or variable that is set and never read.
+    NeverRead = "W087" "never-read",
+    /// A later consequence that can never happen.
+    LaterNever = "W088" "later-never",
+    /// An incident on a line in months in which the line is at rest.
+    OutOfSeason = "W089" "out-of-season",
+    /// Months in which no event can come.
+    QuietMonth = "W090" "quiet-month",
+    /// Months that the calendar does not have.
+    OutsideCalendar = "W091" "outside-calendar",
+    /// A line that no event, option or initiative touches.
+    UntouchedLine = "W092" "untouched-line",
+    /// Modes of work that no choice offers.
+    MissingMode = "W093" "missing-mode",
+    /// Ways of meeting blame that no choice offers.
+    MissingBehaviour = "W094" "missing-behaviour",
+    /// An ending that can never come.
+    EndingNever = "W095" "ending-never",
+    /// A person, place or concept that nothing names.
+    Unused = "W096" "unused",
+    /// A letter for a month that the calendar does not have.
+    LetterNever = "W097" "letter-never",
+    /// An initiative that can never be taken.
+    InitiativeNever = "W098" "initiative-never",
+    /// Two options of an event with the same words.
+    SameText = "W099" "same-text",
+    /// A text that the smallest screen has no room for.
+    TooLong = "W100" "too-long",
+    /// A character about whose width terminals disagree.
+    OddWidth = "W101" "odd-width",
+    /// A word that stands for a text still to be written.
+    Placeholder = "W102" "placeholder",
+    /// A narrow mark amid Chinese text.
+    MixedMarks = "W103" "mixed-marks",
+    /// A finding that is allowed and was not found.
+    UnusedAllow = "W104" "unused-allow",
+    /// A rule that the checker does not know.
+    UnknownRule = "W105" "unknown-rule",
+    /// A rule that cannot be weakened.
+    FixedRule = "W106" "fixed-rule",
 }
 
 impl Code {

@@ -85,7 +85,17 @@ impl<'t> Compile<'t> {
                 .words("kind", kind.words());
             self.findings.push(unknown.propose(better));
         }
+        if let Some(number) = found {
+            self.named(kind, number);
+        }
         found
+    }
+
+    /// Notes that something is named.
+    pub fn named(&mut self, kind: Kind, number: u16) {
+        if let Some(noted) = &mut self.noted {
+            noted.named.insert((kind as usize, number));
+        }
     }
 
     /// Notes that a flag is read.

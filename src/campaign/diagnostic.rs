@@ -54,6 +54,8 @@ pub enum Arg {
 pub struct Diagnostic {
     /// The rule that is broken.
     pub code: Code,
+    /// How bad it is: as the code says, unless the campaign wants it otherwise.
+    pub(super) severity: Severity,
     /// Where.
     pub place: Place,
     /// The values of its sentences, by name.
@@ -69,6 +71,7 @@ impl Diagnostic {
     pub fn new(code: Code, place: Place) -> Self {
         Self {
             code,
+            severity: code.severity(),
             place,
             args: Vec::new(),
             helps: Vec::new(),
@@ -122,7 +125,7 @@ impl Diagnostic {
 
     /// Tells how bad it is.
     pub fn severity(&self) -> Severity {
-        self.code.severity()
+        self.severity
     }
 
     /// Says what is wrong, in one sentence.

@@ -15,6 +15,7 @@ pub(super) fn write(report: &Report) -> String {
     let lines = Lines::of_all(report);
     let findings = report.diagnostics.iter();
     let whole = json!({
+        "allowed": report.allowed(),
         "could_not_read": report.could_not_read(),
         "findings": findings.map(|found| finding(report, &lines, found)).collect::<Vec<_>>(),
         "left_out": report.left_out,

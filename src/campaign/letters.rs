@@ -78,7 +78,15 @@ pub(super) fn from<'t>(cx: &mut Compile<'t>, table: &mut Table<'t>) -> From {
     ];
     let all: Vec<From> = found.into_iter().flatten().collect();
     match all.as_slice() {
-        [one] => return *one,
+        [one] => {
+            match *one {
+                From::Official(id) => cx.named(Kind::Official, id.0),
+                From::Village(id) => cx.named(Kind::Village, id.0),
+                From::Staff(id) => cx.named(Kind::Staff, id.0),
+                From::County | From::Residents | From::Town => {}
+            }
+            return *one;
+        }
         [] if cx.doubtful => {}
         [] => {
             let better = cx.suggest(quoted.text, |cx| {

@@ -68,6 +68,8 @@ pub const EVENTS: usize = 10_000;
 pub const INITIATIVES: usize = 500;
 /// Endings.
 pub const ENDINGS: usize = 100;
+/// Findings that a campaign may allow, and rules that it may name in a list.
+pub const ALLOWS: usize = 200;
 /// Grades of the marking book.
 pub const GRADES: usize = 20;
 /// Concepts.

@@ -23,6 +23,7 @@ use crate::campaign::ids::Mentions;
 use crate::campaign::initiatives::initiatives;
 use crate::campaign::letters::letters;
 use crate::campaign::lines::lines;
+use crate::campaign::lint::Rules;
 use crate::campaign::people;
 use crate::campaign::places::Noted;
 use crate::campaign::places::Places;
@@ -52,6 +53,8 @@ pub(super) struct Loaded {
     pub places: Option<Places>,
     /// Where the keys of texts begin, by file, if places were asked for.
     pub texts: Vec<(FileId, usize)>,
+    /// What the campaign wants of the checker.
+    pub rules: Rules,
     /// What was found.
     pub findings: Findings,
 }
@@ -73,6 +76,8 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
     top.complete(&mut cx, &drafts.lost);
     let mut places = places.then(|| gather(&top));
     cx.noted = places.is_some().then(Noted::default);
+    let wants = top.check.take().filter(|_| places.is_some());
+    let rules = wants.map(|table| Rules::read(&mut cx, table));
     let campaign = compile(&mut cx, &mut top, drafts.lost.is_empty());
     let mut texts = Vec::new();
     if let (Some(places), Some(mut noted)) = (&mut places, cx.noted.take()) {
@@ -87,6 +92,7 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
         scripts,
         places,
         texts,
+        rules: rules.unwrap_or_default(),
         findings: cx.findings,
     }
 }

@@ -35,6 +35,7 @@ mod letters;
 mod lexer;
 pub mod limits;
 mod lines;
+mod lint;
 mod load;
 mod names;
 mod parser;

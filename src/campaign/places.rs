@@ -10,9 +10,12 @@ pub(super) use self::gather::gather;
 pub(super) use self::noted::Noted;
 pub(super) use self::noted::mention;
 
+use crate::campaign::book::Book;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::ids::Kind;
 use crate::engine::expr::Cond;
 use crate::text::Lang;
+use std::collections::BTreeSet;
 
 /// The places of a campaign.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +52,75 @@ pub struct Places {
     pub vars: Vec<Vec<Mention>>,
     /// Where luck is asked.
     pub luck: Vec<LuckPlace>,
+    /// What is named anywhere, by its kind and number.
+    named: BTreeSet<(usize, u16)>,
+}
+
+impl Places {
+    /// Lists where each declaration begins, with the name that `[[check.allow]]` gives it: `event.rain`, `event.rain.go`.
+    pub(super) fn owners(&self, book: &Book) -> Vec<(Place, String)> {
+        let mut all = vec![
+            (self.campaign.table.clone(), "campaign".to_owned()),
+            (self.calendar.table.clone(), "calendar".to_owned()),
+        ];
+        let mut add = |thing: &Thing, name: String| all.push((thing.table.clone(), name));
+        let lists: [(&[Thing], &str, Vec<&String>); 5] = [
+            (
+                &self.lines,
+                "line",
+                book.lines.iter().map(|it| &it.id).collect(),
+            ),
+            (
+                &self.villages,
+                "village",
+                book.villages.iter().map(|it| &it.id).collect(),
+            ),
+            (
+                &self.staff,
+                "staff",
+                book.staff.iter().map(|it| &it.id).collect(),
+            ),
+            (
+                &self.officials,
+                "official",
+                book.officials.iter().map(|it| &it.id).collect(),
+            ),
+            (
+                &self.concepts,
+                "concept",
+                book.concepts.iter().map(|it| &it.id).collect(),
+            ),
+        ];
+        for (things, kind, ids) in lists {
+            for (thing, id) in things.iter().zip(ids) {
+                add(thing, format!("{kind}.{id}"));
+            }
+        }
+        for (places, book) in self.letters.iter().zip(&book.letters) {
+            add(&places.thing, format!("letter.{}", book.id));
+        }
+        for (places, book) in self.endings.iter().zip(&book.endings) {
+            add(&places.thing, format!("ending.{}", book.id));
+        }
+        for (places, book) in self.initiatives.iter().zip(&book.initiatives) {
+            add(
+                &places.choice.thing,
+                format!("initiative.{}", book.choice.id),
+            );
+        }
+        for (places, book) in self.events.iter().zip(&book.events) {
+            add(&places.thing, format!("event.{}", book.id));
+            for (option, words) in places.options.iter().zip(&book.options) {
+                add(&option.thing, format!("event.{}.{}", book.id, words.id));
+            }
+        }
+        all
+    }
+
+    /// Tells whether a thing is named anywhere in the campaign.
+    pub(super) fn is_named(&self, kind: Kind, number: usize) -> bool {
+        u16::try_from(number).is_ok_and(|number| self.named.contains(&(kind as usize, number)))
+    }
 }
 
 /// A thing with an id.

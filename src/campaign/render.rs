@@ -51,7 +51,7 @@ pub(super) fn findings(report: &Report, lang: Lang, color: bool) -> String {
 /// Says how much was found.
 fn summary(report: &Report, ui: Ui) -> String {
     if report.is_clean() {
-        return ui.say("check-clean");
+        return ui.say("check-clean") + &allowed(report, ui, " ");
     }
     let (errors, warnings) = (
         report.count(Severity::Error),
@@ -61,11 +61,20 @@ fn summary(report: &Report, ui: Ui) -> String {
         "check-summary",
         &[("errors", errors.into()), ("warnings", warnings.into())],
     );
+    said.push_str(&allowed(report, ui, "\n"));
     if report.left_out > 0 {
         said.push('\n');
         said.push_str(&ui.say_with("check-left-out", &[("count", report.left_out.into())]));
     }
     said
+}
+
+/// Says how many findings the campaign allows, where there are any.
+fn allowed(report: &Report, ui: Ui, before: &str) -> String {
+    if report.allowed() == 0 {
+        return String::new();
+    }
+    before.to_owned() + &ui.say_with("check-allowed", &[("count", report.allowed().into())])
 }
 
 fn group<'a>(report: &Report, lines: &[Lines], found: &Diagnostic, ui: Ui) -> Group<'a> {

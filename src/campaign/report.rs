@@ -5,6 +5,7 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::json;
 use crate::campaign::limits;
+use crate::campaign::lint::Rules;
 use crate::campaign::render;
 use crate::campaign::source::Sources;
 use crate::text::Lang;
@@ -18,23 +19,30 @@ pub struct Report {
     pub left_out: usize,
     /// The files.
     pub sources: Sources,
+    /// What the campaign wants of the checker.
+    rules: Box<Rules>,
 }
 
 impl Report {
     pub(crate) fn new(sources: Sources, findings: Findings) -> Self {
-        let mut report = Self {
-            diagnostics: findings.list,
-            left_out: findings.left_out,
-            sources,
-        };
-        report.sort();
-        report
+        Self::ruled(sources, findings, Rules::default())
     }
 
-    /// Returns the report with further findings, in order.
+    /// Makes a report of what is left of the findings under a campaign's own rules.
+    pub(super) fn ruled(sources: Sources, findings: Findings, rules: Rules) -> Self {
+        let report = Self {
+            diagnostics: Vec::new(),
+            left_out: findings.left_out,
+            sources,
+            rules: Box::new(rules),
+        };
+        report.with(findings.list)
+    }
+
+    /// Returns the report with further findings, as far as the campaign does not allow them, in order.
     #[must_use]
     pub fn with(mut self, more: impl IntoIterator<Item = Diagnostic>) -> Self {
-        for found in more {
+        for found in self.rules.apply(more.into_iter().collect()) {
             if self.diagnostics.len() < limits::FINDINGS {
                 self.diagnostics.push(found);
             } else {
@@ -43,6 +51,17 @@ impl Report {
         }
         self.sort();
         self
+    }
+
+    /// Returns the report with what the campaign allows and nobody found.
+    pub(super) fn with_unused(self) -> Self {
+        let unused = self.rules.unused();
+        self.with(unused)
+    }
+
+    /// Counts the findings that the campaign allows.
+    pub fn allowed(&self) -> usize {
+        self.rules.allowed
     }
 
     fn sort(&mut self) {

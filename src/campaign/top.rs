@@ -25,6 +25,7 @@ pub(super) struct Top<'t> {
     pub township: Option<Table<'t>>,
     pub regime: Option<Table<'t>>,
     pub model: Option<Table<'t>>,
+    pub check: Option<Table<'t>>,
     lists: [Vec<Table<'t>>; Kind::ALL.len()],
 }
 
@@ -89,6 +90,7 @@ impl<'t> Top<'t> {
             "township" => (&mut self.township, &format::TOWNSHIP),
             "regime" => (&mut self.regime, &format::REGIME),
             "model" => (&mut self.model, &format::MODEL),
+            "check" => (&mut self.check, &format::CHECK),
             _ => return None,
         })
     }
@@ -101,6 +103,7 @@ impl<'t> Top<'t> {
             "township" => self.township.is_some(),
             "regime" => self.regime.is_some(),
             "model" => self.model.is_some(),
+            "check" => self.check.is_some(),
             _ => Kind::ALL
                 .into_iter()
                 .any(|kind| kind.table() == name && !self.of(kind).is_empty()),

@@ -10,6 +10,7 @@ use crate::campaign::diagnostic::Place;
 use crate::campaign::format::Form;
 use crate::campaign::item::Item;
 use crate::campaign::limits;
+use crate::campaign::lint::look_at;
 use crate::campaign::names;
 use crate::campaign::quoted::Quoted;
 use crate::campaign::table::Table;
@@ -174,6 +175,7 @@ pub(super) fn phrase(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, it: 
     };
     cutter.cut(start, start + text.len());
     let phrase = Phrase(cutter.pieces);
+    look_at(cx, quoted);
     too_wide(cx, quoted, form, &phrase);
     phrase
 }

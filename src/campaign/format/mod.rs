@@ -5,6 +5,7 @@
 //! apart: a key that is asked for and not described, or described and never asked for, stops every test. The schema for
 //! editors and the reference pages are written from it. Deliberately absent: reading.
 
+mod check;
 mod ending;
 mod event;
 mod head;
@@ -15,6 +16,8 @@ mod play;
 pub mod state;
 mod words;
 
+pub use self::check::ALLOW;
+pub use self::check::CHECK;
 pub use self::ending::CONCEPT;
 pub use self::ending::ENDING;
 pub use self::event::EVENT;
@@ -165,6 +168,14 @@ pub enum Takes {
     Tables(&'static Section, usize, usize),
     /// A number of a range for each id of a kind.
     Each(Kind, f64, f64),
+    /// A rule of the checker, by name or code.
+    Rule,
+    /// Rules of the checker.
+    Rules,
+    /// Something that is declared, such as `event.rain` or its option `event.rain.go`.
+    Thing,
+    /// Words for whoever reads the file; no player sees them.
+    Note,
 }
 
 /// What a text is for, and so what it may hold.
@@ -298,6 +309,7 @@ pub static ROOT: Section = section(
             Need::Then(doc("按时期的规矩", "the rules of the era")),
         ),
         once("model", &MODEL, Need::Then(doc("默认值", "the defaults"))),
+        once("check", &CHECK, NONE),
         list(Kind::Grade, &GRADE, 0, NONE),
         list(Kind::Line, &LINE, 1, Need::Must),
         list(Kind::Village, &VILLAGE, 1, Need::Must),

@@ -18,6 +18,7 @@ use crate::campaign::places::Thing;
 use crate::campaign::table::Table;
 use crate::campaign::top::Top;
 use crate::text::Lang;
+use std::collections::BTreeSet;
 
 /// Gathers the places of everything.
 pub(in crate::campaign) fn gather(top: &Top<'_>) -> Places {
@@ -61,6 +62,7 @@ pub(in crate::campaign) fn gather(top: &Top<'_>) -> Places {
         flags: Vec::new(),
         vars: Vec::new(),
         luck: Vec::new(),
+        named: BTreeSet::new(),
     }
 }
 
@@ -91,6 +93,7 @@ impl Places {
             fill(&mut ending.now);
         }
         (self.flags, self.vars, self.luck) = (noted.flags, noted.vars, noted.luck);
+        self.named = noted.named;
     }
 }
 

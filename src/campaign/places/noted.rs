@@ -6,6 +6,7 @@ use crate::campaign::places::LuckPlace;
 use crate::campaign::places::Mention;
 use crate::campaign::places::Part;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// The notes.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub(in crate::campaign) struct Noted {
     pub texts: Vec<(FileId, usize)>,
     /// Where luck is asked.
     pub luck: Vec<LuckPlace>,
+    /// What is named anywhere, by its kind and number.
+    pub named: BTreeSet<(usize, u16)>,
 }
 
 /// Takes down where a name is mentioned.

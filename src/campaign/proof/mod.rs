@@ -22,6 +22,7 @@ pub use self::facts::Atom;
 pub use self::facts::Facts;
 pub use self::interval::Interval;
 pub use self::moment::Moment;
+pub use self::readers::depends_on_time;
 pub use self::view::View;
 
 use crate::campaign::proof::reach::Reached;
@@ -122,17 +123,21 @@ impl Proof {
         purse::affordable(&self.view(world, moment), cost, self.units)
     }
 
+    /// Returns the most money that the town can have at a moment.
+    pub fn money(&self, world: &World, moment: Moment) -> f64 {
+        purse::money(&self.view(world, moment)).high
+    }
+
     /// Returns the most units that can ever be free in a tick.
     pub fn units(&self) -> f64 {
         self.units
     }
 
-    /// Tells whether an option is open whenever its event comes in a tick: `true` is a proof.
-    pub fn always_open(&self, world: &World, id: EventId, choice: &Choice, tick: u16) -> bool {
+    /// Tells whether an option's condition holds whenever its event comes in a tick: `true` is a proof.
+    pub fn always_open(&self, world: &World, id: EventId, option: &Choice, tick: u16) -> bool {
         let event = &world.events[id.ix()];
         let view = self.view(world, Moment::tray(tick));
-        !purse::may_lack(choice.cost)
-            && !view.may_given(&choice.when, false, fresh(event.repeat, id))
+        !view.may_given(&option.when, false, fresh(event.repeat, id))
     }
 
     /// Tells whether a play may end in an ending. `false` is a proof.

@@ -403,7 +403,9 @@ impl<'w> Walk<'w> {
                     op: *op,
                     value: anything.value(num, &Facts::default()),
                 };
-                self.reached.amounts.give(at, gift, moment.tick());
+                // A later consequence comes as often as its choice was made up to then.
+                let from = self.reached.taken[ix].tick();
+                self.reached.amounts.give(at, gift, from);
                 dirty.push(at);
             }
         }

@@ -62,6 +62,18 @@ pub(super) fn money(world: &World) -> Key {
     Key::Amount(u32::from(world.vars))
 }
 
+/// Tells whether what a condition may come to depends on the tick; if not, it may only ever come to more as time goes on.
+pub fn depends_on_time(cond: &Cond) -> bool {
+    let mut timed = false;
+    keys(cond, &mut |mentioned| {
+        timed |= matches!(
+            mentioned,
+            Mentioned::Key(Key::Time) | Mentioned::Slot(Slot::Month | Slot::Tick | Slot::Year)
+        );
+    });
+    timed
+}
+
 /// Calls `each` with every key that a condition mentions.
 fn keys(cond: &Cond, each: &mut impl FnMut(Mentioned)) {
     match cond {

@@ -18,6 +18,10 @@ check-left-out = { $count ->
         [one] 1 more is not shown.
        *[other] { $count } more are not shown.
     }
+check-allowed = { $count ->
+        [one] 1 finding is allowed by the campaign.
+       *[other] { $count } findings are allowed by the campaign.
+    }
 check-did-you-mean = did you mean `{ $better }`?
 check-first-here = first here
 
@@ -293,6 +297,87 @@ check-missed-goal-at = { $plays } plays by { $player }
 check-undecided-goal = goal not decided: `{ $text }` is { $value }, but anything between { $low } and { $high } fits what was seen; the goal is { $bound }
 check-undecided-goal-at = { $plays } plays by { $player }
 check-undecided-goal-help = more plays decide it, or a goal further away from the truth
+
+## What is allowed and probably not meant
+
+check-never-comes = the event `{ $id }` can never come: { $why }
+check-never-comes-at = this keeps it away
+check-never-comes-help = change it so that some play can meet the event, or take the event out
+check-this-event = this event
+check-never-condition = its condition never holds
+check-never-no-room = the calendar has room for no event
+check-never-no-weight = its weight is 0 and it is not sure
+check-never-month = the calendar has none of its months
+check-never-target = there is nothing that it could be done to
+check-never-open = the option `{ $id }` is never open
+check-never-open-at = this never holds when its event comes
+check-never-open-help = loosen the condition, or let something set before what it asks for
+check-never-affordable = `{ $id }` can never be paid: there are never more than { $most } { $what }
+check-never-affordable-at = too much
+check-cost-yuan = yuan
+check-cost-units = free units in a tick
+check-dead-end = all options of `{ $id }` can be closed at once
+check-dead-end-at = no option is always open
+check-dead-end-help = where every option is closed the game lets the player take any of them; give one option no condition
+check-always-holds = this always holds where it is asked
+check-always-holds-at = it excludes nothing
+check-always-holds-help = take it out, or ask what was meant
+check-never-holds = this never holds where it is asked
+check-never-holds-at = it is as good as false
+check-never-holds-help = take it out, or ask what was meant
+check-no-effect = this effect changes nothing
+check-no-effect-at = the number stays as it is
+check-never-read = `{ $name }` is set, and nothing ever reads it
+check-never-read-at = set here
+check-never-read-help = read it in a condition or a text, or do not set it
+check-later-never = this later consequence never happens: { $why }
+check-later-never-at = it never comes to this
+check-later-too-late = it falls due after the last tick
+check-out-of-season = `{ $id }` is at rest in every month in which this incident can strike it
+check-out-of-season-at = out of season
+check-out-of-season-help = see `months` of the line and of the event
+check-quiet-month = no event can come in these months: { $months }
+check-quiet-month-help = write an event for it, or give one more months
+check-outside-calendar = the calendar does not have these months: { $months }
+check-outside-calendar-at = more than the calendar has
+check-outside-calendar-help = a first year that starts late is short: it ends in December
+check-untouched-line = no event, option or initiative touches the line `{ $id }`
+check-untouched-line-at = only the monthly plan works on it
+check-untouched-line-help = name it in `line` of an event, or change it by an effect
+check-missing-mode = no choice has this mode: { $names }
+check-missing-mode-help = a player who works that way finds nothing to choose
+check-missing-behaviour = no choice is tagged with this behaviour: { $names }
+check-missing-behaviour-help = tag the options that are such a way of meeting blame, or write one
+check-ending-never = a play can never end in `{ $id }`
+check-ending-never-at = this never holds at the end, or an earlier ending always takes its place
+check-unused = { $kind } `{ $id }` is declared, and nothing names it
+check-unused-at = named nowhere else
+check-unused-help = let an event name it, or take it out
+check-letter-never = this letter never arrives: the calendar has no month { $month }
+check-letter-never-at = not a month of this calendar
+check-initiative-never = the initiative `{ $id }` can never be taken: { $why }
+check-initiative-never-at = this keeps it away
+check-same-text = two options of this event have the same `{ $key }`
+check-same-text-at = the second one
+check-same-here = the first one
+check-too-long = too long for the smallest screen: { $lines } lines, where it has { $most }
+check-too-long-at = has to be paged through on 60×20
+check-too-long-help = shorten it, or split what it tells
+check-odd-width = terminals disagree about the width of { $text }
+check-odd-width-at = lines with it may be out of place
+check-odd-width-help = write it in words, or use a plain letter or mark
+check-placeholder = `{ $text }` stands where a text is still to be written
+check-placeholder-at = still to be written
+check-mixed-marks = the narrow mark `{ $text }` stands amid Chinese text
+check-mixed-marks-at = Chinese text takes wide marks: ，。；：？！
+check-unused-allow = `{ $rule }` is allowed here, and was not found
+check-unused-allow-at = allows nothing
+check-unused-allow-help = take the entry out, or see whether `at` names what was meant
+check-unknown-rule = the checker knows no rule `{ $rule }`
+check-unknown-rule-at = not a rule
+check-unknown-rule-help = write a name such as never-open, or a code such as W081
+check-fixed-rule = `{ $rule }` is an error and can be neither allowed nor switched off
+check-fixed-rule-at = stays an error
 
 ## The settings file
 

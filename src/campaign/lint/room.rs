@@ -1,0 +1,187 @@
+//! The room of the smallest screen, 60×20: how many lines each kind of text takes there, and how many there are.
+//!
+//! The one place with these numbers. A text that takes more is
+//! still shown, but has to be paged through.
+
+use crate::campaign::book::Phrase;
+use crate::campaign::book::Piece;
+use crate::campaign::book::Words;
+use crate::campaign::code::Code;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::lint::Lint;
+use crate::campaign::places::TextPlaces;
+use crate::text::Lang;
+use crate::text::lines;
+
+/// Columns of a text on its sheet.
+pub const COLUMNS: usize = 56;
+/// Rows within the frame of a sheet.
+pub const ROWS: usize = 16;
+/// Columns of what stands below a label: the sheet without marker and number.
+const DETAILS: usize = COLUMNS - 4;
+/// Lines of an event's text: what the head, the facts, the question and the choice at the cursor leave.
+const BODY: usize = ROWS - 5;
+/// Lines of a letter's text, which has more facts.
+const LETTER: usize = BODY - 1;
+/// Lines of a briefing: what its title, the gaps and the role leave.
+const BRIEFING: usize = 12;
+/// Lines of the role.
+const ROLE: usize = 4;
+/// Columns of a briefing.
+const BRIEFING_COLUMNS: usize = 54;
+/// Lines of what an option says: what the changes below it leave.
+const SAYS: usize = 8;
+/// Lines of who would choose an option, and of why it is closed.
+const WHO: usize = 2;
+/// Columns that a number in a text takes.
+const NUMBER: &str = "00000";
+/// Columns that the name of a target takes.
+const TARGET: &str = "mmmmmmmmmm";
+
+/// How far a paragraph begins further in.
+fn further(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "\u{3000}\u{3000}",
+        Lang::En => "  ",
+    }
+}
+
+/// Counts the lines of a text.
+fn rows(phrase: &Phrase, columns: usize, further: &str) -> usize {
+    let mut text = String::new();
+    for piece in &phrase.0 {
+        text.push_str(match piece {
+            Piece::Text(text) => text,
+            Piece::Slot(_) => NUMBER,
+            Piece::It => TARGET,
+        });
+    }
+    let paragraphs = text.split('\n').filter(|line| !line.trim().is_empty());
+    paragraphs
+        .map(|paragraph| lines(&format!("{further}{paragraph}"), columns).len())
+        .sum()
+}
+
+/// Looks at the texts of every screen.
+pub(super) fn look(lint: &mut Lint<'_>) {
+    let mut found = Vec::new();
+    for lang in lint.campaign.languages.clone() {
+        let mut measure = Measure {
+            lang,
+            found: &mut found,
+        };
+        measure.head(lint);
+        measure.letters(lint);
+        measure.events(lint);
+        measure.initiatives(lint);
+        measure.endings(lint);
+    }
+    found.into_iter().for_each(|long| lint.push(long));
+}
+
+/// Measures in one language.
+struct Measure<'f> {
+    lang: Lang,
+    found: &'f mut Vec<Diagnostic>,
+}
+
+impl Measure<'_> {
+    /// Reports a text that takes more lines than there are.
+    fn text(
+        &mut self,
+        words: &Words,
+        places: &TextPlaces,
+        (columns, most): (usize, usize),
+        further: &str,
+    ) {
+        let phrase = &words.0[self.lang as usize];
+        // No line is shorter than a byte for every second column: most texts need no measuring.
+        let bytes: usize = phrase
+            .0
+            .iter()
+            .map(|piece| {
+                if let Piece::Text(text) = piece {
+                    text.as_str().len()
+                } else {
+                    NUMBER.len()
+                }
+            })
+            .sum();
+        if bytes == 0 || (bytes < columns && most > 1) {
+            return;
+        }
+        self.report(rows(phrase, columns, further), most, places);
+    }
+
+    fn report(&mut self, takes: usize, most: usize, places: &TextPlaces) {
+        let place = places.0[self.lang as usize].as_ref();
+        if let (Some(place), true) = (place, takes > most) {
+            let long = Diagnostic::new(Code::TooLong, place.clone());
+            self.found
+                .push(long.count("lines", takes).count("most", most));
+        }
+    }
+
+    fn head(&mut self, lint: &Lint<'_>) {
+        let (book, places) = (&lint.campaign.book, &lint.places.head);
+        self.text(&book.role, &places.role, (BRIEFING_COLUMNS, ROLE), "");
+        self.text(
+            &book.briefing,
+            &places.briefing,
+            (BRIEFING_COLUMNS, BRIEFING),
+            "",
+        );
+        self.text(&book.title, &places.title, (COLUMNS, 1), "");
+    }
+
+    fn letters(&mut self, lint: &Lint<'_>) {
+        for (book, places) in lint.campaign.book.letters.iter().zip(&lint.places.letters) {
+            self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
+            self.text(
+                &book.body,
+                &places.body,
+                (COLUMNS, LETTER),
+                further(self.lang),
+            );
+        }
+    }
+
+    fn events(&mut self, lint: &Lint<'_>) {
+        for (book, places) in lint.campaign.book.events.iter().zip(&lint.places.events) {
+            self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
+            self.text(
+                &book.body,
+                &places.body,
+                (COLUMNS, BODY),
+                further(self.lang),
+            );
+            for (option, places) in book.options.iter().zip(&places.options) {
+                self.text(&option.who, &places.who, (DETAILS, WHO), "");
+                self.text(&option.because, &places.because, (DETAILS, WHO), "");
+                self.text(&option.says, &places.says, (COLUMNS - 2, SAYS), "");
+                for (says, places) in option.later.iter().zip(&places.later) {
+                    self.text(says, &places.says, (COLUMNS - 2, SAYS), "");
+                }
+            }
+        }
+    }
+
+    fn initiatives(&mut self, lint: &Lint<'_>) {
+        let books = lint.campaign.book.initiatives.iter();
+        for (book, places) in books.zip(&lint.places.initiatives) {
+            let choice = &book.choice;
+            self.text(&choice.because, &places.choice.because, (DETAILS, WHO), "");
+            self.text(&choice.says, &places.choice.says, (COLUMNS - 2, SAYS), "");
+            for (says, places) in choice.later.iter().zip(&places.choice.later) {
+                self.text(says, &places.says, (COLUMNS - 2, SAYS), "");
+            }
+        }
+    }
+
+    fn endings(&mut self, lint: &Lint<'_>) {
+        for (book, places) in lint.campaign.book.endings.iter().zip(&lint.places.endings) {
+            self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
+            self.text(&book.body, &places.body, (COLUMNS - 2, BRIEFING), "");
+        }
+    }
+}
