@@ -3,11 +3,13 @@
 mod common;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering;
 
 use township::campaign::Campaign;
 use township::campaign::load_dir;
+use township::engine::action::Action;
 use township::engine::action::Answer;
 use township::engine::action::Reception;
 use township::engine::fact::Fact;
@@ -22,10 +24,16 @@ use township::lab::batch::Done;
 use township::lab::batch::SHARD;
 use township::lab::batch::Stop;
 use township::lab::batch::Supervisor;
+use township::lab::report::Kind;
+use township::lab::report::Verdict;
+use township::lab::report::make;
+use township::lab::search::search;
 use township::lab::strategies::Strategy;
 use township::lab::table::Watcher;
 use township::lab::tally::Tally;
 use township::lab::tally::measure::Measure;
+use township::session::play::Play;
+use township::session::record;
 
 fn batch(campaign: &Campaign, strategies: Vec<Strategy>, plays: u64) -> Batch<'_> {
     Batch {
@@ -248,4 +256,51 @@ fn a_batch_stops_when_everything_is_known_precisely() {
     assert!((512..=1024).contains(&done.plays), "{}", done.plays);
     batch.jobs = 3;
     same(&done, &batch.run(&()));
+}
+
+#[test]
+fn a_search_finds_with_a_witness_what_a_habit_never_does() {
+    let campaign = three_options();
+    let mut flat = batch(&campaign, vec![Strategy::Flat], SHARD);
+    flat.seed = 4;
+    let done = flat.run(&());
+    let report = make(&flat, &done, |_| false);
+    let option = report
+        .thing(Kind::Option, "rain.go")
+        .expect("it is declared");
+    assert!(
+        matches!(option.verdict, Verdict::NotSeen { .. }),
+        "it costs, and flat pays for nothing"
+    );
+    let found = search(&flat, &done, &report, &());
+    assert!(found.plays < 3000 && found.sought > 0);
+    let go = found.found.iter().find(|found| found.id == "rain.go");
+    let go = go.expect("anybody but flat goes to the river");
+    // The witness replays: its last action is the one that was looked for.
+    let actions: Vec<Action> = go
+        .actions
+        .iter()
+        .filter_map(|record| record::read(&campaign, record).expect("its names are known"))
+        .collect();
+    let replayed =
+        Play::replay(Arc::new(campaign.clone()), go.seed, &actions).expect("it is legal");
+    let last = replayed
+        .facts()
+        .iter()
+        .rev()
+        .find_map(|fact| match fact.what {
+            What::Chosen(id, option) => Some((fact.tick, id, option)),
+            _ => None,
+        });
+    let (tick, id, taken) = last.expect("something was chosen");
+    let event = &campaign.book.events[id.ix()];
+    assert_eq!(
+        (tick, event.options[usize::from(taken)].id.as_str()),
+        (go.tick, "go")
+    );
+    assert_eq!(
+        search(&flat, &done, &report, &()),
+        found,
+        "it is the same each time"
+    );
 }

@@ -23,20 +23,43 @@ pub fn world_seed(batch: u64, play: u64) -> u64 {
 pub struct Dice {
     draws: Draws,
     rolls: u32,
+    /// From which roll on other dice are taken, the last first.
+    turns: Vec<(u32, u64)>,
 }
 
 impl Dice {
     /// Takes up the dice of a player in a play of a batch.
     pub fn of(batch: u64, play: u64, player: u64) -> Self {
-        let key = mix(mix(batch ^ PLAYERS) ^ play) ^ mix(player);
+        Self::with(mix(mix(batch ^ PLAYERS) ^ play) ^ mix(player))
+    }
+
+    /// Takes up dice that change: each from a roll on, by a key, in order of the rolls.
+    pub fn in_turns(turns: &[(u32, u64)]) -> Self {
+        let first = turns.first().map_or(0, |&(_, key)| key);
+        let mut dice = Self::with(first);
+        dice.turns.extend(turns.iter().skip(1).rev());
+        dice
+    }
+
+    fn with(key: u64) -> Self {
         Self {
             draws: Luck::of(key).draws(0, Purpose::Named),
             rolls: 0,
+            turns: Vec::new(),
         }
+    }
+
+    /// Returns how often they were rolled.
+    pub fn rolls(&self) -> u32 {
+        self.rolls
     }
 
     /// Rolls 64 bits.
     pub fn bits(&mut self) -> u64 {
+        while let Some(&(_, key)) = self.turns.last().filter(|turn| turn.0 <= self.rolls) {
+            self.draws = Luck::of(key).draws(0, Purpose::Named);
+            self.turns.pop();
+        }
         self.rolls = self.rolls.wrapping_add(1);
         self.draws.bits(self.rolls)
     }
@@ -79,6 +102,18 @@ mod tests {
         }
         assert_eq!(first(Dice::of(1, 0, 0)), all[0]);
         assert!(world_seed(1, 7) < 1 << 48 && world_seed(1, 7) != world_seed(1, 8));
+    }
+
+    #[test]
+    fn dice_that_change_roll_as_before_up_to_there() {
+        let roll = |turns: &[(u32, u64)]| {
+            let mut dice = Dice::in_turns(turns);
+            std::array::from_fn::<u64, 6, _>(|_| dice.bits())
+        };
+        let (one, two) = (roll(&[(0, 7)]), roll(&[(0, 7), (3, 8)]));
+        assert_eq!(one[..3], two[..3]);
+        assert!((3..6).all(|k| one[k] != two[k]));
+        assert_eq!(two[3..], roll(&[(0, 8)])[3..]);
     }
 
     #[test]

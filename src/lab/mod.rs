@@ -19,6 +19,7 @@ pub mod player;
 pub mod reactions;
 pub mod report;
 pub mod script;
+pub mod search;
 pub mod stats;
 pub mod strategies;
 pub mod table;

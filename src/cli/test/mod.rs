@@ -17,11 +17,13 @@ use crate::cli::FINDINGS;
 use crate::cli::Shell;
 use crate::cli::library::Library;
 use crate::cli::test::supervisor::Foreman;
+use crate::cli::test::supervisor::Patient;
 use crate::lab::batch::Batch;
 use crate::lab::dead::Dead;
 use crate::lab::report;
 use crate::lab::report::Kind;
 use crate::lab::report::Report;
+use crate::lab::search;
 use crate::lab::strategies::Strategy;
 use crate::lab::why;
 
@@ -121,9 +123,12 @@ fn play(ui: &crate::text::Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report
     };
     let foreman = Foreman::new(ui, trial.time);
     let done = batch.run(&foreman);
-    foreman.leave();
     let dead = Dead::of(&campaign.world);
     let mut report = report::make(&batch, &done, |thing| dead.is(thing));
     why::explain(&batch, &done, &mut report);
+    if trial.search {
+        report.search = Some(search::search(&batch, &done, &report, &Patient(&foreman)));
+    }
+    foreman.leave();
     report
 }

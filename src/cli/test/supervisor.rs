@@ -65,6 +65,16 @@ impl Foreman {
     }
 }
 
+/// A foreman who has put the watch away and hears Ctrl-C only: a search has its own end.
+#[derive(Debug)]
+pub struct Patient<'f>(pub &'f Foreman);
+
+impl Supervisor for Patient<'_> {
+    fn stop(&self) -> Option<Stop> {
+        self.0.asked.load(Ordering::Relaxed).then_some(Stop::Asked)
+    }
+}
+
 impl Supervisor for Foreman {
     fn played(&self, done: u64, of: u64) {
         // Under a budget of time nobody knows how many plays there will be.

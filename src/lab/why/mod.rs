@@ -5,6 +5,7 @@
 //! frequency of play: it counts looks.
 
 mod clause;
+pub(in crate::lab) mod hunt;
 mod openers;
 mod watch;
 

@@ -41,6 +41,14 @@ impl<'w> Watch<'w> {
         self.due.clear();
     }
 
+    /// Forgets what was nearest, to begin anew.
+    pub(super) fn forget(&mut self) {
+        self.due.clear();
+        for probe in &mut self.probes {
+            (probe.nearest, probe.held) = (None, 0);
+        }
+    }
+
     /// Looks at the probes of some things; `it` gives the targets to look at.
     fn look(
         &mut self,
@@ -59,6 +67,14 @@ impl<'w> Watch<'w> {
 }
 
 impl Probe<'_> {
+    /// Returns how near it came: how many clauses failed, and by how much; less is nearer.
+    pub(super) fn nearness(&self) -> Option<(u32, f64)> {
+        if self.held > 0 {
+            return Some((0, 0.0));
+        }
+        self.nearest.map(|miss| (miss.failed, miss.short))
+    }
+
     /// Looks at every clause, and keeps the nearest miss.
     fn look(&mut self, world: &World, state: &State, it: u16, at: (Strategy, u64, u16)) {
         self.looked += 1;
