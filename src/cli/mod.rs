@@ -29,6 +29,7 @@ pub mod saves;
 pub mod test;
 pub mod translate;
 pub mod unpack;
+pub mod watch;
 
 use std::ffi::OsStr;
 use std::io::IsTerminal;
@@ -161,6 +162,7 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
         }
         Verb::Translate(wish) => to_stdout(|out| translate::run(shell, &wish, out)),
         Verb::Test(trial) => to_stdout(|out| test::run(shell, &trial, out)),
+        Verb::Watch(watch) => watch::run(shell, &watch),
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),

@@ -73,7 +73,7 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
         None => App::new(Box::new(desk), options),
     };
     if let Some(report) = &shell.trouble {
-        app.show_lines(&report.render(shell.lang, false));
+        app.show_trouble(&report.render(shell.lang, false));
     }
     match tui::run(&mut app, mouse) {
         Ok(_) => DONE,

@@ -4,6 +4,8 @@ use crate::lab::tally::histogram::Histogram;
 
 /// The normal quantile of a 95 % interval.
 pub const Z: f64 = 1.959_963_984_540_054;
+/// The normal quantile of a 99 % interval.
+pub const Z99: f64 = 2.575_829_303_548_901;
 
 /// Returns the 95 % interval of Wilson (1927) for `seen` of `n`, within 0..=1; the whole of it where `n` is 0.
 pub fn wilson(seen: u64, n: u64) -> (f64, f64) {

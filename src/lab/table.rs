@@ -75,6 +75,18 @@ impl<'w> Table<'w> {
     ) -> &State {
         let mut state = self.begin(seed, watcher);
         player.begin(Known::new(self.world, &state), dice);
+        self.go_on(&mut state, player, dice, watcher);
+        self.state.insert(state)
+    }
+
+    /// Plays on from a state to the end, with somebody who sat down before.
+    pub fn go_on<W: Watcher>(
+        &mut self,
+        state: &mut State,
+        player: &mut dyn Player,
+        dice: &mut Dice,
+        watcher: &mut W,
+    ) {
         let mut tick = None;
         for _ in 0..ACTIONS {
             if state.phase == Phase::Over {
@@ -82,12 +94,11 @@ impl<'w> Table<'w> {
             }
             if tick != Some(state.tick) {
                 tick = Some(state.tick);
-                watcher.morning(self.world, &state);
+                watcher.morning(self.world, state);
             }
-            self.act(&mut state, player, dice, watcher);
+            self.act(state, player, dice, watcher);
         }
-        watcher.over(self.world, &state);
-        self.state.insert(state)
+        watcher.over(self.world, state);
     }
 
     /// Begins a play, in the place of the last one where there was one.

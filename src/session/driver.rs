@@ -4,6 +4,8 @@ use crate::engine::action::Action;
 use crate::engine::action::Refusal;
 use crate::session::journal::error::SaveError;
 use crate::session::play::Play;
+use crate::text::SafeText;
+use crate::text::Ui;
 
 /// A play in progress, with whatever keeps it.
 pub trait Driver {
@@ -40,6 +42,28 @@ pub trait Driver {
 
     /// Does the pending action, if there is one, and keeps nothing from now on. The player has been told.
     fn go_on_unsaved(&mut self);
+
+    /// Takes up what has changed outside since, where anything can; `ui` is for what must be said. Only a play whose
+    /// campaign is being written ever does.
+    fn renew(&mut self, _ui: Ui) -> Option<Renewed> {
+        None
+    }
+}
+
+/// What became of a play whose campaign was read anew.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Renewed {
+    /// It stands where it stood, and everything has its old number: words and figures are all that may differ.
+    InPlace,
+    /// It stands somewhere else.
+    Elsewhere {
+        /// The position in the tray of what is to be looked at, where there is something.
+        item: Option<usize>,
+        /// What must be known about it.
+        notice: Option<SafeText>,
+    },
+    /// The campaign cannot be played as it is now; the play goes on with what it had. The findings, in lines.
+    Broken(String),
 }
 
 /// Why an action was not done.

@@ -28,6 +28,8 @@ pub enum Event {
     Resize(u16, u16),
     /// Text was pasted.
     Paste(SafeText),
+    /// Something outside has changed that the play is made of.
+    Renew,
     /// The next frame of a movement is due. Comes only while there is one.
     Frame,
     /// The process was stopped and goes on.

@@ -34,3 +34,5 @@ pub use self::app::App;
 pub use self::options::Options;
 pub use self::run::End;
 pub use self::run::run;
+pub use self::run::run_with;
+pub use self::term::Bell;

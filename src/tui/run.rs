@@ -8,6 +8,7 @@ use crate::tui::app::App;
 use crate::tui::app::Effect;
 use crate::tui::event::Event;
 use crate::tui::term;
+use crate::tui::term::Bell;
 use crate::tui::term::Term;
 use std::io;
 use std::sync::mpsc::Receiver;
@@ -31,7 +32,16 @@ pub enum End {
 /// # Errors
 /// Passes on what the terminal refuses. The play itself is safe: every action was kept when it was done.
 pub fn run(app: &mut App, mouse: bool) -> io::Result<End> {
-    let events = term::listen()?;
+    run_with(app, mouse, |_| {})
+}
+
+/// Runs an app as [`run`] does; `outside` gets a bell that somebody may ring when what the play is made of has changed.
+///
+/// # Errors
+/// As for [`run`].
+pub fn run_with(app: &mut App, mouse: bool, outside: impl FnOnce(Bell)) -> io::Result<End> {
+    let (events, bell) = term::listen()?;
+    outside(bell);
     let mut term = Term::enter(mouse)?;
     draw(app, &mut term)?;
     let mut moving = false;

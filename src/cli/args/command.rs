@@ -45,6 +45,7 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
         graph(ui),
         translate(ui),
         super::test::command(ui),
+        watch(ui),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")
@@ -164,6 +165,15 @@ fn translate(ui: &Ui) -> Command {
         .arg(flag("list", ui.say("cli-translate-list")))
         .arg(accept.action(ArgAction::Append))
         .arg(flag("json", ui.say("cli-json")))
+}
+
+fn watch(ui: &Ui) -> Command {
+    let month = value_parser!(u8).range(1..=12);
+    Command::new("watch")
+        .arg(path("dir", "DIR", ui.say("cli-watch-dir")).required(true))
+        .arg(option("play", "EVENT", ui.say("cli-watch-play")))
+        .arg(option("month", "N", ui.say("cli-watch-month")).value_parser(month))
+        .arg(option("seed", "N", ui.say("cli-watch-seed")).value_parser(value_parser!(u64)))
 }
 
 fn shell(ui: &Ui) -> Arg {

@@ -24,6 +24,7 @@ use crate::cli::install;
 use crate::cli::pack;
 use crate::cli::test::Trial;
 use crate::cli::unpack;
+use crate::cli::watch::Watch;
 use crate::config::colour::When;
 use crate::text::Lang;
 use crate::text::Ui;
@@ -72,6 +73,8 @@ pub enum Verb {
     Translate(Translation),
     /// Play a campaign many times and report.
     Test(Trial),
+    /// Check a campaign again and again, or play it while it is written.
+    Watch(Watch),
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -270,6 +273,12 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
         "graph" => Verb::Graph(drawing(m)?),
         "translate" => Verb::Translate(translation(m)?),
         "test" => Verb::Test(test::trial(m)?),
+        "watch" => Verb::Watch(Watch {
+            dir: path(m, "dir")?,
+            event: m.get_one::<String>("play").cloned(),
+            month: m.get_one::<u8>("month").copied(),
+            seed: m.get_one::<u64>("seed").copied().unwrap_or_default(),
+        }),
         "saves" => Verb::Saves,
         "replay" => Verb::Replay {
             file: path(m, "file")?,

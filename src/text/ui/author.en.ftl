@@ -226,3 +226,24 @@ translate-changed = { $file } was changed by somebody else meanwhile. Nothing wa
 translate-not-a-file = { $file } or its folder is a link or no regular file. Nothing was written; put the real one there.
 translate-io = { $file } cannot be written: { $reason }. Every file is as it was.
 translate-not-back = { $file } was written already and could not get its old text back.
+cli-watch-about = Check a campaign again whenever you save, or play it while you write
+cli-watch-usage = township watch DIR [--play EVENT] [--month N] [OPTIONS]
+cli-watch-examples = Examples:
+      township watch my-town                       every save is checked
+      township watch my-town --play night-warning  the game opens at this event and follows your editor
+      township watch my-town --month 7             … or in July
+cli-watch-dir = The campaign's folder
+cli-watch-play = Open the game at this event, in a state that a play can reach
+cli-watch-month = Open the game in this month, 1 to 12
+cli-watch-seed = Look for such a play from this seed upwards
+watch-waiting = Waiting for the next save. Ctrl-C ends.
+watch-checked = ── checked in { $ms } ms
+watch-cannot = { $path } cannot be watched: { $reason }
+watch-too-many = the system watches as many files as it allows; close a program that watches others
+watch-no-terminal = Playing while you write needs a terminal. Without --play and --month, watch only checks.
+watch-no-event = The campaign has no event `{ $event }`.
+watch-no-month = The calendar of the campaign has no month { $month }.
+watch-never = No play came there. Look at the conditions and months of the event; `township test` tells what stood in the way.
+watch-broken = The campaign as it was saved just now
+watch-redone = The campaign has changed. { $done } of your { $all } decisions could be done again; this is where you stand now.
+watch-found-anew = The campaign has changed, and your play no longer leads to the event. Another play that does was found.

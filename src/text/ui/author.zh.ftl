@@ -1,5 +1,5 @@
 
-### 写战役、画战役、译战役、交换战役：new、graph、translate、watch、pack 等命令的话。
+### 写剧本、画剧本、译剧本、交换剧本：new、graph、translate、watch、pack 等命令的话。
 
 ## 把剧本交给别人：.township 文件为什么不收
 
@@ -175,3 +175,26 @@ translate-changed = { $file } 刚才被别的程序改了。什么也没有写�
 translate-not-a-file = { $file } 或它的文件夹是链接，或不是普通文件。什么也没有写，请换成真的文件。
 translate-io = { $file } 写不了：{ $reason }。所有文件都和原来一样。
 translate-not-back = { $file } 已经写入，没能恢复原样。
+### 写剧本、画剧本、译剧本、交换剧本：new、graph、translate、watch、pack 等命令的话。
+
+cli-watch-about = 一存盘就重新检查剧本，也可以边写边玩
+cli-watch-usage = township watch 文件夹 [--play 事件] [--month 月份] [选项]
+cli-watch-examples = 例：
+      township watch my-town                       每次存盘都检查一遍
+      township watch my-town --play night-warning  直接打开这个事件，改了就跟着变
+      township watch my-town --month 7             从七月打开
+cli-watch-dir = 剧本文件夹
+cli-watch-play = 从这个事件打开游戏，局面是真能玩到的
+cli-watch-month = 从这个月打开游戏，1 到 12
+cli-watch-seed = 从这个种子往上找这样一局
+watch-waiting = 等下一次存盘。按 Ctrl-C 结束。
+watch-checked = ── 检查用时 { $ms } 毫秒
+watch-cannot = 没法盯住 { $path }：{ $reason }
+watch-too-many = 系统能盯的文件数到了上限，先关掉别的盯文件的程序
+watch-no-terminal = 边写边玩要在终端里。不带 --play 和 --month 时，watch 只做检查。
+watch-no-event = 剧本里没有 `{ $event }` 这个事件。
+watch-no-month = 剧本的日历里没有 { $month } 月。
+watch-never = 没有一局走到那里。看看这个事件的条件和月份；township test 会说是哪个条件挡住了。
+watch-broken = 刚存的这一版剧本
+watch-redone = 剧本改了。你的 { $all } 步里有 { $done } 步还能照做，现在停在这里。
+watch-found-anew = 剧本改了，原来那一局走不到这个事件了，换了一局走得到的。

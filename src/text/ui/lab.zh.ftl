@@ -1,5 +1,5 @@
 
-### 用试玩检验战役：test 命令和它的报告的话。
+### 用试玩检验剧本：test 命令和它的报告的话。
 
 lab-bar-plays = 局
 lab-played = 共 { $all } 局：{ $count } 种打法各 { $plays } 局，种子 { $seed }。

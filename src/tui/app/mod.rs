@@ -8,6 +8,7 @@ mod act;
 mod draw;
 mod explain;
 mod go;
+mod renew;
 mod settings;
 
 use crate::engine::action::Plan;
@@ -143,6 +144,7 @@ impl App {
             Event::Wheel(Turn::Down) => self.obey(Command::Down),
             Event::Resize(..) => self.effect(Effect::Redraw),
             Event::Resume => self.effect(Effect::Redraw),
+            Event::Renew => self.renew_play(),
             Event::Hangup => self.effect(Effect::Quit),
             Event::Paste(text) => self.paste(&text),
             Event::Frame => {}
@@ -357,11 +359,16 @@ impl App {
         }
     }
 
-    /// Shows lines that are not wrapped over the first screen, such as what is wrong with the settings.
-    pub fn show_lines(&mut self, text: &str) {
-        let lines = text.lines().map(str::to_owned).collect();
-        self.show(Overlay::Lines(lines, Scroll::default()));
+    /// Shows what is wrong with the settings over the first screen.
+    pub fn show_trouble(&mut self, report: &str) {
+        self.show_lines("settings-file", report);
         self.effects.clear();
+    }
+
+    /// Shows lines that are not wrapped, under the words of a key.
+    fn show_lines(&mut self, about: &'static str, text: &str) {
+        let lines = text.lines().map(str::to_owned).collect();
+        self.show(Overlay::Lines(about, lines, Scroll::default()));
     }
 
     fn show(&mut self, overlay: Overlay) {

@@ -56,8 +56,8 @@ pub enum Overlay {
     Notice(String),
     /// A number explained.
     Why(Explained),
-    /// Lines with carets under them, such as what is wrong with the settings.
-    Lines(Vec<String>, Scroll),
+    /// Lines with carets under them, such as what is wrong with the settings; with the key of what they are about.
+    Lines(&'static str, Vec<String>, Scroll),
     /// The first hint of a screen, by its key: a banner under the screen. Any key goes on as usual.
     First(&'static str),
 }
@@ -85,7 +85,7 @@ impl Overlay {
             Self::Notice(_) => Answer::Close,
             Self::Help(scroll) => scrolled(scroll, command, Command::Help),
             Self::Why(why) => why.update(command),
-            Self::Lines(_, scroll) => scrolled(scroll, command, Command::Help),
+            Self::Lines(_, _, scroll) => scrolled(scroll, command, Command::Help),
             Self::Question {
                 answers, at, topic, ..
             } => answered(at, answers.len(), topic, command),
@@ -124,7 +124,7 @@ impl Overlay {
             Self::Notice(words) => notice(canvas, area, words),
             Self::First(_) => {}
             Self::Why(why) => why.draw(canvas, area),
-            Self::Lines(lines, scroll) => as_they_are(canvas, area, lines, scroll),
+            Self::Lines(about, lines, scroll) => as_they_are(canvas, area, about, lines, scroll),
             Self::Question {
                 words, answers, at, ..
             } => question(canvas, area, words, answers, *at),
@@ -293,7 +293,13 @@ fn add_legend(prose: &mut Prose, canvas: &Canvas<'_>) {
 }
 
 /// Draws lines as they are; one that is too long for the window goes on below, further in.
-fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &mut Scroll) {
+fn as_they_are(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    about: &str,
+    lines: &[String],
+    scroll: &mut Scroll,
+) {
     let columns = usize::from(area.width.saturating_sub(4));
     let rows: Vec<String> = lines
         .iter()
@@ -306,7 +312,7 @@ fn as_they_are(canvas: &mut Canvas<'_>, area: Rect, lines: &[String], scroll: &m
         ..area
     };
     clear_around(canvas, frame);
-    let title = canvas.say("settings-file");
+    let title = canvas.say(about);
     let inner = canvas.pane(frame, &title, canvas.look.symbols.round, Role::Focus);
     let key = canvas.look.keys.shown(Command::Enter);
     let note = format!("{key} {}", canvas.say("common-continue"));

@@ -14,16 +14,29 @@ use std::thread;
 /// How many events may wait. A flood of input waits in the system beyond that, and takes no memory here.
 const WAITING: usize = 1024;
 
-/// Listens to the keyboard, the mouse and the signals. Call it once; the threads end with the process.
+/// Tells the screens that something outside has changed.
+#[derive(Debug, Clone)]
+pub struct Bell(SyncSender<Event>);
+
+impl Bell {
+    /// Rings; tells whether anybody still listens.
+    pub fn ring(&self) -> bool {
+        self.0.send(Event::Renew).is_ok()
+    }
+}
+
+/// Listens to the keyboard, the mouse and the signals, and gives a bell for whatever else there is. Call it once; the
+/// threads end with the process.
 ///
 /// # Errors
 /// Passes on what the system refuses.
-pub fn listen() -> io::Result<Receiver<Event>> {
+pub fn listen() -> io::Result<(Receiver<Event>, Bell)> {
     let (sender, receiver) = mpsc::sync_channel(WAITING);
+    let bell = Bell(sender.clone());
     listen_to_signals(Last(sender.clone()))?;
     listen_for_the_end(sender.clone())?;
     spawn("input", move || forward_input(&Last(sender)))?;
-    Ok(receiver)
+    Ok((receiver, bell))
 }
 
 fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {

@@ -8,6 +8,7 @@ pub mod backend;
 mod listen;
 pub mod probe;
 
+pub use self::listen::Bell;
 pub use self::listen::listen;
 
 use crate::tui::term::backend::Lean;

@@ -4,6 +4,7 @@ mod bytes;
 mod pictures;
 mod play;
 mod reader;
+mod renew;
 mod traps;
 
 use crate::text::Lang;

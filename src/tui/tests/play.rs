@@ -95,7 +95,7 @@ impl Seat {
         Self::of(App::new(Box::new(Memory), options))
     }
 
-    fn of(app: App) -> Self {
+    pub fn of(app: App) -> Self {
         let buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
         let mut seat = Self { app, buffer };
         seat.look();
