@@ -23,17 +23,20 @@ use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
 
+/// A campaign as it was read, or what is wrong with it.
+type Read = Result<Arc<Campaign>, Report>;
+
 /// What was read last and not taken up yet.
 #[derive(Debug, Clone, Default)]
-pub struct Mail(Arc<Mutex<Option<Result<Arc<Campaign>, Report>>>>);
+pub struct Mail(Arc<Mutex<Option<Read>>>);
 
 impl Mail {
     /// Puts in what was read; what was not taken up is out of date.
-    pub fn put(&self, read: Result<Arc<Campaign>, Report>) {
+    pub fn put(&self, read: Read) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(read);
     }
 
-    fn take(&self) -> Option<Result<Arc<Campaign>, Report>> {
+    fn take(&self) -> Option<Read> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
