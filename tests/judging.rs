@@ -295,3 +295,59 @@ fn a_change_shows_on_the_same_luck() {
     assert_eq!(number("event rain").change, 0.0);
     assert!(!number("event rain").is_clear());
 }
+
+fn township(arguments: &[&str]) -> (Option<i32>, String) {
+    let home = tempfile::tempdir().expect("a folder");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_township"))
+        .args(arguments)
+        .args(["--lang", "en"])
+        .env("TOWNSHIP_HOME", home.path())
+        .output()
+        .expect("the program starts");
+    let said = String::from_utf8(output.stdout).expect("text");
+    (output.status.code(), said)
+}
+
+/// Copies the smallest campaign and lays a play file beside it.
+fn laid(text: &str) -> (tempfile::TempDir, String) {
+    let root = tempfile::tempdir().expect("a folder");
+    let dir = root.path().join("smallest");
+    fs::create_dir(&dir).expect("made");
+    for name in ["campaign.toml", "story.toml"] {
+        fs::copy(tests("campaigns/smallest").join(name), dir.join(name)).expect("a copy");
+    }
+    fs::write(dir.join("own.play.toml"), text).expect("written");
+    let path = dir.to_str().expect("text").to_owned();
+    (root, path)
+}
+
+#[test]
+fn the_verb_runs_the_designer_s_tests() {
+    let (_root, dir) = laid(
+        "[[invariant]]\nholds = \"not chose('rain', 'write')\"\n\n[[play]]\nid = \"a\"\n\n  [[play.step]]\n  until = \"end\"\n  expect = \"month == 11\"\n",
+    );
+    let (code, said) = township(&["test", &dir, "--plays", "50", "--jobs", "2"]);
+    assert_eq!(code, Some(1));
+    for part in [
+        "Plays: 0 of 1 passed.",
+        "Invariants: 0 of 1 never broke.",
+        "error[E073]",
+        "error[E076]",
+        "choose = \"rain.write\"",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
+#[test]
+fn the_verb_compares_two_versions() {
+    let (_root, dir) = laid("");
+    let (code, said) = township(&["test", &dir, "--against", &dir, "--plays", "20"]);
+    assert_eq!(code, Some(0));
+    assert!(said.contains("0 come more often or less often"), "{said}");
+    let (code, said) = township(&["test", &dir, "--against", &dir, "--plays", "20", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!((code, &json["plays"]), (Some(0), &serde_json::json!(20)));
+    let (code, _) = township(&["test", &dir, "--against", "nowhere-1999"]);
+    assert_eq!(code, Some(2));
+}

@@ -45,6 +45,7 @@ pub(super) fn command(ui: &Ui) -> Command {
         .arg(flag("search", ui.say("cli-test-search")))
         .arg(option("event", "ID", ui.say("cli-test-event")))
         .arg(flag("all", ui.say("cli-test-all")))
+        .arg(option("against", "CAMPAIGN", ui.say("cli-test-against")))
         .arg(flag("json", ui.say("cli-json")))
 }
 
@@ -78,5 +79,6 @@ pub(super) fn trial(m: &ArgMatches) -> Option<Trial> {
         json: m.get_flag("json"),
         event: m.get_one::<String>("event").cloned(),
         all: m.get_flag("all"),
+        against: m.get_one::<String>("against").cloned(),
     })
 }

@@ -63,8 +63,9 @@ fn lines_are_understood() {
         json: false,
         event: None,
         all: false,
+        against: Some("other".into()),
     };
-    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search";
+    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search --against other";
     check(line, Verb::Test(trial));
     let shell = Shell::Fish;
     check("completions fish", Verb::Completions { shell });

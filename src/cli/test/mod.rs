@@ -2,8 +2,10 @@
 //!
 //! The report goes to stdout, the bar to stderr, and only where that is a terminal. Ctrl-C keeps what is done and says so.
 
+mod plays;
 mod print;
 mod supervisor;
+mod versions;
 
 use std::io;
 use std::io::Write;
@@ -57,6 +59,8 @@ pub struct Trial {
     pub event: Option<String>,
     /// Whether to show everything.
     pub all: bool,
+    /// Another version of the campaign, to compare with on the same luck.
+    pub against: Option<String>,
 }
 
 impl Trial {
@@ -78,12 +82,19 @@ impl Trial {
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
-    let campaign = match Library::of(shell).find(&ui, &trial.campaign) {
+    let library = Library::of(shell);
+    let campaign = match library.find(&ui, &trial.campaign) {
         Ok(campaign) => campaign,
         Err(said) => {
             return could_not(&said);
         }
     };
+    if let Some(other) = &trial.against {
+        return match library.find(&ui, other) {
+            Ok(before) => compare(&ui, trial, &before, &campaign, out),
+            Err(said) => could_not(&said),
+        };
+    }
     let report = play(&ui, trial, &campaign);
     if let Some(event) = trial
         .event
@@ -94,16 +105,43 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
         let near = crate::campaign::nearest(event, events.map(|met| met.id.as_str()));
         return could_not(&print::no_event(&ui, event, near));
     }
+    // Who asks about one event does not ask for the designer's tests.
+    let own = match trial.event {
+        Some(_) => None,
+        None => plays::run(&ui, &library, trial),
+    };
     if trial.json {
         out.write_all(report.to_json().as_bytes())?;
     } else {
         out.write_all(print::page(&ui, shell.ink(), trial, &report).as_bytes())?;
+        if let Some(own) = &own {
+            out.write_all(own.page(&ui, shell.ink().any()).as_bytes())?;
+        }
     }
-    Ok(if report.findings.is_empty() {
+    let clean = own.is_none_or(|own| own.report.is_clean());
+    Ok(if report.findings.is_empty() && clean {
         DONE
     } else {
         FINDINGS
     })
+}
+
+/// Compares with another version, and prints what changed. That something did is no finding.
+fn compare(
+    ui: &crate::text::Ui,
+    trial: &Trial,
+    before: &Campaign,
+    after: &Campaign,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    let compared = versions::compare(trial, before, after);
+    if trial.json {
+        let json = serde_json::to_string_pretty(&compared).map_err(io::Error::other)?;
+        writeln!(out, "{json}")?;
+    } else {
+        out.write_all(versions::page(ui, trial, &compared).as_bytes())?;
+    }
+    Ok(DONE)
 }
 
 /// Says on stderr why nothing could be done, so that who reads a report never reads a complaint as one.

@@ -1078,6 +1078,7 @@ cli-test-examples = Examples:
     {"  "}township test my-campaign                 0: all well, 1: findings, 2: could not run
     {"  "}township test my-campaign --time 5s       as many plays as go into 5 seconds
     {"  "}township test my-campaign --search        look on purpose for what was not seen
+    {"  "}township test new --against old           what the changes change, play by play
     {"  "}township test liuxi-2017 --event may-drill   who takes which option
 cli-test-campaign = The name of a shipped campaign, or a campaign's folder
 cli-test-seed = The seed of the whole test (1)
@@ -1089,6 +1090,7 @@ cli-test-ci = Stop once every share is known within so many points
 cli-test-search = Also look on purpose for what was not seen
 cli-test-event = Show the options of this event
 cli-test-all = Show everything
+cli-test-against = Compare with this version on the same luck
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:

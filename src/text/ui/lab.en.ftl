@@ -119,3 +119,15 @@ lab-surveyed = { $count ->
        *[other] What could come was counted in one play of every { $count } ({ $plays } of each strategy).
     }
 lab-see-all = Everything, option by option: --all. One event: --event ID. For programs: --json.
+
+lab-own = The designer's own tests
+lab-own-plays = Plays: { $passed } of { $count } passed.
+lab-own-goals = Goals: { $met } met, { $missed } missed, { $open } not decided, by { $plays } plays of each player.
+lab-own-invariants = Invariants: { $kept } of { $count } never broke.
+lab-own-witness = The shortest play that was found in which it breaks. As plays/NAME.play.toml it can be run again:
+lab-against-head = { $plays } pairs of plays by { $player }, the old version and the new one on the same luck:
+lab-against-new = New: { $name }
+lab-against-gone = Gone: { $name }
+lab-against-things = Of { $all } things that both have, { $count } come more often or less often, in percent of plays:
+lab-against-clear = { $name }: { $before } to { $after }, changed by { $change } (between { $low } and { $high })
+lab-against-open = { $name }: { $before } to { $after }, no clear change ({ $low } to { $high })

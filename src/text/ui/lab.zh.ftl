@@ -98,3 +98,15 @@ lab-surveyed = { $count ->
        *[other] 能来的事件每 { $count } 局数一局（每种打法 { $plays } 局）。
     }
 lab-see-all = 逐个选项都看：--all。只看一个事件：--event ID。给程序看：--json。
+
+lab-own = 设计者自己的测试
+lab-own-plays = 试玩：{ $count }局里有{ $passed }局通过。
+lab-own-goals = 目标：达到{ $met }个，没达到{ $missed }个，定不了{ $open }个；每种打法{ $plays }局。
+lab-own-invariants = 不变式：{ $count }条里有{ $kept }条从没破过。
+lab-own-witness = 找到的最短一局，能让它破。存成 plays/名字.play.toml 就能再跑：
+lab-against-head = { $player } 玩了{ $plays }对，旧版和新版运气相同：
+lab-against-new = 新有的：{ $name }
+lab-against-gone = 没有了：{ $name }
+lab-against-things = 两版都有的{ $all }样里，有{ $count }样来得更多或更少，按占多少局的百分数：
+lab-against-clear = { $name }：{ $before } 到 { $after }，变了 { $change }（在 { $low } 和 { $high } 之间）
+lab-against-open = { $name }：{ $before } 到 { $after }，看不出变化（{ $low } 到 { $high }）

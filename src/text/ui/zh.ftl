@@ -990,6 +990,7 @@ cli-test-examples = 例：
     {"  "}township test 我的剧本                  退出码 0：都好，1：有问题，2：没法运行
     {"  "}township test 我的剧本 --time 5s        五秒里能玩几局就玩几局
     {"  "}township test 我的剧本 --search         没见到的，专门去找
+    {"  "}township test 新版 --against 旧版         改动改了什么，一局对一局
     {"  "}township test liuxi-2017 --event may-drill   谁选哪一项
 cli-test-campaign = 自带剧本的名字，或剧本文件夹
 cli-test-seed = 整个测试的种子（1）
@@ -1001,6 +1002,7 @@ cli-test-ci = 各项比例精确到几个百分点就停
 cli-test-search = 没见到的，再专门去找
 cli-test-event = 看这个事件的选项
 cli-test-all = 全部列出
+cli-test-against = 和这个版本比，运气相同
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：

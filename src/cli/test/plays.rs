@@ -1,0 +1,127 @@
+//! The designer's own tests: plays, invariants and goals, run with every test of a campaign that has some.
+
+use std::sync::Arc;
+
+use crate::campaign;
+use crate::campaign::Checked;
+use crate::campaign::Report;
+use crate::campaign::code::Severity;
+use crate::cli::library::Library;
+use crate::cli::library::Lies;
+use crate::cli::test::Trial;
+use crate::lab::goals;
+use crate::lab::goals::Verdict;
+use crate::lab::script;
+use crate::lab::witness::Claim;
+use crate::plain::reading;
+use crate::text::Ui;
+use crate::text::Value;
+
+/// The most plays of each player by which goals and invariants are judged where nothing else is asked for.
+const PLAYS: u64 = 2_000;
+
+/// What the designer's own tests came to.
+pub(super) struct Own {
+    /// What failed, with its places.
+    pub report: Report,
+    /// How many plays passed, and so on, a line each.
+    lines: Vec<String>,
+    /// The shortest plays that break an invariant, as play files.
+    witnesses: Vec<String>,
+}
+
+/// Runs the designer's own tests of a campaign; nothing where it has none.
+pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial) -> Option<Own> {
+    let checked = match library.lies(ui, &trial.campaign).ok()? {
+        Lies::Shipped(id) => campaign::check_builtin(id)?,
+        Lies::Folder(dir) => campaign::check_dir(&dir),
+    };
+    let Checked {
+        campaign,
+        scripts,
+        report,
+        ..
+    } = checked;
+    let whole = report.count(Severity::Error) == 0 && report.left_out == 0;
+    let Some(campaign) = campaign.filter(|_| whole).map(Arc::new) else {
+        let (lines, witnesses) = (Vec::new(), Vec::new());
+        return Some(Own {
+            report,
+            lines,
+            witnesses,
+        });
+    };
+    let mut own = Own {
+        report,
+        lines: Vec::new(),
+        witnesses: Vec::new(),
+    };
+    if !scripts.plays.is_empty() {
+        let played = script::run_all(&campaign, &scripts, &reading::read);
+        let passed = played.iter().filter(|p| p.failures.is_empty()).count();
+        let values = [("passed", passed.into()), ("count", played.len().into())];
+        own.lines.push(ui.say_with("lab-own-plays", &values));
+        let failures = played.into_iter().flat_map(|played| played.failures);
+        own.report = own.report.with(failures);
+    }
+    if !scripts.goals.is_empty() || !scripts.invariants.is_empty() {
+        let judge = goals::Trial {
+            campaign: &campaign,
+            scripts: &scripts,
+            seed: trial.seed,
+            plays: trial.plays.unwrap_or(PLAYS),
+            jobs: trial.jobs(),
+        };
+        let judged = judge.run();
+        own.judged(ui, &judged, scripts.invariants.len());
+        own.report = own.report.with(judge.findings(&judged));
+        for broken in &judged.broken {
+            let witness = judge.witness(&campaign, *broken);
+            let claim = judge.invariant(*broken).map(Claim::Breaks);
+            own.witnesses.extend(
+                witness
+                    .zip(claim)
+                    .map(|(witness, claim)| witness.text(claim)),
+            );
+        }
+    }
+    (!own.lines.is_empty() || !own.report.is_clean()).then_some(own)
+}
+
+impl Own {
+    fn judged(&mut self, ui: &Ui, judged: &goals::Judged, invariants: usize) {
+        let count = |verdict| {
+            let same = judged.goals.iter().filter(|goal| goal.verdict == verdict);
+            Value::from(same.count())
+        };
+        if !judged.goals.is_empty() {
+            let values = [
+                ("met", count(Verdict::Met)),
+                ("missed", count(Verdict::Missed)),
+                ("open", count(Verdict::Undecided)),
+                ("plays", Value::from(judged.plays as usize)),
+            ];
+            self.lines.push(ui.say_with("lab-own-goals", &values));
+        }
+        if invariants > 0 {
+            let kept = invariants - judged.broken.len();
+            let values = [("kept", kept.into()), ("count", invariants.into())];
+            self.lines.push(ui.say_with("lab-own-invariants", &values));
+        }
+    }
+
+    /// Writes what came of them.
+    pub fn page(&self, ui: &Ui, color: bool) -> String {
+        let mut page = format!("\n{}\n", ui.say("lab-own"));
+        for line in &self.lines {
+            page += &format!("  {line}\n");
+        }
+        if !self.report.is_clean() {
+            page += &format!("\n{}", self.report.render(ui.lang(), color));
+        }
+        for witness in &self.witnesses {
+            page += &format!("\n{}\n\n{witness}", ui.say("lab-own-witness"));
+        }
+        page
+    }
+}
