@@ -27,8 +27,8 @@ impl Quoted<'_> {
             return self.place();
         };
         let body = Body::of(raw);
-        let start = self.span.start + body.find(part.start.min(part.end));
-        let end = self.span.start + body.find(part.end);
+        let find = |at| self.span.start + body.find(at, self.text.len());
+        let (start, end) = (find(part.start.min(part.end)), find(part.end));
         Place::new(self.file, start..end.max(start))
     }
 }
@@ -67,8 +67,12 @@ impl<'r> Body<'r> {
         }
     }
 
-    /// Returns where in the raw text the byte `at` of the string stands.
-    fn find(&self, at: usize) -> usize {
+    /// Returns where in the raw text the byte `at` of the string of `len` bytes stands.
+    fn find(&self, at: usize, len: usize) -> usize {
+        // Whatever is escaped takes more bytes than it gives: where nothing is, bytes stand at their places.
+        if self.end - self.start == len {
+            return (self.start + at).min(self.end);
+        }
         let (mut raw, mut said) = (self.start, 0);
         while said < at && raw < self.end {
             let (taken, gives) = self.step(raw);
