@@ -48,12 +48,19 @@ fn said(checked: Checked, lang: Lang) -> String {
     said
 }
 
+/// Checks that nothing fails; what the campaign itself allows is no failure.
+#[track_caller]
+fn all_pass(checked: Checked) {
+    let said = said(checked, Lang::En);
+    assert!(said.starts_with("Nothing found."), "{said}");
+}
+
 #[test]
 fn every_shipped_play_passes() {
     for id in builtin_ids() {
         let checked = check_builtin(id).expect("it is shipped");
         assert!(!checked.scripts.plays.is_empty(), "{id} has no plays");
-        assert_eq!(said(checked, Lang::En), "Nothing found.\n", "{id}");
+        all_pass(checked);
     }
 }
 
@@ -71,13 +78,13 @@ fn the_plays_of_the_starter_pass() {
         starter::place::write(&dir, &starter::files(&wish)).expect("written");
         let checked = check_dir(&dir);
         assert!(!checked.scripts.plays.is_empty());
-        assert_eq!(said(checked, Lang::En), "Nothing found.\n");
+        all_pass(checked);
     }
 }
 
 #[test]
 fn every_kind_of_step_and_expectation_passes() {
-    assert_eq!(said(lay("passes.play.toml"), Lang::En), "Nothing found.\n");
+    all_pass(lay("passes.play.toml"));
 }
 
 #[test]
