@@ -14,7 +14,7 @@ use township::text::Ui;
 use township::text::is_clean;
 use township::text::width;
 
-/// Rules about files and folders, and those that need a play: no few lines of a campaign break them.
+/// Rules about files and folders, about the designer's plays, and those that need one: no few lines of a campaign break them.
 const NOT_IN_ONE_FILE: &[&str] = &[
     "unreadable",
     "no-campaign",
@@ -31,6 +31,15 @@ const NOT_IN_ONE_FILE: &[&str] = &[
     "translation-record",
     "missing-mode",
     "missing-behaviour",
+    "bad-form",
+    "step-form",
+    "goal-bound",
+    "unmet",
+    "step-refused",
+    "never-came",
+    "broken-invariant",
+    "missed-goal",
+    "undecided-goal",
 ];
 
 /// Counts what is found about a rule.
@@ -127,6 +136,9 @@ fn a_code_is_found_by_its_id_or_its_rule_in_any_case() {
             "{word}"
         );
     }
+    assert!(!page.contains("check.allow"), "{page}");
+    let warning = run(Some("W070"), Lang::En).1;
+    assert!(warning.contains("off = [\"beyond-range\"]"), "{warning}");
     insta::assert_snapshot!("explain-en", page);
     insta::assert_snapshot!("explain-zh", run(Some("E012"), Lang::Zh).1);
 }

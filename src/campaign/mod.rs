@@ -46,6 +46,7 @@ pub mod proof;
 mod quoted;
 mod render;
 mod report;
+mod schema;
 pub mod script;
 mod sorts;
 pub mod source;
@@ -69,6 +70,8 @@ pub use self::checked::check_texts;
 pub use self::glimpse::Glimpse;
 pub use self::ids::Kind;
 pub use self::report::Report;
+pub use self::schema::SchemaOf;
+pub use self::schema::schema;
 pub use self::suggest::nearest;
 
 use crate::campaign::book::Book;

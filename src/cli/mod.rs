@@ -26,6 +26,7 @@ pub mod place;
 pub mod play;
 pub mod replay;
 pub mod saves;
+pub mod schema;
 pub mod test;
 pub mod translate;
 pub mod unpack;
@@ -163,6 +164,7 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
         Verb::Translate(wish) => to_stdout(|out| translate::run(shell, &wish, out)),
         Verb::Test(trial) => to_stdout(|out| test::run(shell, &trial, out)),
         Verb::Watch(watch) => watch::run(shell, &watch),
+        Verb::Schema(order) => to_stdout(|out| schema::run(&shell.ui(), &order, out)),
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),

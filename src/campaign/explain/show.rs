@@ -36,6 +36,15 @@ pub fn show(code: Code, lang: Lang, color: bool) -> String {
     if let Some(right) = &page.right {
         example(&mut written, &ui.say("explain-right"), right);
     }
+    if code.severity() == Severity::Warning && !code.is_of_settings() {
+        let values = [("rule", code.rule().into())];
+        let off = ui.say_with("explain-off", &values);
+        written.push('\n');
+        for line in lines(&off, COLUMNS) {
+            written.push_str(line);
+            written.push('\n');
+        }
+    }
     written
 }
 

@@ -6,6 +6,7 @@
 //! editors and the reference pages are written from it. Deliberately absent: reading.
 
 mod check;
+mod constants;
 mod ending;
 mod event;
 mod head;
@@ -18,6 +19,7 @@ mod words;
 
 pub use self::check::ALLOW;
 pub use self::check::CHECK;
+pub use self::constants::of_constant;
 pub use self::ending::CONCEPT;
 pub use self::ending::ENDING;
 pub use self::event::EVENT;

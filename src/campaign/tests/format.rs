@@ -6,6 +6,7 @@ use crate::campaign::format::Takes;
 use crate::campaign::format::Word;
 use crate::campaign::functions;
 use crate::campaign::limits;
+use crate::text::Lang;
 use crate::text::is_clean;
 use std::path::Path;
 use toml::Table;
@@ -103,6 +104,25 @@ fn every_key_is_documented_in_both_languages() {
             "{}",
             name.path
         );
+    }
+}
+
+#[test]
+fn every_constant_is_documented_in_both_languages() {
+    for about in [&format::REGIME, &format::MODEL] {
+        for constant in about.other_constants() {
+            let said = Lang::ALL.map(|lang| format::of_constant(constant, lang));
+            assert!(
+                said.iter().all(|said| !said.is_empty()),
+                "{}",
+                constant.name
+            );
+            assert!(
+                said[0].ends_with('。') && !said[1].contains('。'),
+                "{said:?}"
+            );
+            assert!(!said[1].contains('§'), "{said:?}");
+        }
     }
 }
 

@@ -46,6 +46,14 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
         translate(ui),
         super::test::command(ui),
         watch(ui),
+        Command::new("schema")
+            .arg(
+                option("output", "FILE", ui.say("cli-schema-output"))
+                    .short('o')
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(flag("plays", ui.say("cli-schema-plays")))
+            .arg(flag("force", ui.say("cli-schema-force"))),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")

@@ -16,12 +16,14 @@ use clap::error::ContextKind;
 use clap::error::ErrorKind;
 use clap_complete::Shell;
 
+use crate::campaign::SchemaOf;
 use crate::campaign::graph::Format;
 use crate::cli::args::command::command;
 use crate::cli::args::stop::Stop;
 use crate::cli::campaigns;
 use crate::cli::install;
 use crate::cli::pack;
+use crate::cli::schema;
 use crate::cli::test::Trial;
 use crate::cli::unpack;
 use crate::cli::watch::Watch;
@@ -75,6 +77,8 @@ pub enum Verb {
     Test(Trial),
     /// Check a campaign again and again, or play it while it is written.
     Watch(Watch),
+    /// Write the schema of the campaign format.
+    Schema(schema::Order),
     /// List the saves.
     Saves,
     /// Replay a save.
@@ -278,6 +282,15 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
             event: m.get_one::<String>("play").cloned(),
             month: m.get_one::<u8>("month").copied(),
             seed: m.get_one::<u64>("seed").copied().unwrap_or_default(),
+        }),
+        "schema" => Verb::Schema(schema::Order {
+            of: if m.get_flag("plays") {
+                SchemaOf::Plays
+            } else {
+                SchemaOf::Campaign
+            },
+            file: path(m, "output"),
+            force: m.get_flag("force"),
         }),
         "saves" => Verb::Saves,
         "replay" => Verb::Replay {

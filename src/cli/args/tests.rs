@@ -46,6 +46,9 @@ fn lines_are_understood() {
     let (json, remove) = (false, Some("a@1".into()));
     let order = campaigns::Order { json, remove };
     check("campaigns --remove a@1", Verb::Campaigns(order));
+    let (of, file, force) = (SchemaOf::Plays, Some("x.json".into()), true);
+    let order = schema::Order { of, file, force };
+    check("schema --plays -o x.json --force", Verb::Schema(order));
     check("saves --lang zh", Verb::Saves);
     let (dir, json) = (None, false);
     check("doctor", Verb::Doctor { dir, json });

@@ -41,6 +41,7 @@ archive-unreadable = { $name } cannot be read
 explain-wrong = Wrong:
 explain-says = What check says:
 explain-right = Right:
+explain-off = If it is meant like this: [[check.allow]] with rule = "{ $rule }", at = "…" and why = "…" allows it in one place; off = ["{ $rule }"] in [check] switches the rule off for the whole campaign.
 explain-index = Errors (E) keep a campaign from being played, warnings (W) do not. township check --explain CODE explains one.
 explain-unknown = There is no code or rule called { $name }.
 explain-near = Did you mean { $near }?
@@ -247,3 +248,16 @@ watch-never = No play came there. Look at the conditions and months of the event
 watch-broken = The campaign as it was saved just now
 watch-redone = The campaign has changed. { $done } of your { $all } decisions could be done again; this is where you stand now.
 watch-found-anew = The campaign has changed, and your play no longer leads to the event. Another play that does was found.
+
+
+## The schema for editors
+
+schema-title = A campaign of township
+schema-title-plays = The designer's plays of township
+schema-default = Left out: { $default }.
+schema-preset = as the era has it
+schema-in-zh = In Chinese.
+schema-in-en = In English.
+schema-written = { $file } is written. Let the first line of your files be:
+schema-exists = { $file } is there already and stays as it is; --force writes it anew.
+schema-failed = { $file } cannot be written: { $reason }

@@ -41,6 +41,7 @@ archive-unreadable = { $name } 读不了
 explain-wrong = 错的写法：
 explain-says = check 会说：
 explain-right = 对的写法：
+explain-off = 如果本来就要这样：写一张 [[check.allow]]，rule = "{ $rule }"、at = "…"、why = "…"，只放过这一处；在 [check] 里写 off = ["{ $rule }"]，整个剧本都不看这条规则。
 explain-index = E 是错误，改好才能玩；W 是提醒，不改也能玩。township check --explain 编号，看其中一条。
 explain-unknown = 没有叫 { $name } 的编号或规则。
 explain-near = 是不是 { $near }？
@@ -198,3 +199,16 @@ watch-never = 没有一局走到那里。看看这个事件的条件和月份；
 watch-broken = 刚存的这一版剧本
 watch-redone = 剧本改了。你的 { $all } 步里有 { $done } 步还能照做，现在停在这里。
 watch-found-anew = 剧本改了，原来那一局走不到这个事件了，换了一局走得到的。
+
+
+## 给编辑器用的 schema
+
+schema-title = township 剧本
+schema-title-plays = township 设计者的试玩
+schema-default = 不写：{ $default }。
+schema-preset = 按时期
+schema-in-zh = 中文。
+schema-in-en = 英文。
+schema-written = 写好了 { $file }。剧本文件的第一行写上：
+schema-exists = { $file } 已经有了，没有动它；要重写，加 --force。
+schema-failed = { $file } 写不了：{ $reason }

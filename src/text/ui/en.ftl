@@ -1091,6 +1091,15 @@ cli-test-search = Also look on purpose for what was not seen
 cli-test-event = Show the options of this event
 cli-test-all = Show everything
 cli-test-against = Compare with this version on the same luck
+cli-schema-about = Write the schema of campaign files, for completion and hints in editors
+cli-schema-usage = township schema [OPTIONS]
+cli-schema-examples = Examples:
+    {"  "}township schema -o campaigns/schema.json  then begin campaigns/mine/*.toml
+    {"  "}                                          with #:schema ../schema.json
+    {"  "}township schema --lang zh                 the hints in Chinese
+cli-schema-output = The file to write; without it the terminal
+cli-schema-plays = The schema of the designer's plays, *.play.toml
+cli-schema-force = Write a file anew that is there already
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:

@@ -1003,6 +1003,15 @@ cli-test-search = 没见到的，再专门去找
 cli-test-event = 看这个事件的选项
 cli-test-all = 全部列出
 cli-test-against = 和这个版本比，运气相同
+cli-schema-about = 写出剧本文件的 schema，编辑器靠它补全和提示
+cli-schema-usage = township schema [选项]
+cli-schema-examples = 例：
+    {"  "}township schema -o campaigns/schema.json  campaigns/我的剧本/*.toml 的
+    {"  "}                                          第一行写 #:schema ../schema.json
+    {"  "}township schema --lang en                 提示用英文，写到终端
+cli-schema-output = 写到哪个文件；不写就到终端
+cli-schema-plays = 试玩文件 *.play.toml 的 schema
+cli-schema-force = 文件已经有了也重写
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：
