@@ -6,6 +6,8 @@ use crate::campaign;
 use crate::campaign::Checked;
 use crate::campaign::Report;
 use crate::campaign::code::Severity;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::source::Source;
 use crate::cli::library::Library;
 use crate::cli::library::Lies;
 use crate::cli::test::Trial;
@@ -39,10 +41,14 @@ pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial) -> Option<Own> {
     let Checked {
         campaign,
         scripts,
-        report,
+        mut report,
         ..
     } = checked;
     let whole = report.count(Severity::Error) == 0 && report.left_out == 0;
+    // What is odd about the campaign itself, `check` tells.
+    let sources = &report.sources;
+    let of_plays = |found: &Diagnostic| sources.file(found.place.file).is_some_and(Source::is_play);
+    report.diagnostics.retain(of_plays);
     let Some(campaign) = campaign.filter(|_| whole).map(Arc::new) else {
         let (lines, witnesses) = (Vec::new(), Vec::new());
         return Some(Own {
