@@ -2,7 +2,7 @@
 //!
 //! Players of several habits play until an event lies before them; from each such state every open option is taken in turn
 //! and the same player plays on, with the same dice and the same luck, some times over with other luck. An option is
-//! *beaten* by another that is in no state worse on marks, outcome or burnout, and clearly better on one of them: a
+//! *beaten* by another that is worse on marks, outcome or burnout for none of the habits, and clearly better on one of the three: a
 //! strawman, which nobody would choose for these three. Where one option beats all others the event is a no-brainer. What
 //! else people choose for (trust, blame, their own conscience) is not weighed here; the report says so.
 //!
@@ -15,6 +15,7 @@ use std::thread;
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::campaign::Campaign;
 use crate::engine;
 use crate::engine::action::Action;
 use crate::engine::fact::Fact;
@@ -48,8 +49,8 @@ const ALL_STATES: usize = 4_000;
 const TIMES: u64 = 6;
 /// States in which two options must have been compared before anything is said of them.
 const FEWEST: usize = 8;
-/// By how much an option may be worse in a single state and count as the same there: marks, outcome, burnout. So much can
-/// come of which events are drawn afterwards, even with the same luck.
+/// By how much an option may be worse on average, for one habit, and count as the same there: marks, outcome, burnout. So
+/// much can come of which events are drawn afterwards, even with the same luck.
 const SAME: Books = Books([0.2, 0.2, 0.008]);
 /// By how much it must be better on average, on one book at least, with the whole of its 99 % interval.
 const CLEAR: Books = Books([0.2, 0.2, 0.008]);
@@ -86,15 +87,18 @@ impl Books {
     }
 }
 
-/// An event's options, compared.
+/// An event's options, compared. Options go by their positions.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Duel {
-    /// The event's number.
-    pub event: u16,
+    /// The event's id.
+    pub event: String,
     /// In how many states it was tried.
     pub states: usize,
+    /// The options' ids.
+    pub options: Vec<String>,
     /// What each option came to on average, over the states in which it was open; nothing where it never was.
-    pub options: Vec<Option<Books>>,
+    pub books: Vec<Option<Books>>,
     /// The options that another beats, with that other.
     pub beaten: Vec<Beaten>,
     /// The option that beats all others.
@@ -103,6 +107,7 @@ pub struct Duel {
 
 /// An option that another beats.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Beaten {
     /// The one that is beaten.
     pub option: u8,
@@ -112,8 +117,9 @@ pub struct Beaten {
     pub gain: Books,
 }
 
-/// Compares the options of every event that plays come to; those of which too little was seen are left out.
-pub fn duels(world: &World, seed: u64, jobs: usize) -> Vec<Duel> {
+/// Compares the options of every event that plays come to, in the campaign's order.
+pub fn duels(campaign: &Campaign, seed: u64, jobs: usize) -> Vec<Duel> {
+    let world = &campaign.world;
     let scenes = scenes(world, seed);
     let next = AtomicUsize::new(0);
     let worker = || {
@@ -123,7 +129,10 @@ pub fn duels(world: &World, seed: u64, jobs: usize) -> Vec<Duel> {
             let at = next.fetch_add(1, Ordering::Relaxed);
             match scenes.get(at) {
                 Some(scenes) if scenes.is_empty() => {}
-                Some(scenes) => done.push(duel(&mut table, world, EventId(at as u16), scenes)),
+                Some(scenes) => {
+                    let id = EventId(at as u16);
+                    done.push((at, duel(&mut table, campaign, id, scenes)));
+                }
                 None => return done,
             }
         }
@@ -133,10 +142,10 @@ pub fn duels(world: &World, seed: u64, jobs: usize) -> Vec<Duel> {
         let done = workers
             .into_iter()
             .flat_map(|worker| worker.join().unwrap_or_default());
-        done.collect::<Vec<Duel>>()
+        done.collect::<Vec<(usize, Duel)>>()
     });
-    all.sort_by_key(|duel| duel.event);
-    all
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, duel)| duel).collect()
 }
 
 /// A state in which an event lies before somebody.
@@ -210,31 +219,38 @@ impl Watcher for Collector {
 }
 
 /// Tries every open option of an event in some scenes.
-fn duel(table: &mut Table<'_>, world: &World, id: EventId, scenes: &[Scene]) -> Duel {
+fn duel(table: &mut Table<'_>, campaign: &Campaign, id: EventId, scenes: &[Scene]) -> Duel {
+    let world = &campaign.world;
+    let words = &campaign.book.events[id.ix()];
     let options = world.events[id.ix()].options.len();
-    let results: Vec<Vec<Option<Books>>> = scenes
-        .iter()
-        .map(|scene| {
-            let open = |option: usize| scene.open & 1 << option != 0;
-            let mut row = Vec::with_capacity(options);
-            for option in 0..options {
-                row.push(open(option).then(|| outcome(table, world, scene, id, option as u8)));
-            }
-            row
-        })
-        .collect();
-    let beaten: Vec<Beaten> = (0..options)
-        .filter_map(|option| beaten(&results, option, options))
-        .collect();
+    let mut results: Vec<Row> = Vec::with_capacity(scenes.len());
+    for scene in scenes {
+        let open = |option: usize| scene.open & 1 << option != 0;
+        let mut books = Vec::with_capacity(options);
+        for option in 0..options {
+            books.push(open(option).then(|| outcome(table, world, scene, id, option as u8)));
+        }
+        results.push(Row {
+            habit: scene.habit,
+            books,
+        });
+    }
     Duel {
-        event: id.0,
+        event: words.id.clone(),
         states: scenes.len(),
-        options: (0..options)
-            .map(|option| average(&results, option))
+        options: words.options.iter().map(|own| own.id.clone()).collect(),
+        books: (0..options).map(|own| average(&results, own)).collect(),
+        beaten: (0..options)
+            .filter_map(|own| beaten(&results, own, options))
             .collect(),
         best: best(&results, options),
-        beaten,
     }
+}
+
+/// What each option came to in one scene; nothing where it was closed.
+struct Row {
+    habit: usize,
+    books: Vec<Option<Books>>,
 }
 
 /// Returns what an option comes to in a scene, on average over what luck may bring.
@@ -255,10 +271,10 @@ fn outcome(table: &mut Table<'_>, world: &World, scene: &Scene, id: EventId, opt
     sum.over(TIMES as f64)
 }
 
-fn average(results: &[Vec<Option<Books>>], option: usize) -> Option<Books> {
+fn average(results: &[Row], option: usize) -> Option<Books> {
     let mut sum = Books::default();
     let mut n = 0.0;
-    for books in results.iter().filter_map(|row| row[option]) {
+    for books in results.iter().filter_map(|row| row.books[option]) {
         sum.add(books);
         n += 1.0;
     }
@@ -266,7 +282,7 @@ fn average(results: &[Vec<Option<Books>>], option: usize) -> Option<Books> {
 }
 
 /// Finds the option that beats another by most, counted in what is clearly more than the same.
-fn beaten(results: &[Vec<Option<Books>>], option: usize, options: usize) -> Option<Beaten> {
+fn beaten(results: &[Row], option: usize, options: usize) -> Option<Beaten> {
     let rivals = (0..options).filter(|&by| by != option);
     let gains = rivals.filter_map(|by| Some((by, gain(results, by, option)?)));
     let size = |gain: &Books| -> f64 { gain.0.iter().zip(SAME.0).map(|(g, same)| g / same).sum() };
@@ -279,7 +295,7 @@ fn beaten(results: &[Vec<Option<Books>>], option: usize, options: usize) -> Opti
 }
 
 /// Finds the option that beats every other.
-fn best(results: &[Vec<Option<Books>>], options: usize) -> Option<u8> {
+fn best(results: &[Row], options: usize) -> Option<u8> {
     let beats_all = |by: &usize| {
         let mut others = (0..options).filter(|option| option != by);
         others.all(|option| gain(results, *by, option).is_some())
@@ -287,24 +303,26 @@ fn best(results: &[Vec<Option<Books>>], options: usize) -> Option<u8> {
     (0..options).find(beats_all).map(|by| by as u8)
 }
 
-/// Returns how much better `by` is than `option`, where it is in no state worse and clearly better on one book.
-fn gain(results: &[Vec<Option<Books>>], by: usize, option: usize) -> Option<Books> {
+/// Returns how much better `by` is than `option`, where it is worse for no habit and clearly better on one book.
+fn gain(results: &[Row], by: usize, option: usize) -> Option<Books> {
     let pairs = results
         .iter()
-        .filter_map(|row| Some(row[by]?.better_than(row[option]?)));
-    let all: Vec<Books> = pairs.collect();
-    if all.len() < FEWEST || all.iter().any(|gain| worse_somewhere(*gain)) {
+        .filter_map(|row| Some((row.habit, row.books[by]?.better_than(row.books[option]?))));
+    let pairs: Vec<(usize, Books)> = pairs.collect();
+    let of_habit = |habit: usize| -> Vec<Books> {
+        let its = pairs.iter().filter(|(of, _)| *of == habit);
+        its.map(|(_, gain)| *gain).collect()
+    };
+    let habits = (0..PLAYERS.len())
+        .map(of_habit)
+        .filter(|its| !its.is_empty());
+    let all: Vec<Books> = pairs.iter().map(|(_, gain)| *gain).collect();
+    if all.len() < FEWEST || habits.map(|its| mean(&its)).any(worse_somewhere) {
         return None;
     }
     let (middle, spread) = (mean(&all), half_width(&all));
     let clear = (0..3).any(|k| middle.0[k] - spread.0[k] > CLEAR.0[k]);
-    (clear
-        && !middle
-            .0
-            .iter()
-            .zip(SAME.0)
-            .any(|(gain, same)| *gain < -same / 4.0))
-    .then_some(middle)
+    clear.then_some(middle)
 }
 
 fn worse_somewhere(gain: Books) -> bool {
@@ -337,13 +355,16 @@ mod tests {
     use super::*;
 
     /// Sixteen states with two options whose books differ by `gain`, one state a little more than the other.
-    fn results(gain: impl Fn(usize) -> [f64; 3]) -> Vec<Vec<Option<Books>>> {
+    fn results(gain: impl Fn(usize) -> [f64; 3]) -> Vec<Row> {
         let row = |n: usize| {
             let [marks, outcome, burnout] = gain(n);
             let base = 40.0 + n as f64;
             let one = Books([base, base, 0.4]);
             let other = Books([base + marks, base + outcome, 0.4 - burnout]);
-            vec![Some(one), Some(other)]
+            Row {
+                habit: n / 4,
+                books: vec![Some(one), Some(other)],
+            }
         };
         (0..16).map(row).collect()
     }

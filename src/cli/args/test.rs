@@ -43,6 +43,7 @@ pub(super) fn command(ui: &Ui) -> Command {
         )
         .arg(option("ci", "POINTS", ui.say("cli-test-ci")).value_parser(points))
         .arg(flag("search", ui.say("cli-test-search")))
+        .arg(flag("quick", ui.say("cli-test-quick")))
         .arg(option("event", "ID", ui.say("cli-test-event")))
         .arg(flag("all", ui.say("cli-test-all")))
         .arg(option("against", "CAMPAIGN", ui.say("cli-test-against")))
@@ -76,6 +77,7 @@ pub(super) fn trial(m: &ArgMatches) -> Option<Trial> {
         time: m.get_one::<Duration>("time").copied(),
         precision: m.get_one::<f64>("ci").copied(),
         search: m.get_flag("search"),
+        quick: m.get_flag("quick"),
         json: m.get_flag("json"),
         event: m.get_one::<String>("event").cloned(),
         all: m.get_flag("all"),

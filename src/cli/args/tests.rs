@@ -63,12 +63,13 @@ fn lines_are_understood() {
         time: Some(Duration::from_secs(5)),
         precision: Some(0.5),
         search: true,
+        quick: true,
         json: false,
         event: None,
         all: false,
         against: Some("other".into()),
     };
-    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search --against other";
+    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search --quick --against other";
     check(line, Verb::Test(trial));
     let shell = Shell::Fish;
     check("completions fish", Verb::Completions { shell });

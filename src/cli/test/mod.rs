@@ -22,6 +22,7 @@ use crate::cli::test::supervisor::Foreman;
 use crate::cli::test::supervisor::Patient;
 use crate::lab::batch::Batch;
 use crate::lab::dead::Dead;
+use crate::lab::duel;
 use crate::lab::report;
 use crate::lab::report::Kind;
 use crate::lab::report::Report;
@@ -53,6 +54,8 @@ pub struct Trial {
     pub precision: Option<f64>,
     /// Whether to look on purpose for what was not seen.
     pub search: bool,
+    /// Whether to leave out the comparison of options.
+    pub quick: bool,
     /// Whether to print JSON.
     pub json: bool,
     /// An event whose options to show.
@@ -164,6 +167,9 @@ fn play(ui: &crate::text::Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report
     let dead = Dead::of(&campaign.world);
     let mut report = report::make(&batch, &done, |thing| dead.is(thing));
     why::explain(&batch, &done, &mut report);
+    if !trial.quick && done.stopped.is_none() {
+        report.weigh(duel::duels(campaign, trial.seed, trial.jobs()));
+    }
     if trial.search {
         report.search = Some(search::search(&batch, &done, &report, &Patient(&foreman)));
     }

@@ -42,6 +42,7 @@ pub fn make(batch: &Batch<'_>, done: &Done, dead: impl Fn(Thing) -> bool) -> Rep
         reactions: maker.reactions(),
         measures: maker.measures(),
         troubles: done.tallies.iter().map(trouble).collect(),
+        duels: Vec::new(),
         search: None,
     }
 }

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::lab::batch::Stop;
+use crate::lab::duel::Duel;
 use crate::lab::report::finding::Finding;
 use crate::lab::strategies::Strategy;
 use crate::lab::tally::measure::Measure;
@@ -51,6 +52,8 @@ pub struct Report {
     pub measures: Vec<Distribution>,
     /// What went astray, by strategy.
     pub troubles: Vec<Trouble>,
+    /// Every option of an event against every other, where they were compared.
+    pub duels: Vec<Duel>,
     /// What a search found, if one was made. It never feeds the numbers above.
     pub search: Option<Search>,
 }
@@ -373,6 +376,12 @@ pub struct Found {
 }
 
 impl Report {
+    /// Takes up how the options of events compare, and what follows from it.
+    pub fn weigh(&mut self, duels: Vec<Duel>) {
+        self.findings.extend(finding::of_duels(&duels));
+        self.duels = duels;
+    }
+
     /// Finds a thing by kind and id.
     pub fn thing(&self, kind: Kind, id: &str) -> Option<&Met> {
         self.things

@@ -1087,6 +1087,7 @@ cli-test-jobs = How many plays at a time; the report is the same
 cli-test-strategies = Who plays, such as random,score (all)
 cli-test-time = Stop after so long, such as 5s
 cli-test-ci = Stop once every share is known within so many points
+cli-test-quick = Leave out comparing each event's options
 cli-test-search = Also look on purpose for what was not seen
 cli-test-event = Show the options of this event
 cli-test-all = Show everything

@@ -999,6 +999,7 @@ cli-test-jobs = 同时玩几局；结果都一样
 cli-test-strategies = 谁来玩，如 random,score（全部）
 cli-test-time = 玩多久就停，如 5s
 cli-test-ci = 各项比例精确到几个百分点就停
+cli-test-quick = 不逐个比较同一事件的选项
 cli-test-search = 没见到的，再专门去找
 cli-test-event = 看这个事件的选项
 cli-test-all = 全部列出
