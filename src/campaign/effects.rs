@@ -22,6 +22,8 @@ use crate::engine::state::VisitKind;
 use crate::engine::world::Target;
 use std::ops::Range;
 
+/// The calls that are effects.
+pub(super) const CALLS: [&str; 2] = ["incident", "inspection"];
 /// The kinds of inspection by name.
 pub(super) const VISITS: &[(&str, VisitKind)] =
     &[("field", VisitKind::Field), ("paper", VisitKind::Paper)];
@@ -218,7 +220,7 @@ impl Parser<'_, '_> {
     /// Reports a call of something that is no effect.
     fn report_effect(&mut self, name: &str, span: Range<usize>) {
         let place = self.place(span);
-        let known = ["incident", "inspection"];
+        let known = CALLS;
         let better = crate::campaign::suggest::nearest(name, known);
         let unknown = Diagnostic::new(Code::UnknownFunction, place).text("name", name);
         self.cx

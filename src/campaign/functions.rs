@@ -21,7 +21,7 @@ use crate::engine::mode::Mode;
 use std::ops::Range;
 
 /// The functions with the key of how each is used.
-const FUNCTIONS: &[(&str, &str)] = &[
+pub(super) const FUNCTIONS: &[(&str, &str)] = &[
     ("seen", "check-use-seen"),
     ("chose", "check-use-chose"),
     ("times", "check-use-times"),

@@ -139,8 +139,8 @@ pub const CALENDAR: Section = section(
             "events",
             Takes::Whole(0, 12),
             Need::Number(3.0),
-            "一个月最多抽出几件事。sure = true 的事不占这个数。",
-            "How many events a month draws at most. Events with sure = true do not count.",
+            "一个月最多来几件事。sure = true 的先来，也算在里面。",
+            "How many events a month brings at most. Those with sure = true come first, and count too.",
         ),
     ]],
 );

@@ -85,6 +85,17 @@ fn the_words_of_functions_are_described() {
 }
 
 #[test]
+fn every_function_is_described() {
+    let described = format::FUNCTIONS.iter().map(|function| function.name);
+    assert!(described.eq(functions::FUNCTIONS.iter().map(|(name, _)| *name)));
+    let described = format::CALLS.iter().map(|call| call.name);
+    assert!(described.eq(crate::campaign::effects::CALLS));
+    for function in format::FUNCTIONS.iter().chain(format::CALLS) {
+        assert!(function.usage.starts_with(&format!("{}('", function.name)));
+    }
+}
+
+#[test]
 fn every_key_is_documented_in_both_languages() {
     let mut keys = 0;
     format::visit(&mut |path, key| {
