@@ -12,6 +12,8 @@ use crate::campaign::lint::Lint;
 use crate::campaign::places::TextPlaces;
 use crate::text::Lang;
 use crate::text::lines;
+use crate::text::width;
+use std::borrow::Cow;
 
 /// Columns of a text on its sheet.
 pub const COLUMNS: usize = 56;
@@ -46,20 +48,43 @@ fn further(lang: Lang) -> &'static str {
     }
 }
 
-/// Counts the lines of a text.
-fn rows(phrase: &Phrase, columns: usize, further: &str) -> usize {
-    let mut text = String::new();
-    for piece in &phrase.0 {
-        text.push_str(match piece {
-            Piece::Text(text) => text,
-            Piece::Slot(_) => NUMBER,
-            Piece::It => TARGET,
-        });
+/// Writes a text with something in its slots.
+fn written(phrase: &Phrase) -> Cow<'_, str> {
+    if let [Piece::Text(only)] = phrase.0.as_slice() {
+        return Cow::Borrowed(only);
     }
-    let paragraphs = text.split('\n').filter(|line| !line.trim().is_empty());
-    paragraphs
+    let pieces = phrase.0.iter().map(|piece| match piece {
+        Piece::Text(text) => text.as_str(),
+        Piece::Slot(_) => NUMBER,
+        Piece::It => TARGET,
+    });
+    Cow::Owned(pieces.collect())
+}
+
+/// Counts the lines of a text, or none where it is plain without counting that there are no more than `most`.
+fn rows(phrase: &Phrase, columns: usize, further: &str, most: usize) -> usize {
+    let text = written(phrase);
+    let paragraphs = || text.split('\n').filter(|line| !line.trim().is_empty());
+    let indent = width(further);
+    let at_most: usize = paragraphs()
+        .map(|paragraph| most_lines(paragraph, columns, indent))
+        .sum();
+    if at_most <= most {
+        return 0;
+    }
+    paragraphs()
         .map(|paragraph| lines(&format!("{further}{paragraph}"), columns).len())
         .sum()
+}
+
+/// Returns more lines than a paragraph can take: a line is only broken where the next word has no room.
+fn most_lines(paragraph: &str, columns: usize, indent: usize) -> usize {
+    // A Chinese character takes the marks around it along.
+    let glue = if paragraph.is_ascii() { 0 } else { 8 };
+    let words = paragraph.split(|c: char| !c.is_ascii() || c.is_ascii_whitespace());
+    let longest = glue + words.map(str::len).max().unwrap_or(0);
+    let room = columns.saturating_sub(longest).max(1);
+    (width(paragraph) + indent).div_ceil(room)
 }
 
 /// Looks at the texts of every screen.
@@ -110,7 +135,7 @@ impl Measure<'_> {
         if bytes == 0 || (bytes < columns && most > 1) {
             return;
         }
-        self.report(rows(phrase, columns, further), most, places);
+        self.report(rows(phrase, columns, further, most), most, places);
     }
 
     fn report(&mut self, takes: usize, most: usize, places: &TextPlaces) {
@@ -182,6 +207,20 @@ impl Measure<'_> {
         for (book, places) in lint.campaign.book.endings.iter().zip(&lint.places.endings) {
             self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
             self.text(&book.body, &places.body, (COLUMNS - 2, BRIEFING), "");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn never_fewer_lines_than_there_are(text in "[a-z ，。“”河水涨（）]{1,120}", columns in 24usize..60) {
+            let counted = lines(&text, columns).len();
+            prop_assert!(most_lines(&text, columns, 0).max(1) >= counted, "{counted}");
         }
     }
 }
