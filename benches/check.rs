@@ -1,5 +1,6 @@
 //! What checking costs (`docs/performance.md`): the shipped campaign, and one of 10,000 events.
 
+#[allow(dead_code)] // Playing needs more of it.
 #[path = "../tests/common/storylets.rs"]
 mod storylets;
 
