@@ -1,5 +1,6 @@
 //! What may be typed after `township test`, and what it means.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Arg;
@@ -47,6 +48,8 @@ pub(super) fn command(ui: &Ui) -> Command {
         .arg(option("event", "ID", ui.say("cli-test-event")))
         .arg(flag("all", ui.say("cli-test-all")))
         .arg(option("against", "CAMPAIGN", ui.say("cli-test-against")))
+        .arg(option("html", "FILE", ui.say("cli-test-html")).value_parser(value_parser!(PathBuf)))
+        .arg(flag("force", ui.say("cli-test-force")))
         .arg(flag("json", ui.say("cli-json")))
 }
 
@@ -82,5 +85,7 @@ pub(super) fn trial(m: &ArgMatches) -> Option<Trial> {
         event: m.get_one::<String>("event").cloned(),
         all: m.get_flag("all"),
         against: m.get_one::<String>("against").cloned(),
+        html: m.get_one::<PathBuf>("html").cloned(),
+        force: m.get_flag("force"),
     })
 }

@@ -68,8 +68,10 @@ fn lines_are_understood() {
         event: None,
         all: false,
         against: Some("other".into()),
+        html: Some("f.html".into()),
+        force: true,
     };
-    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search --quick --against other";
+    let line = "test dir --seed 3 --plays 9 --jobs 2 --strategies flat,random --time 5s --ci 0.5% --search --quick --against other --html f.html --force";
     check(line, Verb::Test(trial));
     let shell = Shell::Fish;
     check("completions fish", Verb::Completions { shell });

@@ -2,6 +2,7 @@
 //!
 //! The report goes to stdout, the bar to stderr, and only where that is a terminal. Ctrl-C keeps what is done and says so.
 
+mod html;
 mod plays;
 mod print;
 mod supervisor;
@@ -9,6 +10,8 @@ mod versions;
 
 use std::io;
 use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -17,7 +20,10 @@ use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
+use crate::cli::file;
 use crate::cli::library::Library;
+use crate::cli::parcel;
+use crate::cli::test::plays::Own;
 use crate::cli::test::supervisor::Foreman;
 use crate::cli::test::supervisor::Patient;
 use crate::lab::batch::Batch;
@@ -29,6 +35,8 @@ use crate::lab::report::Report;
 use crate::lab::search;
 use crate::lab::strategies::Strategy;
 use crate::lab::why;
+use crate::text::Ui;
+use crate::text::Value;
 
 /// Plays of each strategy where nothing else is asked for.
 const PLAYS: u64 = 2_000;
@@ -64,6 +72,10 @@ pub struct Trial {
     pub all: bool,
     /// Another version of the campaign, to compare with on the same luck.
     pub against: Option<String>,
+    /// A file to write the report to, as a page for a browser.
+    pub html: Option<PathBuf>,
+    /// Whether that file may be replaced.
+    pub force: bool,
 }
 
 impl Trial {
@@ -85,6 +97,10 @@ impl Trial {
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
+    // Before anything is played: nobody waits for a report that has no place.
+    if let Some(why) = no_page(&ui, trial) {
+        return could_not(&why);
+    }
     let library = Library::of(shell);
     let campaign = match library.find(&ui, &trial.campaign) {
         Ok(campaign) => campaign,
@@ -121,6 +137,14 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
             out.write_all(own.page(&ui, shell.ink().any()).as_bytes())?;
         }
     }
+    if let Some(path) = &trial.html {
+        match save(&ui, trial, path, &report, own.as_ref()) {
+            // Who reads JSON from stdout reads nothing else there.
+            Ok(said) if trial.json => writeln!(io::stderr(), "{said}")?,
+            Ok(said) => writeln!(out, "\n{said}")?,
+            Err(why) => return could_not(&why),
+        }
+    }
     let clean = own.is_none_or(|own| own.report.is_clean());
     Ok(if report.findings.is_empty() && clean {
         DONE
@@ -129,9 +153,45 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
     })
 }
 
+/// Says why the page that is asked for cannot be written, as far as that is known before anything is played.
+fn no_page(ui: &Ui, trial: &Trial) -> Option<String> {
+    let path = trial.html.as_deref()?;
+    if trial.against.is_some() {
+        return Some(ui.say("lab-page-against"));
+    }
+    let above = path.parent().filter(|above| *above != Path::new(""));
+    if above.is_some_and(|above| !above.is_dir()) {
+        let none = io::Error::from(io::ErrorKind::NotFound);
+        return Some(parcel::unwritten(ui, path, &none));
+    }
+    let there = !trial.force && path.symlink_metadata().is_ok();
+    there.then(|| parcel::at(ui, "parcel-taken", path))
+}
+
+/// Writes the report as a page; returns what to say about it.
+fn save(
+    ui: &Ui,
+    trial: &Trial,
+    path: &Path,
+    report: &Report,
+    own: Option<&Own>,
+) -> Result<String, String> {
+    let page = html::write(ui, trial, report, own);
+    match file::write(path, page.as_bytes(), trial.force) {
+        Ok(()) => {
+            let values = [("file", Value::from(parcel::shown(path)))];
+            Ok(ui.say_with("lab-page-wrote", &values))
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(parcel::at(ui, "parcel-taken", path))
+        }
+        Err(error) => Err(parcel::unwritten(ui, path, &error)),
+    }
+}
+
 /// Compares with another version, and prints what changed. That something did is no finding.
 fn compare(
-    ui: &crate::text::Ui,
+    ui: &Ui,
     trial: &Trial,
     before: &Campaign,
     after: &Campaign,
@@ -153,7 +213,7 @@ fn could_not(why: &str) -> io::Result<u8> {
     Ok(COULD_NOT)
 }
 
-fn play(ui: &crate::text::Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report {
+fn play(ui: &Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report {
     let batch = Batch {
         campaign,
         strategies: trial.strategies.clone(),

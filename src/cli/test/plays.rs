@@ -118,7 +118,12 @@ impl Own {
 
     /// Writes what came of them.
     pub fn page(&self, ui: &Ui, color: bool) -> String {
-        let mut page = format!("\n{}\n", ui.say("lab-own"));
+        format!("\n{}\n{}", ui.say("lab-own"), self.body(ui, color))
+    }
+
+    /// As [`Own::page`], without its heading.
+    pub fn body(&self, ui: &Ui, color: bool) -> String {
+        let mut page = String::new();
         for line in &self.lines {
             page += &format!("  {line}\n");
         }

@@ -26,7 +26,7 @@ const SHOWN: usize = 10;
 
 /// Writes a report for people.
 pub fn page(ui: &Ui, ink: Ink, trial: &Trial, report: &Report) -> String {
-    let paper = Paper { ui, ink, report };
+    let paper = Paper::new(ui, ink, report);
     let mut page = paper.head();
     if let Some(event) = &trial.event {
         page += &paper.event(event);
@@ -63,10 +63,17 @@ pub fn no_event(ui: &Ui, id: &str, near: Option<&str>) -> String {
 }
 
 /// What a page is written with.
-struct Paper<'p> {
+pub(super) struct Paper<'p> {
     ui: &'p Ui,
     ink: Ink,
     report: &'p Report,
+}
+
+impl<'p> Paper<'p> {
+    /// Takes up a report.
+    pub(super) fn new(ui: &'p Ui, ink: Ink, report: &'p Report) -> Self {
+        Self { ui, ink, report }
+    }
 }
 
 impl Paper<'_> {
@@ -90,14 +97,14 @@ impl Paper<'_> {
     }
 
     /// Returns a text in the language spoken, or in the one there is. Campaigns are strangers' data: made safe again.
-    fn text(&self, texts: &Texts) -> String {
+    pub(super) fn text(&self, texts: &Texts) -> String {
         let own = texts.get(self.ui.lang().code());
         let text = own.or_else(|| texts.values().next());
         let one_line = text.map_or("", |text| text.lines().next().unwrap_or(""));
         SafeText::clean(one_line).as_str().to_owned()
     }
 
-    fn strategy(&self, strategy: Strategy) -> String {
+    pub(super) fn strategy(&self, strategy: Strategy) -> String {
         self.say(match strategy {
             Strategy::Random => "lab-strategy-random",
             Strategy::Score => "lab-strategy-score",
@@ -110,7 +117,7 @@ impl Paper<'_> {
         })
     }
 
-    fn kind(&self, kind: Kind) -> String {
+    pub(super) fn kind(&self, kind: Kind) -> String {
         self.say(match kind {
             Kind::Event => "lab-kind-event",
             Kind::Option => "lab-kind-option",
@@ -184,7 +191,7 @@ impl Paper<'_> {
         format!("  {}\n", self.say_with("lab-more", &count))
     }
 
-    fn finding(&self, found: &Finding) -> String {
+    pub(super) fn finding(&self, found: &Finding) -> String {
         match found {
             Finding::Dead { kind, id } => self.of_thing("lab-finding-dead", *kind, id),
             Finding::NeverSeen { kind, id } => self.of_thing("lab-finding-never", *kind, id),
@@ -228,7 +235,7 @@ impl Paper<'_> {
         }
     }
 
-    fn of_thing(&self, key: &str, kind: Kind, id: &str) -> String {
+    pub(super) fn of_thing(&self, key: &str, kind: Kind, id: &str) -> String {
         let kind = self.kind(kind);
         let values = [("kind", Value::from(kind)), ("id", Value::from(id))];
         self.say_with(key, &values)
@@ -270,7 +277,7 @@ impl Paper<'_> {
 }
 
 /// Writes a count as text; seeds and large counts must not be rounded.
-fn whole(count: u64) -> String {
+pub(super) fn whole(count: u64) -> String {
     let plain = count.to_string();
     let mut text = String::new();
     for (at, digit) in plain.chars().enumerate() {
@@ -292,7 +299,7 @@ fn right(text: &str, columns: usize) -> String {
 }
 
 /// Writes a share as a percentage in at most five columns: `12 %`, `0.3 %`, `—` where nothing is known.
-fn percent(part: u64, whole: u64) -> String {
+pub(super) fn percent(part: u64, whole: u64) -> String {
     if whole == 0 {
         return "—".to_owned();
     }

@@ -1080,6 +1080,7 @@ cli-test-examples = Examples:
     {"  "}township test my-campaign --search        look on purpose for what was not seen
     {"  "}township test new --against old           what the changes change, play by play
     {"  "}township test liuxi-2017 --event may-drill   who takes which option
+    {"  "}township test my-campaign --html report.html   a page with the map of events by month
 cli-test-campaign = The name of a shipped campaign, or a campaign's folder
 cli-test-seed = The seed of the whole test (1)
 cli-test-plays = How many plays each strategy makes (2000)
@@ -1092,6 +1093,8 @@ cli-test-search = Also look on purpose for what was not seen
 cli-test-event = Show the options of this event
 cli-test-all = Show everything
 cli-test-against = Compare with this version on the same luck
+cli-test-html = Write the report to this file, as a page for a browser
+cli-test-force = Replace that file if it is there
 cli-schema-about = Write the schema of campaign files, for completion and hints in editors
 cli-schema-usage = township schema [OPTIONS]
 cli-schema-examples = Examples:

@@ -56,11 +56,11 @@ lab-why-held = 有 { $times } 次条件都满足了，还是没有来
 lab-why-earlier = 条件满足了 { $times } 次，但排在前面的结局也满足
 lab-why-unlooked = 没能细看：它的前因在细看的 { $plays } 局里没有出现
 lab-why-near = 最接近的一次：{ $count ->
-        [one] 只差{ $clause }
+        [1] 只差{ $clause }
        *[other] { $count } 处不满足，其中有{ $clause }
     }（{ $year } 年 { $month } 月，{ $strategy }，种子 { $seed }）
 lab-why-near-number = 最接近的一次：{ $clause } 当时是 { $value }，差 { $distance }{ $count ->
-        [one] {""}
+        [1] {""}
        *[other] ，共 { $count } 处不满足
     }（{ $year } 年 { $month } 月，{ $strategy }，种子 { $seed }）
 lab-why-openers = 能改变它的：{ $ids }
@@ -96,7 +96,7 @@ lab-came = 来了
 lab-reading-en = 阅读时间：每分钟 { $count } 个英文字母和符号，不算空格。
 lab-reading-zh = 阅读时间：每分钟 { $count } 个汉字。
 lab-surveyed = { $count ->
-        [one] 能来的事件逐局数过。
+        [1] 能来的事件逐局数过。
        *[other] 能来的事件每 { $count } 局数一局（每种打法 { $plays } 局）。
     }
 lab-see-all = 逐个选项都看：--all。只看一个事件：--event ID。给程序看：--json。
@@ -112,3 +112,54 @@ lab-against-gone = 没有了：{ $name }
 lab-against-things = 两版都有的{ $all }样里，有{ $count }样来得更多或更少，按占多少局的百分数：
 lab-against-clear = { $name }：{ $before } 到 { $after }，变了 { $change }（在 { $low } 和 { $high } 之间）
 lab-against-open = { $name }：{ $before } 到 { $after }，看不出变化（{ $low } 到 { $high }）
+
+lab-page-wrote = 网页写好了：{ $file }
+lab-page-against = --html 只能给一个版本的报告做网页。去掉 --against，或者去掉 --html。
+lab-page-title = 测试报告
+lab-page-to = 本页内容
+lab-page-campaign = 剧本
+lab-page-hash = 内容校验值
+lab-page-command = 再玩一遍
+lab-page-players = 谁来玩
+lab-page-who-random = 能做的都可能做，不偏不倚
+lab-page-who-score = 每个月都奔着考核分
+lab-page-who-balanced = 一半为考核分，一半为群众
+lab-page-who-substance = 只管把事办好，不看考核
+lab-page-who-trace = 只管把台账做齐，不看实情
+lab-page-who-blame = 尽量不担责任
+lab-page-who-flat = 能不做就不做
+lab-page-who-first = 总选排在最前面、能选的那一项
+lab-page-findings = 发现的问题
+lab-page-heat = 事件与月份
+lab-page-heat-about = 每个事件平均每 100 局来几次，全部打法合计。指着格子看次数。
+lab-page-per-hundred = 次（每 100 局）
+lab-page-out-of-season = 不在当季
+lab-page-in-plays = 来过的局
+lab-page-cell = { $event }，{ $month }：{ $plays } 局里来了 { $came } 次；看过 { $looks } 次，有 { $eligible } 次能来。
+lab-page-cell-off = 不在当季。
+lab-page-months = 每个月有多少事件能来
+lab-page-months-about = 同一时刻条件都满足的事件有几个，后来抽没抽到都算。
+lab-page-pool-most = 能来的，最多
+lab-page-dead = 证明不会有
+lab-page-dead-about = 条件、效果和日历已经排除了它们，玩多少局都不会见到。
+lab-page-endings-about = 占多少局，后面是 95 % 区间（Wilson）。
+lab-page-books = 年终的账，各种打法
+lab-page-books-about = 柱：有多少局落在那里。方框：中间一半，竖线是中位数；横线：九成的局。右边是平均数和它的 95 % 区间。
+lab-page-mean = 平均
+lab-page-book-marks = 县里的考核分
+lab-page-book-rank = 全县排名
+lab-page-book-outcome = 群众得到的实效（满分 100）
+lab-page-book-trust = 群众的信任（满分 100）
+lab-page-book-hollow = 台账比实情高出多少（满分 100）
+lab-page-book-burnout = 队伍的倦怠（满分 1）
+lab-page-book-incidents = 一局里的事故
+lab-page-book-vetoes = 一局里的一票否决
+lab-page-book-decisions = 一局里的决定
+lab-page-book-reading = 一局要读几分钟
+lab-page-options = 选项，各种打法
+lab-page-options-about = 事件那一行：有多少局来过。选项那一行：事件来时这一项能选，其中有多少次选了它；“—”是从来不能选。
+lab-page-taken = 选了 { $times } 次，能选 { $open } 次
+lab-page-reactions = 看你怎么打才有的
+lab-page-reactions-about = 每个条件在多大比例的月份里满足。
+lab-page-rest = 其余写了的
+lab-page-rest-about = 有多少局里发生过。

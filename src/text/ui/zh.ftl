@@ -992,6 +992,7 @@ cli-test-examples = 例：
     {"  "}township test 我的剧本 --search         没见到的，专门去找
     {"  "}township test 新版 --against 旧版         改动改了什么，一局对一局
     {"  "}township test liuxi-2017 --event may-drill   谁选哪一项
+    {"  "}township test 我的剧本 --html 报告.html   存成网页，有事件与月份的热度图
 cli-test-campaign = 自带剧本的名字，或剧本文件夹
 cli-test-seed = 整个测试的种子（1）
 cli-test-plays = 每种打法玩几局（2000）
@@ -1004,6 +1005,8 @@ cli-test-search = 没见到的，再专门去找
 cli-test-event = 看这个事件的选项
 cli-test-all = 全部列出
 cli-test-against = 和这个版本比，运气相同
+cli-test-html = 报告另存成网页，写到这个文件
+cli-test-force = 那个文件已经有了也换掉
 cli-schema-about = 写出剧本文件的 schema，编辑器靠它补全和提示
 cli-schema-usage = township schema [选项]
 cli-schema-examples = 例：

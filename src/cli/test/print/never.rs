@@ -35,7 +35,8 @@ impl Paper<'_> {
         text + &self.more(all.len(), most)
     }
 
-    fn reasons(&self, kind: Kind, why: &Why) -> Vec<String> {
+    /// Says why a thing was not seen, a sentence each.
+    pub(in crate::cli::test) fn reasons(&self, kind: Kind, why: &Why) -> Vec<String> {
         let mut lines = Vec::new();
         if let Some(first) = &why.first {
             lines.push(self.say_with("lab-why-first", &[("id", Value::from(first.as_str()))]));

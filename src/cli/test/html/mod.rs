@@ -1,0 +1,186 @@
+//! A report as one page for a browser.
+//!
+//! The page holds all it needs and may load nothing: it works without a network, runs no script, and a campaign's texts,
+//! which are escaped, could not reach one. Numbers stand in words and cells; colours and drawings only repeat them.
+//! The same report gives the same bytes: there is no date on it.
+
+mod books;
+mod choices;
+mod coverage;
+mod endings;
+mod findings;
+mod head;
+mod heat;
+mod months;
+mod never;
+mod plot;
+mod reactions;
+
+use maud::DOCTYPE;
+use maud::Markup;
+use maud::PreEscaped;
+use maud::html;
+
+use crate::cli::ink::Ink;
+use crate::cli::test::Trial;
+use crate::cli::test::plays::Own;
+use crate::cli::test::print::Paper;
+use crate::lab::report::Met;
+use crate::lab::report::Report;
+use crate::lab::report::Verdict;
+use crate::lab::strategies::Strategy;
+use crate::text::Lang;
+use crate::text::Ui;
+use crate::text::Value;
+
+const STYLE: &str = include_str!("style.css");
+/// What the page may load: nothing but the style that stands in it.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+/// Writes the page.
+pub(super) fn write(ui: &Ui, trial: &Trial, report: &Report, own: Option<&Own>) -> String {
+    let paper = Paper::new(ui, Ink::new(false), report);
+    let page = Page {
+        ui,
+        paper,
+        trial,
+        report,
+    };
+    page.whole(own).into_string()
+}
+
+/// What the page is written with.
+struct Page<'p> {
+    ui: &'p Ui,
+    /// The words of the terminal's report.
+    paper: Paper<'p>,
+    trial: &'p Trial,
+    report: &'p Report,
+}
+
+/// A part of the page: its anchor, its heading, what it says.
+struct Part {
+    anchor: &'static str,
+    heading: String,
+    body: Markup,
+}
+
+impl Page<'_> {
+    fn whole(&self, own: Option<&Own>) -> Markup {
+        let lang = match self.ui.lang() {
+            Lang::Zh => "zh-CN",
+            Lang::En => "en",
+        };
+        let title = self.paper.text(&self.report.campaign.title);
+        let parts = self.parts(own);
+        html! {
+            (DOCTYPE)
+            html lang=(lang) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    title { (title) " · " (self.say("lab-page-title")) }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    (self.head(&title))
+                    nav aria-label=(self.say("lab-page-to")) {
+                        @for part in &parts { a href=(format!("#{}", part.anchor)) { (part.heading) } " " }
+                    }
+                    main {
+                        @for part in &parts {
+                            section id=(part.anchor) {
+                                h2 { (part.heading) }
+                                (part.body)
+                            }
+                        }
+                    }
+                    (self.foot())
+                }
+            }
+        }
+    }
+
+    fn parts(&self, own: Option<&Own>) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut part = |anchor, key: &str, body: Option<Markup>| {
+            let heading = self.say(key);
+            parts.extend(body.map(|body| Part {
+                anchor,
+                heading,
+                body,
+            }));
+        };
+        part("findings", "lab-page-findings", Some(self.findings()));
+        let own = own.map(|own| own.body(self.ui, false));
+        part("own", "lab-own", own.map(|text| html! { pre { (text) } }));
+        part("coverage", "lab-coverage", Some(self.coverage()));
+        part("heat", "lab-page-heat", self.heat());
+        part("months", "lab-page-months", self.months());
+        part("dead", "lab-page-dead", self.dead());
+        part("never", "lab-never", self.never());
+        part("search", "lab-search", self.found());
+        part("endings", "lab-endings", self.endings());
+        part("books", "lab-page-books", Some(self.books()));
+        part("options", "lab-page-options", self.options());
+        part("reactions", "lab-page-reactions", self.reactions());
+        part("rest", "lab-page-rest", Some(self.rest()));
+        parts
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.ui.say(key)
+    }
+
+    fn say_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.ui.say_with(key, values)
+    }
+
+    fn number(&self, number: f64, decimals: usize) -> String {
+        let value = Value::decimal(number, decimals);
+        self.say_with("lab-number", &[("number", value)])
+    }
+
+    /// Names a strategy. There is room for the whole word, as it is typed.
+    fn strategy(&self, strategy: Strategy) -> String {
+        match self.ui.lang() {
+            Lang::En => strategy.name().to_owned(),
+            Lang::Zh => self.paper.strategy(strategy),
+        }
+    }
+
+    /// Returns a column's heading for each strategy.
+    fn strategies(&self) -> Markup {
+        html! {
+            @for &strategy in &self.report.batch.strategies {
+                th scope="col" title=(self.who(strategy)) { (self.strategy(strategy)) }
+            }
+        }
+    }
+
+    /// Says what a strategy's habit is.
+    fn who(&self, strategy: Strategy) -> String {
+        self.say(&format!("lab-page-who-{}", strategy.name()))
+    }
+
+    /// Names a thing: its title, where it has one, and its id.
+    fn thing(&self, met: &Met, id: &str) -> Markup {
+        let title = self.paper.text(&met.title);
+        html! {
+            @if !title.is_empty() { span .title { (title) } " " }
+            code { (id) }
+            @match met.verdict {
+                Verdict::Seen { .. } => {}
+                Verdict::NotSeen { .. } => { " " span .tag.not { (self.say("lab-not-seen")) } }
+                Verdict::Proved => { " " span .tag.dead { (self.say("lab-proved")) } }
+            }
+        }
+    }
+}
+
+/// Returns the style of a cell that a share fills like a bar.
+fn filled(part: u64, whole: u64) -> String {
+    let share = 100.0 * part as f64 / whole.max(1) as f64;
+    format!("--p:{share:.0}%")
+}
