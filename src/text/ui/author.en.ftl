@@ -231,10 +231,10 @@ cli-watch-about = Check a campaign again whenever you save, or play it while you
 cli-watch-usage = township watch DIR [--play EVENT] [--month N] [OPTIONS]
 cli-watch-examples = Examples:
       township watch my-town                       every save is checked
-      township watch my-town --play night-warning  the game opens at this event and follows your editor
-      township watch my-town --month 7             … or in July
+      township watch my-town --play night-warning  the game opens at this event
+      township watch my-town --month 7             or in July
 cli-watch-dir = The campaign's folder
-cli-watch-play = Open the game at this event, in a state that a play can reach
+cli-watch-play = Open the game at this event, as a play may reach it
 cli-watch-month = Open the game in this month, 1 to 12
 cli-watch-seed = Look for such a play from this seed upwards
 watch-waiting = Waiting for the next save. Ctrl-C ends.

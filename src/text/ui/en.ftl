@@ -1075,12 +1075,12 @@ cli-translate-accept = Stale texts that are still right: a path, or all
 cli-test-about = Play a campaign thousands of times and say what that showed
 cli-test-usage = township test CAMPAIGN [OPTIONS]
 cli-test-examples = Examples:
-    {"  "}township test my-campaign                 0: all well, 1: findings, 2: could not run
-    {"  "}township test my-campaign --time 5s       as many plays as go into 5 seconds
-    {"  "}township test my-campaign --search        look on purpose for what was not seen
-    {"  "}township test new --against old           what the changes change, play by play
+    {"  "}township test my-campaign               0: well, 1: findings, 2: could not run
+    {"  "}township test my-campaign --time 5s     as many plays as go into 5 seconds
+    {"  "}township test my-campaign --search      look on purpose for what was not seen
+    {"  "}township test new --against old         what the changes change, play by play
     {"  "}township test liuxi-2017 --event may-drill   who takes which option
-    {"  "}township test my-campaign --html report.html   a page with the map of events by month
+    {"  "}township test my-campaign --html page.html   a page to open in a browser
 cli-test-campaign = The name of a shipped campaign, or a campaign's folder
 cli-test-seed = The seed of the whole test (1)
 cli-test-plays = How many plays each strategy makes (2000)
@@ -1093,7 +1093,7 @@ cli-test-search = Also look on purpose for what was not seen
 cli-test-event = Show the options of this event
 cli-test-all = Show everything
 cli-test-against = Compare with this version on the same luck
-cli-test-html = Write the report to this file, as a page for a browser
+cli-test-html = Write the report to this file as a web page
 cli-test-force = Replace that file if it is there
 cli-schema-about = Write the schema of campaign files, for completion and hints in editors
 cli-schema-usage = township schema [OPTIONS]
