@@ -40,6 +40,8 @@ const NOT_IN_ONE_FILE: &[&str] = &[
     "broken-invariant",
     "missed-goal",
     "undecided-goal",
+    "strawman",
+    "no-brainer",
 ];
 
 /// Counts what is found about a rule.

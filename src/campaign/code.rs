@@ -190,6 +190,10 @@ codes! {
 
     /// A goal that cannot be decided by so many plays.
     UndecidedGoal = "W120" "undecided-goal",
+    /// An option that another beats on marks, outcome and burnout, whoever plays.
+    Strawman = "W130" "strawman",
+    /// An option that beats every other of its event.
+    NoBrainer = "W131" "no-brainer",
 
     /// A comparison or a change beyond what the slot can hold.
     BeyondRange = "W070" "beyond-range",
@@ -294,6 +298,8 @@ impl Code {
                 | Self::BrokenInvariant
                 | Self::MissedGoal
                 | Self::UndecidedGoal
+                | Self::Strawman
+                | Self::NoBrainer
         )
     }
 

@@ -16,6 +16,10 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::campaign::Campaign;
+use crate::campaign::code::Code;
+use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::diagnostic::Place;
+use crate::campaign::places::Places;
 use crate::engine;
 use crate::engine::action::Action;
 use crate::engine::fact::Fact;
@@ -91,6 +95,8 @@ impl Books {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Duel {
+    /// The event's number.
+    pub number: u16,
     /// The event's id.
     pub event: String,
     /// In how many states it was tried.
@@ -146,6 +152,48 @@ pub fn duels(campaign: &Campaign, seed: u64, jobs: usize) -> Vec<Duel> {
     });
     all.sort_by_key(|(at, _)| *at);
     all.into_iter().map(|(_, duel)| duel).collect()
+}
+
+/// Finds what a comparison says of a campaign: where one option beats all others that is said, else of each that is
+/// beaten. `places` are those of the campaign.
+pub fn weighed(duels: &[Duel], places: &Places) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for duel in duels {
+        let Some(event) = places.events.get(usize::from(duel.number)) else {
+            continue;
+        };
+        let at = |option: u8| Some(event.options.get(usize::from(option))?.thing.id.clone());
+        if let Some((best, place)) = duel.best.and_then(|best| Some((best, at(best)?))) {
+            let none = Diagnostic::new(Code::NoBrainer, place).text("option", duel.id(best));
+            found.push(none.text("event", &duel.event).count("states", duel.states));
+            continue;
+        }
+        for beaten in &duel.beaten {
+            if let Some(place) = at(beaten.option) {
+                found.push(duel.strawman(beaten, place));
+            }
+        }
+    }
+    found
+}
+
+impl Duel {
+    /// Returns the id of an option.
+    fn id(&self, option: u8) -> &str {
+        self.options.get(usize::from(option)).map_or("", |id| id)
+    }
+
+    fn strawman(&self, beaten: &Beaten, place: Place) -> Diagnostic {
+        let [marks, outcome, burnout] = beaten.gain.0;
+        Diagnostic::new(Code::Strawman, place)
+            .text("option", self.id(beaten.option))
+            .text("by", self.id(beaten.by))
+            .text("marks", format!("{marks:+.1}"))
+            .text("outcome", format!("{outcome:+.1}"))
+            // What is better of burnout is less of it.
+            .text("burnout", format!("{:+.3}", 0.0 - burnout))
+            .count("states", self.states)
+    }
 }
 
 /// A state in which an event lies before somebody.
@@ -236,6 +284,7 @@ fn duel(table: &mut Table<'_>, campaign: &Campaign, id: EventId, scenes: &[Scene
         });
     }
     Duel {
+        number: id.0,
         event: words.id.clone(),
         states: scenes.len(),
         options: words.options.iter().map(|own| own.id.clone()).collect(),

@@ -127,7 +127,7 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
     // Who asks about one event does not ask for the designer's tests.
     let own = match trial.event {
         Some(_) => None,
-        None => plays::run(&ui, &library, trial),
+        None => plays::run(&ui, &library, trial, &report.duels),
     };
     if trial.json {
         out.write_all(report.to_json().as_bytes())?;
@@ -228,7 +228,7 @@ fn play(ui: &Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report {
     let mut report = report::make(&batch, &done, |thing| dead.is(thing));
     why::explain(&batch, &done, &mut report);
     if !trial.quick && done.stopped.is_none() {
-        report.weigh(duel::duels(campaign, trial.seed, trial.jobs()));
+        report.duels = duel::duels(campaign, trial.seed, trial.jobs());
     }
     if trial.search {
         report.search = Some(search::search(&batch, &done, &report, &Patient(&foreman)));

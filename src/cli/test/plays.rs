@@ -11,6 +11,8 @@ use crate::campaign::source::Source;
 use crate::cli::library::Library;
 use crate::cli::library::Lies;
 use crate::cli::test::Trial;
+use crate::lab::duel::Duel;
+use crate::lab::duel::weighed;
 use crate::lab::goals;
 use crate::lab::goals::Verdict;
 use crate::lab::script;
@@ -32,8 +34,9 @@ pub(super) struct Own {
     witnesses: Vec<String>,
 }
 
-/// Runs the designer's own tests of a campaign; nothing where it has none.
-pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial) -> Option<Own> {
+/// Runs the designer's own tests of a campaign, and says where its options are none; nothing where there is nothing to say.
+/// Both are findings like those of `check`: with their places, and as severe as the campaign wants them.
+pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial, duels: &[Duel]) -> Option<Own> {
     let checked = match library.lies(ui, &trial.campaign).ok()? {
         Lies::Shipped(id) => campaign::check_builtin(id)?,
         Lies::Folder(dir) => campaign::check_dir(&dir),
@@ -42,7 +45,7 @@ pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial) -> Option<Own> {
         campaign,
         scripts,
         mut report,
-        ..
+        places,
     } = checked;
     let whole = report.count(Severity::Error) == 0 && report.left_out == 0;
     // What is odd about the campaign itself, `check` tells.
@@ -58,7 +61,7 @@ pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial) -> Option<Own> {
         });
     };
     let mut own = Own {
-        report,
+        report: report.with(weighed(duels, &places)),
         lines: Vec::new(),
         witnesses: Vec::new(),
     };
@@ -118,7 +121,11 @@ impl Own {
 
     /// Writes what came of them.
     pub fn page(&self, ui: &Ui, color: bool) -> String {
-        format!("\n{}\n{}", ui.say("lab-own"), self.body(ui, color))
+        let heading = match self.lines.as_slice() {
+            [] => String::new(),
+            _ => format!("\n{}\n", ui.say("lab-own")),
+        };
+        heading + &self.body(ui, color)
     }
 
     /// As [`Own::page`], without its heading.

@@ -2,7 +2,6 @@
 
 mod heat;
 mod never;
-mod options;
 mod tables;
 
 use crate::cli::ink::Ink;
@@ -195,25 +194,6 @@ impl Paper<'_> {
         match found {
             Finding::Dead { kind, id } => self.of_thing("lab-finding-dead", *kind, id),
             Finding::NeverSeen { kind, id } => self.of_thing("lab-finding-never", *kind, id),
-            Finding::Strawman {
-                event,
-                option,
-                by,
-                gain,
-                states,
-            } => self.strawman([event, option, by], *gain, *states),
-            Finding::NoBrainer {
-                event,
-                option,
-                states,
-            } => {
-                let values = [
-                    ("event", Value::from(event.as_str())),
-                    ("option", Value::from(option.as_str())),
-                    ("states", Value::from(*states)),
-                ];
-                self.say_with("lab-finding-no-brainer", &values)
-            }
             Finding::Stuck {
                 times,
                 strategy,

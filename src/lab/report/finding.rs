@@ -3,8 +3,6 @@
 use serde::Deserialize;
 use serde::Serialize;
 
-use crate::lab::duel::Books;
-use crate::lab::duel::Duel;
 use crate::lab::report::Kind;
 use crate::lab::report::Met;
 use crate::lab::report::Verdict;
@@ -31,29 +29,6 @@ pub enum Finding {
         kind: Kind,
         /// Its id.
         id: String,
-    },
-    /// Another option is for nobody worse and clearly better: this one is not chosen for marks, outcome or
-    /// burnout.
-    Strawman {
-        /// The event's id.
-        event: String,
-        /// The option's id.
-        option: String,
-        /// The id of the option that beats it.
-        by: String,
-        /// How much better that one is on average.
-        gain: Books,
-        /// In how many states they were compared.
-        states: usize,
-    },
-    /// One option of an event beats all others.
-    NoBrainer {
-        /// The event's id.
-        event: String,
-        /// The option's id.
-        option: String,
-        /// In how many states they were compared.
-        states: usize,
     },
     /// An event had no open option, so that any could be taken.
     Stuck {
@@ -88,28 +63,6 @@ pub enum Finding {
         /// With which world's seed.
         seed: u64,
     },
-}
-
-/// Finds what the comparison of options says: where one beats all others that is said, else of each that is beaten.
-pub(super) fn of_duels(duels: &[Duel]) -> impl Iterator<Item = Finding> {
-    duels.iter().flat_map(|duel| {
-        let id = |option: u8| duel.options[usize::from(option)].clone();
-        let best = duel.best.map(|best| Finding::NoBrainer {
-            event: duel.event.clone(),
-            option: id(best),
-            states: duel.states,
-        });
-        let none = best.is_none();
-        let beaten = duel.beaten.iter().filter(move |_| none);
-        let strawmen = beaten.map(move |beaten| Finding::Strawman {
-            event: duel.event.clone(),
-            option: id(beaten.option),
-            by: id(beaten.by),
-            gain: beaten.gain,
-            states: duel.states,
-        });
-        best.into_iter().chain(strawmen)
-    })
 }
 
 /// Finds what the verdicts say.

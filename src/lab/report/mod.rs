@@ -376,12 +376,6 @@ pub struct Found {
 }
 
 impl Report {
-    /// Takes up how the options of events compare, and what follows from it.
-    pub fn weigh(&mut self, duels: Vec<Duel>) {
-        self.findings.extend(finding::of_duels(&duels));
-        self.duels = duels;
-    }
-
     /// Finds a thing by kind and id.
     pub fn thing(&self, kind: Kind, id: &str) -> Option<&Met> {
         self.things

@@ -297,6 +297,12 @@ check-missed-goal-at = { $plays } plays by { $player }
 check-undecided-goal = goal not decided: `{ $text }` is { $value }, but anything between { $low } and { $high } fits what was seen; the goal is { $bound }
 check-undecided-goal-at = { $plays } plays by { $player }
 check-undecided-goal-help = more plays decide it, or a goal further away from the truth
+check-strawman = nobody would take `{ $option }` for marks, outcome or burnout
+check-strawman-at = `{ $by }` is worse for nobody: marks { $marks }, outcome { $outcome }, burnout { $burnout }
+check-strawman-help = tried in { $states } states that plays came to; give it a gain of its own, or the other a price
+check-no-brainer = there is nothing to decide in `{ $event }`: one option beats all others
+check-no-brainer-at = better or no worse on marks, outcome and burnout, whoever plays
+check-no-brainer-help = tried in { $states } states that plays came to; give it a price, or the others something of their own
 
 ## What is allowed and probably not meant
 

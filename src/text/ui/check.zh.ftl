@@ -285,6 +285,12 @@ check-missed-goal-at = { $player } 玩了{ $plays }局
 check-undecided-goal = 目标还定不了：`{ $text }` 是 { $value }，不过 { $low } 到 { $high } 都说得通；目标是 { $bound }
 check-undecided-goal-at = { $player } 玩了{ $plays }局
 check-undecided-goal-help = 多玩一些局就能定，或者把目标定得离实情远一点。
+check-strawman = 冲着得分、实效或倦怠，没有人会选 `{ $option }`
+check-strawman-at = 不管谁来玩，`{ $by }` 都不更差：得分 { $marks }，实效 { $outcome }，倦怠 { $burnout }
+check-strawman-help = 在真能玩到的 { $states } 个局面里都试过；给它一样自己的好处，或者给对方一个代价
+check-no-brainer = `{ $event }` 没有什么可选的：有一个选项样样不输
+check-no-brainer-at = 不管谁来玩，得分、实效、倦怠都不比别的差
+check-no-brainer-help = 在真能玩到的 { $states } 个局面里都试过；给它一个代价，或者给别的选项一点自己的好处
 
 ## 写法允许，但多半不是本意
 

@@ -24,8 +24,6 @@ lab-more = { $count ->
 lab-thing = { $kind } { $id }
 lab-finding-dead = Can never happen (proved): { $kind } { $id }.
 lab-finding-never = Never happened: { $kind } { $id }.
-lab-finding-strawman = { $event }: nobody would take `{ $option }` for marks, outcome or burnout. `{ $by }` was worse for nobody who tried both in { $states } states, and better on average: marks { $marks }, outcome { $outcome }, burnout { $burnout }. Give it a gain of its own, or the other a price.
-lab-finding-no-brainer = { $event }: `{ $option }` beats every other option, in { $states } states. There is nothing to decide.
 lab-finding-stuck = { $count ->
         [one] Once an event
        *[other] { $count } times an event
