@@ -107,7 +107,9 @@ lab-measure-reading = read
 
 lab-reactions = Answers to how one plays (share of months in which they held)
 lab-heat = Events by month (share of plays in which they came, all strategies)
-lab-heat-about = ·· in season, never came   ░░ <5 %   ▒▒ <20 %   ▓▓ <50 %   ██ more
+lab-heat-never = in season, never came
+lab-heat-below = <{ $percent } %
+lab-heat-more = more
 lab-pool-mean = could come, on average
 lab-pool-least = could come, at least
 lab-pool-none = none could come

@@ -86,7 +86,9 @@ lab-measure-reading = 阅读
 
 lab-reactions = 看你怎么打才有的（满足的月份占比）
 lab-heat = 事件与月份（来过的局占比，全部打法）
-lab-heat-about = ·· 当季，没来过   ░░ 不到 5 %   ▒▒ 不到 20 %   ▓▓ 不到 50 %   ██ 更多
+lab-heat-never = 当季，没来过
+lab-heat-below = 不到 { $percent } %
+lab-heat-more = 更多
 lab-pool-mean = 能来的，平均
 lab-pool-least = 能来的，最少
 lab-pool-none = 一个也来不了

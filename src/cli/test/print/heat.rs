@@ -15,6 +15,13 @@ const MONTH: usize = 4;
 /// How many events are shown where not all are.
 const SHOWN: usize = 80;
 
+/// In season, and never came.
+const NEVER: &str = "··";
+/// The shades, each with the share that it stays below.
+const SHADES: [(&str, f64); 3] = [("░░", 0.05), ("▒▒", 0.2), ("▓▓", 0.5)];
+/// Any larger share.
+const MORE: &str = "██";
+
 impl Paper<'_> {
     pub(super) fn heat(&self, all: bool) -> String {
         let rows = &self.report.heat;
@@ -30,8 +37,21 @@ impl Paper<'_> {
         }
         text += &self.more(rows.len(), most);
         text += &self.pools();
-        text += &self.paragraph(&self.say("lab-heat-about"), 2);
-        text
+        text + &self.legend()
+    }
+
+    /// Says what the shades mean.
+    fn legend(&self) -> String {
+        let mut parts = vec![format!("{NEVER} {}", self.say("lab-heat-never"))];
+        for (shade, below) in SHADES {
+            let percent = [("percent", Value::decimal(100.0 * below, 0))];
+            parts.push(format!(
+                "{shade} {}",
+                self.say_with("lab-heat-below", &percent)
+            ));
+        }
+        parts.push(format!("{MORE} {}", self.say("lab-heat-more")));
+        format!("  {}\n", parts.join("   "))
     }
 
     fn heat_row(&self, row: &Heat) -> String {
@@ -79,11 +99,11 @@ impl Paper<'_> {
 fn shade(came: u64, plays: u64, season: bool) -> &'static str {
     let share = came as f64 / plays.max(1) as f64;
     match came {
-        0 if season => "··",
+        0 if season => NEVER,
         0 => "  ",
-        _ if share < 0.05 => "░░",
-        _ if share < 0.2 => "▒▒",
-        _ if share < 0.5 => "▓▓",
-        _ => "██",
+        _ => {
+            let shade = SHADES.iter().find(|(_, below)| share < *below);
+            shade.map_or(MORE, |(shade, _)| shade)
+        }
     }
 }
