@@ -145,17 +145,17 @@ fn what_is_nobodys_business_is_passed_over() {
     let folder = Folder::new();
     fs::create_dir(folder.dir.join(".git")).expect("a folder");
     fs::create_dir(folder.dir.join("plays")).expect("a folder");
-    for name in [
-        ".git/Bad.toml",
-        ".#story.toml",
-        "README.md",
-        "story.toml~",
-        "plays/one.play.toml",
-    ] {
+    for name in [".git/Bad.toml", ".#story.toml", "README.md", "story.toml~"] {
         folder.write(name, "not TOML");
     }
     let hash = folder.check().0.expect("a campaign").hash;
     assert_eq!(hash, check(&smallest()).0.expect("a campaign").hash);
+    // A designer's play is the checker's business, and never the game's.
+    folder.write("plays/one.play.toml", "not TOML");
+    assert!(folder.check().0.is_none());
+    let played = township::campaign::load_dir(&folder.dir).expect("a campaign");
+    assert_eq!(played.hash, hash);
+    fs::remove_file(folder.dir.join("plays/one.play.toml")).expect("removed");
     folder.write("extra.toml", "");
     assert_ne!(
         hash,

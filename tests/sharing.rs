@@ -9,6 +9,7 @@ use std::process::Stdio;
 
 use township::campaign::archive::Parcel;
 use township::campaign::check_dir;
+use township::campaign::load_builtin;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_township");
 
@@ -248,7 +249,11 @@ fn what_is_installed_is_listed_and_played_and_removed_and_its_save_stays() {
     bench.check("pack smallest -o a.township", 0);
     insta::assert_snapshot!("install", bench.check("install a.township", 0));
     insta::assert_snapshot!("install-again", bench.check("install a.township", 0));
-    insta::assert_snapshot!("campaigns", bench.check("campaigns --lang zh", 0));
+    // What ships changes; its hash is not this test's business.
+    let shipped = load_builtin("liuxi-2017").expect("it ships").hash;
+    let campaigns = bench.check("campaigns --lang zh", 0);
+    assert!(campaigns.contains(&shipped));
+    insta::assert_snapshot!("campaigns", campaigns.replace(&shipped, "HASH"));
     let played = bench.run_with(&["play", "smallest", "--plain", "--seed", "7"], "1\nq\n");
     assert_eq!(played.code, 0, "{}", played.text);
     let listed = bench.check("saves", 0);
