@@ -151,6 +151,28 @@ fn a_name_that_cannot_be_an_id_gets_a_better_one() {
 }
 
 #[test]
+fn every_file_points_to_the_schema_beside_it() {
+    let temp = tempfile::tempdir().unwrap();
+    for (name, from) in [("fresh", None), ("copy", Some("liuxi-2017"))] {
+        let dir = temp.path().join(name);
+        make(Lang::Zh, &dir, &[], from);
+        let schema = fs::read_to_string(dir.join("schema.json")).unwrap();
+        assert!(schema.contains("json-schema.org"));
+        let mut files = vec![dir.join("campaign.toml"), dir.join("lines.toml")];
+        let events = fs::read_dir(dir.join("events")).unwrap();
+        files.extend(events.map(|entry| entry.unwrap().path()));
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            let first = text.lines().next().unwrap();
+            let path = first.strip_prefix("#:schema ").unwrap();
+            let path = file.parent().unwrap().join(path);
+            assert_eq!(fs::read_to_string(path).unwrap(), schema, "{first}");
+            assert_eq!(text.matches("#:schema").count(), 1);
+        }
+    }
+}
+
+#[test]
 fn a_folder_is_copied_with_all_that_belongs_to_it() {
     let temp = tempfile::tempdir().unwrap();
     let (first, second) = (temp.path().join("first"), temp.path().join("second"));

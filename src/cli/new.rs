@@ -14,6 +14,7 @@ use crate::campaign::starter::copy::Fault;
 use crate::campaign::starter::name;
 use crate::campaign::starter::place;
 use crate::campaign::starter::place::Obstacle;
+use crate::campaign::starter::schema;
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::args::Beginning;
@@ -46,6 +47,7 @@ fn make(ui: &Ui, library: &Library, wish: &Beginning) -> Result<Vec<File>, Strin
         Some(from) => copy::renamed(original(ui, library, from)?, &id, &wish.titles),
         None => fresh(ui, wish, &id),
     };
+    let files = schema::pointed(files, ui.lang());
     place::write(&wish.dir, &files).map_err(|obstacle| told(ui, &wish.dir, &obstacle))?;
     Ok(files)
 }

@@ -7,6 +7,7 @@
 pub mod copy;
 pub mod name;
 pub mod place;
+pub mod schema;
 mod tongue;
 
 use crate::campaign::starter::tongue::Tongue;
