@@ -181,11 +181,11 @@ impl Batch<'_> {
     }
 
     /// Plays one play alone; the same as it was in the batch.
-    pub fn replay<W: crate::lab::table::Watcher>(
+    pub fn replay(
         &self,
         strategy: Strategy,
         play: u64,
-        watcher: &mut W,
+        watcher: &mut dyn crate::lab::table::Watcher,
     ) -> crate::engine::state::State {
         let mut table = Table::new(&self.campaign.world);
         let mut player = strategy.player();

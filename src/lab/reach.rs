@@ -4,8 +4,6 @@
 //! world, seed and wish give the same play. Deliberately absent: steering (the search does that).
 
 use crate::engine::action::Action;
-use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::lab::dice;
@@ -69,12 +67,6 @@ struct Road<'f, F> {
     wanted: &'f F,
     actions: Vec<Action>,
     there: bool,
-}
-
-impl<F> Facts for Road<'_, F> {
-    const LISTENS: bool = false;
-
-    fn note(&mut self, _: Fact) {}
 }
 
 impl<F: Fn(&State) -> bool> Watcher for Road<'_, F> {

@@ -8,6 +8,7 @@ use crate::engine::action::Action;
 use crate::engine::action::Plan;
 use crate::engine::action::Reception;
 use crate::engine::action::Refusal;
+use crate::engine::fact::Fact;
 use crate::engine::fact::Facts;
 use crate::engine::ids::EventId;
 use crate::engine::state::Item;
@@ -25,7 +26,10 @@ pub const WANDERS: u8 = 12;
 const ACTIONS: u32 = 1_000_000;
 
 /// Somebody who watches a play. Every method may be left out.
-pub trait Watcher: Facts {
+pub trait Watcher {
+    /// Something happened. Changes of numbers are not told: nobody here counts them.
+    fn note(&mut self, _fact: Fact) {}
+
     /// A tick has begun: the tray is laid, nothing has been done.
     fn morning(&mut self, _world: &World, _state: &State) {}
 
@@ -47,6 +51,17 @@ pub trait Watcher: Facts {
 
 impl Watcher for () {}
 
+/// Hears for a watcher. The rules are compiled once for all of them, whoever they are.
+struct Ear<'w>(&'w mut dyn Watcher);
+
+impl Facts for Ear<'_> {
+    const CHANGES: bool = false;
+
+    fn note(&mut self, fact: Fact) {
+        self.0.note(fact);
+    }
+}
+
 /// A table to play at; kept from play to play for its plan and its state.
 #[derive(Debug)]
 pub struct Table<'w> {
@@ -66,12 +81,12 @@ impl<'w> Table<'w> {
     }
 
     /// Plays one play; returns its last state.
-    pub fn play<W: Watcher>(
+    pub fn play(
         &mut self,
         seed: u64,
         player: &mut dyn Player,
         dice: &mut Dice,
-        watcher: &mut W,
+        watcher: &mut dyn Watcher,
     ) -> &State {
         let mut state = self.begin(seed, watcher);
         player.begin(Known::new(self.world, &state), dice);
@@ -80,12 +95,12 @@ impl<'w> Table<'w> {
     }
 
     /// Plays on from a state to the end, with somebody who sat down before.
-    pub fn go_on<W: Watcher>(
+    pub fn go_on(
         &mut self,
         state: &mut State,
         player: &mut dyn Player,
         dice: &mut Dice,
-        watcher: &mut W,
+        watcher: &mut dyn Watcher,
     ) {
         let mut tick = None;
         for _ in 0..ACTIONS {
@@ -102,21 +117,21 @@ impl<'w> Table<'w> {
     }
 
     /// Begins a play, in the place of the last one where there was one.
-    fn begin<W: Watcher>(&mut self, seed: u64, watcher: &mut W) -> State {
+    fn begin(&mut self, seed: u64, watcher: &mut dyn Watcher) -> State {
         let Some(mut state) = self.state.take() else {
-            return engine::begin(self.world, seed, watcher);
+            return engine::begin(self.world, seed, &mut Ear(watcher));
         };
-        engine::begin_again(self.world, &mut state, seed, watcher);
+        engine::begin_again(self.world, &mut state, seed, &mut Ear(watcher));
         state
     }
 
     /// Does one thing.
-    fn act<W: Watcher>(
+    fn act(
         &mut self,
         state: &mut State,
         player: &mut dyn Player,
         dice: &mut Dice,
-        watcher: &mut W,
+        watcher: &mut dyn Watcher,
     ) {
         match state.phase {
             Phase::Tray => self.answer(state, player, dice, watcher),
@@ -134,12 +149,12 @@ impl<'w> Table<'w> {
         }
     }
 
-    fn answer<W: Watcher>(
+    fn answer(
         &self,
         state: &mut State,
         player: &mut dyn Player,
         dice: &mut Dice,
-        watcher: &mut W,
+        watcher: &mut dyn Watcher,
     ) {
         let known = Known::new(self.world, state);
         match player.take(known, dice) {
@@ -176,7 +191,7 @@ impl<'w> Table<'w> {
     }
 
     /// Answers the tray's first item in whatever way is taken: for players who answer what does not lie there.
-    fn clear<W: Watcher>(&self, state: &mut State, watcher: &mut W) {
+    fn clear(&self, state: &mut State, watcher: &mut dyn Watcher) {
         let Some(&item) = state.tray.first() else {
             return;
         };
@@ -194,12 +209,12 @@ impl<'w> Table<'w> {
         }
     }
 
-    fn month<W: Watcher>(
+    fn month(
         &mut self,
         state: &mut State,
         player: &mut dyn Player,
         dice: &mut Dice,
-        watcher: &mut W,
+        watcher: &mut dyn Watcher,
     ) {
         watcher.planning(self.world, state);
         for done in 0..WANDERS {
@@ -228,8 +243,8 @@ impl<'w> Table<'w> {
     }
 
     /// Does an action; tells whether it was taken.
-    fn step<W: Watcher>(&self, state: &mut State, action: &Action, watcher: &mut W) -> bool {
-        match engine::step(self.world, state, action, watcher) {
+    fn step(&self, state: &mut State, action: &Action, watcher: &mut dyn Watcher) -> bool {
+        match engine::step(self.world, state, action, &mut Ear(watcher)) {
             Ok(()) => {
                 watcher.did(self.world, state, action);
                 true

@@ -6,7 +6,6 @@
 
 use crate::campaign::Campaign;
 use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::fact::What;
 use crate::engine::state::Source;
 use crate::engine::state::State;
@@ -265,9 +264,7 @@ impl Watch<'_> {
     }
 }
 
-impl Facts for Watch<'_> {
-    const CHANGES: bool = false;
-
+impl Watcher for Watch<'_> {
     fn note(&mut self, fact: Fact) {
         match fact.what {
             What::Chosen(id, option) => {
@@ -282,9 +279,7 @@ impl Facts for Watch<'_> {
             _ => {}
         }
     }
-}
 
-impl Watcher for Watch<'_> {
     fn over(&mut self, world: &World, state: &State) {
         let values = measure::of_state(world, state);
         for (value, wanted) in self.values.iter_mut().zip(MEASURES) {

@@ -2,8 +2,6 @@
 
 use crate::engine;
 use crate::engine::action::Action;
-use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::ids::EventId;
 use crate::engine::luck::mix;
 use crate::engine::state::State;
@@ -71,12 +69,6 @@ struct Collector {
     habit: usize,
     kept: usize,
     dice: Dice,
-}
-
-impl Facts for Collector {
-    const LISTENS: bool = false;
-
-    fn note(&mut self, _: Fact) {}
 }
 
 impl Watcher for Collector {

@@ -7,7 +7,6 @@ use crate::campaign::script::Measure;
 use crate::campaign::script::Scripts;
 use crate::engine::action::Action;
 use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::fact::What;
 use crate::engine::state::Item;
 use crate::engine::state::Source;
@@ -112,9 +111,7 @@ fn is(happening: Happening, what: What) -> bool {
     }
 }
 
-impl Facts for Watch<'_> {
-    const CHANGES: bool = false;
-
+impl Watcher for Watch<'_> {
     fn note(&mut self, fact: Fact) {
         for (goal, happened) in self.goals.iter().zip(&mut self.happened) {
             if let Measure::Share(happening) = goal.of {
@@ -125,9 +122,7 @@ impl Facts for Watch<'_> {
             counter.note(fact);
         }
     }
-}
 
-impl Watcher for Watch<'_> {
     fn morning(&mut self, world: &World, state: &State) {
         let month = state.tick / world.calendar.per_month();
         if self.month.is_none_or(|(now, _)| now != month) {

@@ -5,8 +5,6 @@ use crate::campaign::load_builtin;
 use crate::engine::action::Action;
 use crate::engine::action::Plan;
 use crate::engine::action::Refusal;
-use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::ids::EventId;
 use crate::engine::state::Item;
 use crate::engine::state::State;
@@ -20,12 +18,6 @@ use crate::lab::table::Watcher;
 struct Twin {
     player: Box<dyn Player + Send>,
     asked: u32,
-}
-
-impl Facts for Twin {
-    const LISTENS: bool = false;
-
-    fn note(&mut self, _: Fact) {}
 }
 
 /// Changes everything that a player does not see, and nothing that shows.
@@ -137,12 +129,6 @@ fn what_a_player_does_not_see_moves_no_strategy() {
 /// Counts what was refused.
 #[derive(Default)]
 struct Refused(Vec<(Action, Refusal)>, u32);
-
-impl Facts for Refused {
-    const LISTENS: bool = false;
-
-    fn note(&mut self, _: Fact) {}
-}
 
 impl Watcher for Refused {
     fn refused(&mut self, _: &State, action: &Action, refusal: Refusal) {

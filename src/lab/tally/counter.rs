@@ -3,7 +3,6 @@
 use crate::engine::action::Action;
 use crate::engine::action::Refusal;
 use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::fact::What;
 use crate::engine::ids::EventId;
 use crate::engine::mode::Behaviour;
@@ -94,9 +93,7 @@ impl<'g> Counter<'g> {
     }
 }
 
-impl Facts for Counter<'_> {
-    const CHANGES: bool = false;
-
+impl Watcher for Counter<'_> {
     fn note(&mut self, fact: Fact) {
         match fact.what {
             What::Chosen(id, option) => {
@@ -119,9 +116,7 @@ impl Facts for Counter<'_> {
             _ => {}
         }
     }
-}
 
-impl Watcher for Counter<'_> {
     fn morning(&mut self, world: &World, state: &State) {
         self.month = usize::from(world.calendar.month_of(state.tick) - 1);
         if self.surveyed {

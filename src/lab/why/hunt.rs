@@ -2,7 +2,6 @@
 
 use crate::engine::action::Action;
 use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::fact::What;
 use crate::engine::ids::EventId;
 use crate::engine::state::Source;
@@ -62,9 +61,7 @@ impl<'w> Hunt<'w> {
     }
 }
 
-impl Facts for Hunt<'_> {
-    const CHANGES: bool = false;
-
+impl Watcher for Hunt<'_> {
     fn note(&mut self, fact: Fact) {
         let tick = fact.tick;
         match fact.what {
@@ -79,9 +76,7 @@ impl Facts for Hunt<'_> {
             _ => {}
         }
     }
-}
 
-impl Watcher for Hunt<'_> {
     fn morning(&mut self, world: &World, state: &State) {
         self.watch.morning(world, state);
     }

@@ -1,8 +1,6 @@
 //! The watcher of plays that are played again: looks at each probe's clauses whenever its thing might have happened.
 
 use crate::engine::action::Action;
-use crate::engine::fact::Fact;
-use crate::engine::fact::Facts;
 use crate::engine::ids::EndingId;
 use crate::engine::ids::EventId;
 use crate::engine::state::Item;
@@ -124,12 +122,6 @@ impl Probe<'_> {
             self.nearest = Some(miss);
         }
     }
-}
-
-impl Facts for Watch<'_> {
-    const LISTENS: bool = false;
-
-    fn note(&mut self, _: Fact) {}
 }
 
 impl Watcher for Watch<'_> {
