@@ -227,16 +227,6 @@ translate-changed = { $file } was changed by somebody else meanwhile. Nothing wa
 translate-not-a-file = { $file } or its folder is a link or no regular file. Nothing was written; put the real one there.
 translate-io = { $file } cannot be written: { $reason }. Every file is as it was.
 translate-not-back = { $file } was written already and could not get its old text back.
-cli-watch-about = Check a campaign again whenever you save, or play it while you write
-cli-watch-usage = township watch DIR [--play EVENT] [--month N] [OPTIONS]
-cli-watch-examples = Examples:
-      township watch my-town                       every save is checked
-      township watch my-town --play night-warning  the game opens at this event
-      township watch my-town --month 7             or in July
-cli-watch-dir = The campaign's folder
-cli-watch-play = Open the game at this event, as a play may reach it
-cli-watch-month = Open the game in this month, 1 to 12
-cli-watch-seed = Look for such a play from this seed upwards
 watch-waiting = Waiting for the next save. Ctrl-C ends.
 watch-checked = Checked in { $ms } ms
 watch-cannot = { $path } cannot be watched: { $reason }

@@ -178,16 +178,6 @@ translate-io = { $file } 写不了：{ $reason }。所有文件都和原来一�
 translate-not-back = { $file } 已经写入，没能恢复原样。
 ### 写剧本、画剧本、译剧本、交换剧本：new、graph、translate、watch、pack 等命令的话。
 
-cli-watch-about = 一存盘就重新检查剧本，也可以边写边玩
-cli-watch-usage = township watch 文件夹 [--play 事件] [--month 月份] [选项]
-cli-watch-examples = 例：
-      township watch my-town                       每次存盘都检查一遍
-      township watch my-town --play night-warning  直接打开这个事件，改了就跟着变
-      township watch my-town --month 7             从七月打开
-cli-watch-dir = 剧本文件夹
-cli-watch-play = 从这个事件打开游戏，局面是真能玩到的
-cli-watch-month = 从这个月打开游戏，1 到 12
-cli-watch-seed = 从这个种子往上找这样一局
 watch-waiting = 等下一次存盘。按 Ctrl-C 结束。
 watch-checked = 检查用时 { $ms } 毫秒
 watch-cannot = 没法盯住 { $path }：{ $reason }

@@ -1072,6 +1072,16 @@ cli-translate-into = The language to translate into: zh or en
 cli-translate-dry-run = Say what would be done, and write nothing
 cli-translate-list = List what waits and what is stale, write nothing
 cli-translate-accept = Stale texts that are still right: a path, or all
+cli-watch-about = Check a campaign again whenever you save, or play it while you write
+cli-watch-usage = township watch DIR [--play EVENT] [--month N] [OPTIONS]
+cli-watch-examples = Examples:
+      township watch my-town                       every save is checked
+      township watch my-town --play night-warning  the game opens at this event
+      township watch my-town --month 7             or in July
+cli-watch-dir = The campaign's folder
+cli-watch-play = Open the game at this event, as a play may reach it
+cli-watch-month = Open the game in this month, 1 to 12
+cli-watch-seed = Look for such a play from this seed upwards
 cli-test-about = Play a campaign thousands of times and say what that showed
 cli-test-usage = township test CAMPAIGN [OPTIONS]
 cli-test-examples = Examples:

@@ -984,6 +984,16 @@ cli-translate-into = 译成哪种语言：zh 或 en
 cli-translate-dry-run = 只说要做什么，不写文件
 cli-translate-list = 列出待译的和原文改过的，不写文件
 cli-translate-accept = 原文虽改，译文仍对：路径，或 all
+cli-watch-about = 一存盘就重新检查剧本，也可以边写边玩
+cli-watch-usage = township watch 文件夹 [--play 事件] [--month 月份] [选项]
+cli-watch-examples = 例：
+      township watch my-town                       每次存盘都检查一遍
+      township watch my-town --play night-warning  直接打开这个事件，改了就跟着变
+      township watch my-town --month 7             从七月打开
+cli-watch-dir = 剧本文件夹
+cli-watch-play = 从这个事件打开游戏，局面是真能玩到的
+cli-watch-month = 从这个月打开游戏，1 到 12
+cli-watch-seed = 从这个种子往上找这样一局
 cli-test-about = 把一个剧本玩上几千局，看看怎么样
 cli-test-usage = township test 剧本 [选项]
 cli-test-examples = 例：
