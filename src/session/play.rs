@@ -135,9 +135,14 @@ impl Play {
     pub fn commit(&mut self, ready: Ready) {
         let reported = self.reported();
         self.marks.push((self.facts.len(), self.snapshots.len()));
-        self.before
-            .push(std::mem::replace(&mut self.state, ready.state));
-        self.before.drain(..self.before.len().saturating_sub(KEPT));
+        let before = std::mem::replace(&mut self.state, ready.state);
+        if is_fair(&ready.action) {
+            self.before.push(before);
+            self.before.drain(..self.before.len().saturating_sub(KEPT));
+        } else {
+            // Nothing before it will ever be taken back.
+            self.before.clear();
+        }
         self.facts.extend(ready.facts);
         self.actions.push(ready.action);
         if !reported && self.reported() {
@@ -148,10 +153,7 @@ impl Play {
 
     /// Tells whether the last action may be taken back: it drew no luck and told the player nothing new.
     pub fn can_undo(&self) -> bool {
-        let last = self.actions.last();
-        let fair = matches!(last, Some(Action::Pledge(..)))
-            || matches!(last, Some(Action::Letter(_, answer)) if *answer != Answer::Retract);
-        fair && !self.before.is_empty()
+        self.actions.last().is_some_and(is_fair) && !self.before.is_empty()
     }
 
     /// Takes the last action back, where that is fair; tells whether it was.
@@ -208,6 +210,15 @@ impl Play {
     /// Lists the books at the end of each tick so far.
     pub fn snapshots(&self) -> &[Snapshot] {
         &self.snapshots
+    }
+}
+
+/// Tells whether an action may be taken back: it draws no luck and tells the player nothing new.
+fn is_fair(action: &Action) -> bool {
+    match action {
+        Action::Pledge(..) => true,
+        Action::Letter(_, answer) => *answer != Answer::Retract,
+        _ => false,
     }
 }
 
