@@ -129,15 +129,13 @@ fn tallies_of_parts_add_up_to_the_whole() {
 #[derive(Default)]
 struct Chosen(Vec<(EventId, u8)>);
 
-impl township::engine::fact::Facts for Chosen {
+impl Watcher for Chosen {
     fn note(&mut self, fact: Fact) {
         if let What::Chosen(id, option) = fact.what {
             self.0.push((id, option));
         }
     }
 }
-
-impl Watcher for Chosen {}
 
 #[test]
 fn a_play_replays_alone_as_it_was_in_the_batch() {
