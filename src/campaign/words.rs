@@ -171,7 +171,8 @@ pub(super) fn phrase(cx: &mut Compile<'_>, quoted: &Quoted<'_>, form: Form, it: 
         quoted,
         form,
         it,
-        pieces: Vec::new(),
+        // Most texts are one piece.
+        pieces: Vec::with_capacity(1),
     };
     cutter.cut(start, start + text.len());
     let phrase = Phrase(cutter.pieces);
@@ -215,9 +216,11 @@ impl Cutter<'_, '_> {
     fn cut(&mut self, mut at: usize, end: usize) {
         let text = self.quoted.text;
         while at < end {
-            let Some(brace) = text[at..end].find(['{', '}']).map(|found| at + found) else {
+            let mut bytes = text.as_bytes()[at..end].iter();
+            let Some(brace) = bytes.position(|&byte| byte == b'{' || byte == b'}') else {
                 return self.plain(at..end);
             };
+            let brace = at + brace;
             self.plain(at..brace);
             let close = text[brace + 1..end]
                 .find(['{', '}', '\n'])

@@ -22,19 +22,39 @@ const PLACEHOLDERS: &[&str] = &[
     "占位",
 ];
 
-/// Looks at a text; only where a campaign is checked.
+/// Looks at a text; only where a campaign is checked. Each kind of finding once per text, all in one walk through it.
 pub(in crate::campaign) fn look_at(cx: &mut Compile<'_>, quoted: &Quoted<'_>) {
-    if cx.noted.is_none() || quoted.text.is_empty() {
+    if cx.noted.is_none() {
         return;
     }
-    placeholder(cx, quoted);
-    if !quoted.text.is_ascii() {
-        odd_width(cx, quoted);
-        mixed(cx, quoted);
+    let text = quoted.text;
+    let (mut odd, mut mixed, mut words) = (None, None, 0u8);
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        if is_plain(c) {
+            before = c;
+            continue;
+        }
+        if mixed.is_none() && is_mixed(before, &text[at..]) {
+            mixed = Some((at, c.len_utf8()));
+        }
+        if odd.is_none() && doubtful(c) && is_shown(c) {
+            odd = Some((at, c.len_utf8()));
+        }
+        if let Some(n) = placeholder(before, &text[at..]).filter(|n| words & 1 << n == 0) {
+            words |= 1 << n;
+            report(cx, quoted, Code::Placeholder, (at, PLACEHOLDERS[n].len()));
+        }
+        before = c;
+    }
+    for (code, found) in [(Code::OddWidth, odd), (Code::MixedMarks, mixed)] {
+        found
+            .into_iter()
+            .for_each(|found| report(cx, quoted, code, found));
     }
 }
 
-fn report(cx: &mut Compile<'_>, quoted: &Quoted<'_>, code: Code, at: usize, length: usize) {
+fn report(cx: &mut Compile<'_>, quoted: &Quoted<'_>, code: Code, (at, length): (usize, usize)) {
     let place = cx.part(quoted, at..at + length);
     let text = &quoted.text[at..at + length];
     // Marks without a width of their own are shown by their numbers.
@@ -46,20 +66,19 @@ fn report(cx: &mut Compile<'_>, quoted: &Quoted<'_>, code: Code, at: usize, leng
     cx.findings.push(found);
 }
 
-fn placeholder(cx: &mut Compile<'_>, quoted: &Quoted<'_>) {
-    for word in PLACEHOLDERS {
-        let whole = |(at, found): (usize, &str)| {
-            let end = at + found.len();
-            let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-            let alone = !found.is_ascii()
-                || !(letter(quoted.text[..at].chars().next_back())
-                    || letter(quoted.text[end..].chars().next()));
-            alone.then_some(at)
-        };
-        if let Some(at) = quoted.text.match_indices(word).find_map(whole) {
-            report(cx, quoted, Code::Placeholder, at, word.len());
-        }
-    }
+/// Tells the characters that nearly all of every text is made of and that begin no finding. Only for speed.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' ' | 'a'..='k' | 'm'..='z') || (is_han(c) && !matches!(c, '待' | '占'))
+}
+
+/// Returns which placeholder a text begins with, as a word of its own.
+fn placeholder(before: char, text: &str) -> Option<usize> {
+    let letter = |c: char| c.is_ascii_alphanumeric();
+    PLACEHOLDERS.iter().position(|word| {
+        let after = text.strip_prefix(word);
+        after
+            .is_some_and(|after| !word.is_ascii() || !(letter(before) || after.starts_with(letter)))
+    })
 }
 
 /// Tells whether terminals disagree about the columns of a character.
@@ -73,14 +92,9 @@ fn doubtful(c: char) -> bool {
         | '\u{2460}'..='\u{24FF}' | '\u{2160}'..='\u{217F}')
 }
 
-fn odd_width(cx: &mut Compile<'_>, quoted: &Quoted<'_>) {
-    // What must not be shown at all is an error of its own.
-    let shown = |c: char| SafeText::parse(c.encode_utf8(&mut [0; 4])).is_ok();
-    let mut chars = quoted.text.char_indices();
-    let first = chars.find(|(_, c)| doubtful(*c) && shown(*c));
-    if let Some((at, c)) = first {
-        report(cx, quoted, Code::OddWidth, at, c.len_utf8());
-    }
+/// Tells whether a character is shown at all; what must not be is an error of its own.
+fn is_shown(c: char) -> bool {
+    SafeText::parse(c.encode_utf8(&mut [0; 4])).is_ok()
 }
 
 /// Tells whether a character is a Chinese one.
@@ -88,22 +102,29 @@ fn is_han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}')
 }
 
-/// Finds a narrow mark right between two Chinese characters.
-fn mixed(cx: &mut Compile<'_>, quoted: &Quoted<'_>) {
-    let mut before = ' ';
-    let mut chars = quoted.text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map_or(' ', |(_, c)| *c);
-        let narrow = matches!(c, ',' | ';' | ':' | '?' | '!') && is_han(before) && is_han(after);
-        let last = matches!(c, ',' | '.' | ';' | '?' | '!')
-            && is_han(before)
-            && matches!(after, '\n' | ' ');
-        let stop = c == '.' && is_han(before) && is_han(after);
-        let end =
-            matches!(c, ',' | '.' | ';' | '?' | '!') && is_han(before) && chars.peek().is_none();
-        if narrow || stop || last || end {
-            return report(cx, quoted, Code::MixedMarks, at, c.len_utf8());
+/// Tells whether a mark is a narrow one right between two Chinese characters, or right after one where a line ends.
+fn is_mixed(before: char, text: &str) -> bool {
+    let after = text.strip_prefix([',', '.', ';', ':', '?', '!']);
+    let Some(after) = after.filter(|_| is_han(before)) else {
+        return false;
+    };
+    match after.chars().next() {
+        None | Some('\n' | ' ') => !text.starts_with(':'),
+        Some(after) => is_han(after),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_placeholder_is_found_as_a_word_of_its_own() {
+        for (n, word) in PLACEHOLDERS.iter().enumerate() {
+            assert!(!word.starts_with(is_plain), "{word}");
+            assert_eq!(placeholder(' ', word), Some(n), "{word}");
+            let glued = placeholder('a', word).is_none();
+            assert_eq!(glued, word.is_ascii(), "{word}");
         }
-        before = c;
     }
 }

@@ -61,14 +61,14 @@ fn written(phrase: &Phrase) -> Cow<'_, str> {
     Cow::Owned(pieces.collect())
 }
 
-/// Counts the lines of a text, or none where it is plain without counting that there are no more than `most`.
+/// Counts the lines of a text, or none where it is plain without much counting that there are no more than `most`.
 fn rows(phrase: &Phrase, columns: usize, further: &str, most: usize) -> usize {
     let text = written(phrase);
     let paragraphs = || text.split('\n').filter(|line| !line.trim().is_empty());
     let indent = width(further);
     let at_most: usize = paragraphs()
         .map(|paragraph| most_lines(paragraph, columns, indent))
-        .sum();
+        .fold(0, usize::saturating_add);
     if at_most <= most {
         return 0;
     }
@@ -77,14 +77,50 @@ fn rows(phrase: &Phrase, columns: usize, further: &str, most: usize) -> usize {
         .sum()
 }
 
-/// Returns more lines than a paragraph can take: a line is only broken where the next word has no room.
+/// Returns at least as many lines as a paragraph takes: it is broken only where nobody doubts that it may be, between two
+/// Chinese characters and between two words of letters. Far cheaper than the rules for everything else.
 fn most_lines(paragraph: &str, columns: usize, indent: usize) -> usize {
-    // A Chinese character takes the marks around it along.
-    let glue = if paragraph.is_ascii() { 0 } else { 8 };
-    let words = paragraph.split(|c: char| !c.is_ascii() || c.is_ascii_whitespace());
-    let longest = glue + words.map(str::len).max().unwrap_or(0);
-    let room = columns.saturating_sub(longest).max(1);
-    (width(paragraph) + indent).div_ceil(room)
+    let (mut lines, mut used, mut unit, mut blanks) = (1, indent, 0, 0);
+    let mut before = ' ';
+    for c in paragraph.chars() {
+        if c == ' ' {
+            blanks += 1;
+            continue;
+        }
+        let words = blanks > 0 && ends_word(before) && c.is_ascii_alphanumeric();
+        if words || (blanks == 0 && is_han(before) && is_han(c)) {
+            used += unit;
+            unit = 0;
+            if words {
+                used += blanks;
+            }
+        } else {
+            unit += blanks;
+        }
+        unit += match c {
+            '!'..='~' => 1,
+            _ if is_han(c) => 2,
+            _ => width(c.encode_utf8(&mut [0; 4])),
+        };
+        if used + unit > columns {
+            (lines, used) = (lines + 1, 0);
+        }
+        if unit > columns {
+            return usize::MAX;
+        }
+        (before, blanks) = (c, 0);
+    }
+    lines
+}
+
+/// Tells whether a character is a Chinese one.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
+}
+
+/// Tells whether a blank after a character is a place to break before a letter.
+fn ends_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, ',' | '.' | ';' | ':' | '?' | '!')
 }
 
 /// Looks at the texts of every screen.
@@ -120,19 +156,7 @@ impl Measure<'_> {
         further: &str,
     ) {
         let phrase = &words.0[self.lang as usize];
-        // No line is shorter than a byte for every second column: most texts need no measuring.
-        let bytes: usize = phrase
-            .0
-            .iter()
-            .map(|piece| {
-                if let Piece::Text(text) = piece {
-                    text.as_str().len()
-                } else {
-                    NUMBER.len()
-                }
-            })
-            .sum();
-        if bytes == 0 || (bytes < columns && most > 1) {
+        if phrase.0.is_empty() {
             return;
         }
         self.report(rows(phrase, columns, further, most), most, places);
@@ -218,9 +242,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn never_fewer_lines_than_there_are(text in "[a-z ，。“”河水涨（）]{1,120}", columns in 24usize..60) {
+        fn never_fewer_lines_than_there_are(text in "[a-z0-9 ,.!?()'\"，。“”河水涨（）—…é-]{1,120}", columns in 24usize..60) {
             let counted = lines(&text, columns).len();
-            prop_assert!(most_lines(&text, columns, 0).max(1) >= counted, "{counted}");
+            prop_assert!(most_lines(&text, columns, 0) >= counted, "{counted}");
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::campaign::translate::slots::lacking;
 use crate::campaign::translate::slots::slots;
 use crate::campaign::translate::state::State;
 use crate::campaign::translate::state::judge;
+use crate::campaign::translate::state::waits;
 use crate::campaign::translate::texts::Said;
 use crate::campaign::translate::texts::Tables;
 use crate::campaign::translate::texts::Text;
@@ -41,14 +42,20 @@ pub(in crate::campaign) fn check<'t>(
         let pair = (original, *other);
         let texts = texts(cx.sources, tables, places, pair);
         let record = read(cx.sources, pair, &mut cx.findings);
-        let present = present(&texts);
-        let memory = Memory::new(&record, &present);
+        // Without a record there is nothing to compare with, and nothing is hashed.
+        let known = (!record.pairs.is_empty()).then(|| present(&texts));
+        let memory = known.as_ref().map(|known| Memory::new(&record, known));
         let mut waiting = Vec::new();
         for text in &texts {
             let Translation::Said(said) = &text.translation else {
                 continue;
             };
-            match judge(text, &memory).state {
+            let state = match &memory {
+                Some(memory) => judge(text, memory).state,
+                None if waits(text.original.text, said.text) => State::Waits,
+                None => State::Done,
+            };
+            match state {
                 State::Waits => waiting.push((text, said)),
                 state => done(cx.sources, text, said, state, &mut cx.findings),
             }
