@@ -7,6 +7,7 @@ use clap_complete::Shell;
 use clap_complete::generate;
 
 use crate::cli::DONE;
+use crate::cli::args::command::Help;
 use crate::cli::args::command::command;
 use crate::text::Ui;
 
@@ -17,7 +18,12 @@ use crate::text::Ui;
 pub fn run(ui: &Ui, shell: Shell, out: &mut dyn Write) -> io::Result<u8> {
     // Gathered first: what writes it does not expect a reader to go away.
     let mut script = Vec::new();
-    generate(shell, &mut command(ui, false), "township", &mut script);
+    generate(
+        shell,
+        &mut command(Help(Some(ui)), false),
+        "township",
+        &mut script,
+    );
     out.write_all(&script)?;
     Ok(DONE)
 }
@@ -37,7 +43,7 @@ mod tests {
     #[test]
     fn every_shell_is_offered_every_verb_and_option() {
         for lang in Lang::ALL {
-            let mut whole = command(&Ui::new(lang), false);
+            let mut whole = command(Help(Some(&Ui::new(lang))), false);
             whole.build();
             for shell in [
                 Shell::Bash,

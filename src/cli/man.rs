@@ -14,6 +14,7 @@ use roff::italic;
 use roff::roman;
 
 use crate::cli::DONE;
+use crate::cli::args::command::Help;
 use crate::cli::args::command::command;
 use crate::text::Ui;
 
@@ -22,7 +23,7 @@ use crate::text::Ui;
 /// # Errors
 /// Passes on the errors of `out`.
 pub fn run(ui: &Ui, out: &mut dyn Write) -> io::Result<u8> {
-    let mut whole = command(ui, false);
+    let mut whole = command(Help(Some(ui)), false);
     whole.build();
     out.write_all(page(ui, &whole).to_roff().as_bytes())?;
     Ok(DONE)
@@ -140,7 +141,7 @@ mod tests {
         for lang in Lang::ALL {
             // Roff writes a hyphen that is meant as one with a stroke before it.
             let page = written(lang).replace('\\', "");
-            let mut whole = command(&Ui::new(lang), false);
+            let mut whole = command(Help(Some(&Ui::new(lang))), false);
             whole.build();
             for verb in whole.get_subcommands() {
                 assert!(page.contains(&format!("township {}", verb.get_name())));

@@ -22,8 +22,19 @@ const LAST: usize = 100;
 /// The languages that a new campaign may have, the main one first.
 const NEW_LANGS: [&str; 4] = ["zh", "en", "zh,en", "en,zh"];
 
-/// Builds the command in a language; `examples` is for the long help, which opens with them.
-pub fn command(ui: &Ui, examples: bool) -> Command {
+/// The words of help: none until somebody asks for them, since nearly every start of the program goes without.
+#[derive(Debug, Clone, Copy)]
+pub struct Help<'u>(pub Option<&'u Ui>);
+
+impl Help<'_> {
+    /// Returns the words for a key.
+    pub(super) fn say(self, key: &str) -> String {
+        self.0.map_or_else(String::new, |ui| ui.say(key))
+    }
+}
+
+/// Builds the command with help in a language; `examples` is for the long help, which opens with them.
+pub fn command(ui: Help<'_>, examples: bool) -> Command {
     let verbs = [
         play(ui),
         Command::new("check")
@@ -82,7 +93,7 @@ pub fn command(ui: &Ui, examples: bool) -> Command {
 }
 
 /// Builds the options that may stand anywhere.
-fn everywhere(ui: &Ui) -> impl Iterator<Item = Arg> {
+fn everywhere(ui: Help<'_>) -> impl Iterator<Item = Arg> {
     let lang = option("lang", "LANG", ui.say("cli-lang"))
         .value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::code)));
     let color = option("color", "WHEN", ui.say("cli-color"))
@@ -98,7 +109,7 @@ fn everywhere(ui: &Ui) -> impl Iterator<Item = Arg> {
     all.map(|(n, arg)| arg.global(true).display_order(LAST + n))
 }
 
-fn play(ui: &Ui) -> Command {
+fn play(ui: Help<'_>) -> Command {
     Command::new("play")
         .arg(
             Arg::new("campaign")
@@ -116,7 +127,7 @@ fn play(ui: &Ui) -> Command {
         .arg(option("name", "NAME", ui.say("cli-play-name")))
 }
 
-fn pack(ui: &Ui) -> Command {
+fn pack(ui: Help<'_>) -> Command {
     let file = option("output", "FILE", ui.say("cli-pack-output"));
     Command::new("pack")
         .arg(path("dir", "DIR", ui.say("cli-check-dir")).required(true))
@@ -125,7 +136,7 @@ fn pack(ui: &Ui) -> Command {
 }
 
 /// Builds the verb whose `--lang` may name several languages.
-fn new(ui: &Ui) -> Command {
+fn new(ui: Help<'_>) -> Command {
     Command::new("new")
         .arg(path("dir", "DIR", ui.say("cli-new-dir")).required(true))
         .arg(
@@ -136,7 +147,7 @@ fn new(ui: &Ui) -> Command {
         .arg(option("title", "TITLE", ui.say("cli-new-title")).action(ArgAction::Append))
 }
 
-fn graph(ui: &Ui) -> Command {
+fn graph(ui: Help<'_>) -> Command {
     Command::new("graph")
         .arg(
             Arg::new("campaign")
@@ -158,7 +169,7 @@ fn graph(ui: &Ui) -> Command {
         .arg(flag("force", ui.say("cli-graph-force")))
 }
 
-fn translate(ui: &Ui) -> Command {
+fn translate(ui: Help<'_>) -> Command {
     let into = Arg::new("into")
         .value_name("LANG")
         .required(true)
@@ -175,7 +186,7 @@ fn translate(ui: &Ui) -> Command {
         .arg(flag("json", ui.say("cli-json")))
 }
 
-fn watch(ui: &Ui) -> Command {
+fn watch(ui: Help<'_>) -> Command {
     let month = value_parser!(u8).range(1..=12);
     Command::new("watch")
         .arg(path("dir", "DIR", ui.say("cli-watch-dir")).required(true))
@@ -184,7 +195,7 @@ fn watch(ui: &Ui) -> Command {
         .arg(option("seed", "N", ui.say("cli-watch-seed")).value_parser(value_parser!(u64)))
 }
 
-fn shell(ui: &Ui) -> Arg {
+fn shell(ui: Help<'_>) -> Arg {
     Arg::new("shell")
         .value_name("SHELL")
         .required(true)
@@ -194,7 +205,7 @@ fn shell(ui: &Ui) -> Arg {
 }
 
 /// Gives a finished command its words: headings of our own, since clap's are English.
-fn dressed(ui: &Ui, command: Command, key: &str, examples: bool) -> Command {
+fn dressed(ui: Help<'_>, command: Command, key: &str, examples: bool) -> Command {
     let mut template = String::from("{about}\n\n{before-help}");
     template += &ui.say("cli-usage-heading");
     template += "{usage}\n\n";

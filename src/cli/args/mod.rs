@@ -18,6 +18,7 @@ use clap_complete::Shell;
 
 use crate::campaign::SchemaOf;
 use crate::campaign::graph::Format;
+use crate::cli::args::command::Help;
 use crate::cli::args::command::command;
 use crate::cli::args::stop::Stop;
 use crate::cli::campaigns;
@@ -187,11 +188,12 @@ pub fn early<'a>(arguments: &'a [OsString], option: &str) -> Option<&'a OsStr> {
 /// # Errors
 /// Returns what to print where help or the version was asked for, or where the line makes no sense.
 pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
-    let examples = arguments
-        .iter()
-        .any(|word| word == "--help" || word == "help");
-    let command = command(ui, examples);
-    let matches = understand(&command, &arguments).map_err(|error| Stop::of(ui, &error))?;
+    let matches = understand(&command(Help(None), false), &arguments).or_else(|_| {
+        let examples = |word: &OsString| word == "--help" || word == "help";
+        let examples = arguments.iter().any(examples);
+        let command = command(Help(Some(ui)), examples);
+        understand(&command, &arguments).map_err(|error| Stop::of(ui, &error))
+    })?;
     let verb = matches
         .subcommand()
         .and_then(|(name, m)| verb(name, m))

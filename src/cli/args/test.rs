@@ -9,14 +9,14 @@ use clap::Command;
 use clap::builder::PossibleValuesParser;
 use clap::value_parser;
 
+use crate::cli::args::command::Help;
 use crate::cli::args::command::flag;
 use crate::cli::args::command::option;
 use crate::cli::test::Trial;
 use crate::lab::strategies::Strategy;
-use crate::text::Ui;
 
 /// Builds the verb.
-pub(super) fn command(ui: &Ui) -> Command {
+pub(super) fn command(ui: Help<'_>) -> Command {
     let strategies = Strategy::ALL.map(Strategy::name);
     Command::new("test")
         .arg(

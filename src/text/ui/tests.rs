@@ -3,6 +3,7 @@
 use super::*;
 use crate::text::SafeText;
 use crate::text::UnsafeKind;
+use fluent_bundle::FluentResource;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,10 +13,10 @@ use std::path::PathBuf;
 /// A catalogue's keys, each with the variables that its message uses, by itself or through a message it refers to.
 type Keys = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
-/// Returns both catalogues of a language.
+/// Returns the whole catalogue of a language.
 fn source(lang: Lang) -> &'static str {
-    static ZH: LazyLock<String> = LazyLock::new(|| play(Lang::Zh).to_owned() + workshop(Lang::Zh));
-    static EN: LazyLock<String> = LazyLock::new(|| play(Lang::En).to_owned() + workshop(Lang::En));
+    static ZH: LazyLock<String> = LazyLock::new(|| texts(Lang::Zh).concat());
+    static EN: LazyLock<String> = LazyLock::new(|| texts(Lang::En).concat());
     match lang {
         Lang::Zh => &ZH,
         Lang::En => &EN,
@@ -71,7 +72,10 @@ fn both_catalogues_parse_whole() {
         let parsed = FluentResource::try_new(source(lang).to_owned());
         assert_eq!(parsed.err().map(|(_, errors)| errors), None, "{lang:?}");
         for key in keys(lang).keys() {
-            assert!(Ui::new(lang).holder(key).is_some(), "{lang:?}: {key}");
+            assert!(
+                Ui::new(lang).words.say(key, None).is_some(),
+                "{lang:?}: {key}"
+            );
         }
     }
 }
