@@ -6,6 +6,7 @@ use crate::campaign::Campaign;
 use crate::campaign::Title;
 use crate::campaign::book::Book;
 use crate::campaign::code::Code;
+use crate::campaign::code::Severity;
 use crate::campaign::compile::Compile;
 use crate::campaign::concepts::concepts;
 use crate::campaign::diagnostic::Diagnostic;
@@ -30,6 +31,7 @@ use crate::campaign::places::Places;
 use crate::campaign::places::gather;
 use crate::campaign::script;
 use crate::campaign::script::Scripts;
+use crate::campaign::source::Source;
 use crate::campaign::source::Sources;
 use crate::campaign::suggest::nearest;
 use crate::campaign::top::Top;
@@ -69,6 +71,7 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
             ..Loaded::default()
         };
     }
+    findings.errors = own_errors(sources, &findings);
     let (tables, plays) = (tables(&drafts.files), tables(&drafts.plays));
     let mut cx = Compile::new(sources, findings);
     let mut top = Top::gather(&mut cx, &tables);
@@ -95,6 +98,19 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
         rules: rules.unwrap_or_default(),
         findings: cx.findings,
     }
+}
+
+/// Tells whether something is an error so far that is about more than the designer's plays: what is wrong with those keeps
+/// nobody from playing.
+fn own_errors(sources: &Sources, findings: &Findings) -> bool {
+    let of_a_play = |found: &Diagnostic| {
+        // Where there was too much to read, what comes after was not read either.
+        let cut = matches!(found.code, Code::TooManyFiles | Code::FolderTooBig);
+        !cut && sources.file(found.place.file).is_some_and(Source::is_play)
+    };
+    let mut errors = findings.list.iter();
+    let own = errors.any(|found| found.severity() == Severity::Error && !of_a_play(found));
+    findings.errors && (own || findings.left_out > 0)
 }
 
 /// Returns the tables of files.
