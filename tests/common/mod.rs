@@ -1,6 +1,8 @@
 //! For tests and benches: the shipped campaign, and a player who does anything that is legal, at random.
 #![allow(dead_code)] // Each test takes what it needs.
 
+pub mod bounds;
+pub mod proof;
 pub mod storylets;
 
 use std::sync::Arc;
