@@ -69,6 +69,7 @@ pub use self::checked::check_play;
 pub use self::checked::check_texts;
 pub use self::glimpse::Glimpse;
 pub use self::ids::Kind;
+pub use self::report::Excused;
 pub use self::report::Report;
 pub use self::schema::SchemaOf;
 pub use self::schema::schema;

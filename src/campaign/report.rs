@@ -1,5 +1,6 @@
 //! What was found about a campaign, with the files it was found in.
 
+use crate::campaign::code::Code;
 use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Findings;
@@ -9,6 +10,17 @@ use crate::campaign::lint::Rules;
 use crate::campaign::render;
 use crate::campaign::source::Sources;
 use crate::text::Lang;
+
+/// A finding that the campaign does not want to hear of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excused {
+    /// Its rule.
+    pub code: Code,
+    /// What declares the words it is about, such as `event.rain.go`; none where nothing with an id does.
+    pub at: Option<String>,
+    /// Why it is allowed; none where its rule is off.
+    pub why: Option<String>,
+}
 
 /// Everything that was found, in order of files and lines.
 #[derive(Debug, Clone)]
@@ -61,7 +73,13 @@ impl Report {
 
     /// Counts the findings that the campaign allows.
     pub fn allowed(&self) -> usize {
-        self.rules.allowed
+        let excused = self.rules.excused.iter();
+        excused.filter(|found| found.why.is_some()).count()
+    }
+
+    /// Lists the findings that the campaign allows or has switched off, as they were found.
+    pub fn excused(&self) -> &[Excused] {
+        &self.rules.excused
     }
 
     fn sort(&mut self) {

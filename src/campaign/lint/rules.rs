@@ -9,6 +9,7 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::item::Item;
 use crate::campaign::limits;
+use crate::campaign::report::Excused;
 use crate::campaign::suggest::nearest;
 use crate::campaign::table::Table;
 
@@ -20,8 +21,8 @@ pub(in crate::campaign) struct Rules {
     allows: Vec<Allow>,
     /// What stands where: the first byte of each table and what it declares, in order.
     owners: Vec<(Place, String)>,
-    /// How many findings were allowed.
-    pub allowed: usize,
+    /// What was found and is not wanted, in the order of finding.
+    pub excused: Vec<Excused>,
 }
 
 /// A finding that is allowed.
@@ -31,6 +32,7 @@ struct Allow {
     /// The thing, such as `event.rain` or `event.rain.go`; none for all of them.
     at: Option<String>,
     place: Place,
+    why: String,
     used: bool,
 }
 
@@ -67,12 +69,15 @@ impl Rules {
         if found.code.severity() == Severity::Error {
             return Some(found);
         }
+        let owner = self.owner(&found.place).map(str::to_owned);
         match self.levels.iter().find(|(code, _)| *code == found.code) {
-            Some((_, None)) => return None,
+            Some((_, None)) => {
+                self.excuse(found.code, owner, None);
+                return None;
+            }
             Some((_, Some(severity))) => found.severity = *severity,
             None => {}
         }
-        let owner = self.owner(&found.place).map(str::to_owned);
         let allow = self.allows.iter_mut().find(|allow| {
             allow.code == found.code
                 && allow
@@ -83,11 +88,16 @@ impl Rules {
         match allow {
             Some(allow) => {
                 allow.used = true;
-                self.allowed += 1;
+                let why = allow.why.clone();
+                self.excuse(found.code, owner, Some(why));
                 None
             }
             None => Some(found),
         }
+    }
+
+    fn excuse(&mut self, code: Code, at: Option<String>, why: Option<String>) {
+        self.excused.push(Excused { code, at, why });
     }
 
     /// Returns what declares the bytes at a place.
@@ -127,7 +137,7 @@ fn read_allow<'t>(cx: &mut Compile<'t>, mut table: Table<'t>) -> Option<Allow> {
     let at = table.string_or_none(cx, "at").map(|at| at.text.to_owned());
     let why = table.string(cx, "why");
     table.close(cx);
-    if let Some(why) = why.filter(|why| why.text.trim().is_empty()) {
+    if let Some(why) = why.as_ref().filter(|why| why.text.trim().is_empty()) {
         cx.findings
             .push(Diagnostic::new(Code::EmptyText, why.place()));
     }
@@ -136,6 +146,7 @@ fn read_allow<'t>(cx: &mut Compile<'t>, mut table: Table<'t>) -> Option<Allow> {
         code,
         at,
         place,
+        why: why.map_or_else(String::new, |why| why.text.to_owned()),
         used: false,
     })
 }

@@ -114,7 +114,11 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
             Err(said) => could_not(&said),
         };
     }
-    let report = play(&ui, trial, &campaign);
+    let checked = plays::checked(&ui, &library, trial);
+    let mut report = play(&ui, trial, &campaign);
+    if let Some(checked) = &checked {
+        report.allow(checked.report.excused());
+    }
     if let Some(event) = trial
         .event
         .as_deref()
@@ -125,10 +129,8 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
         return could_not(&print::no_event(&ui, event, near));
     }
     // Who asks about one event does not ask for the designer's tests.
-    let own = match trial.event {
-        Some(_) => None,
-        None => plays::run(&ui, &library, trial, &report.duels),
-    };
+    let checked = checked.filter(|_| trial.event.is_none());
+    let own = checked.and_then(|checked| plays::run(&ui, checked, trial, &report.duels));
     if trial.json {
         out.write_all(report.to_json().as_bytes())?;
     } else {

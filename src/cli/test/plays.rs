@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::campaign;
 use crate::campaign::Checked;
+use crate::campaign::Excused;
 use crate::campaign::Report;
 use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
@@ -11,6 +12,7 @@ use crate::campaign::source::Source;
 use crate::cli::library::Library;
 use crate::cli::library::Lies;
 use crate::cli::test::Trial;
+use crate::cli::test::print;
 use crate::lab::duel::Duel;
 use crate::lab::duel::weighed;
 use crate::lab::goals;
@@ -34,13 +36,17 @@ pub(super) struct Own {
     witnesses: Vec<String>,
 }
 
+/// Checks the campaign that is tested: what it allows, and the designer's own tests.
+pub(super) fn checked(ui: &Ui, library: &Library, trial: &Trial) -> Option<Checked> {
+    match library.lies(ui, &trial.campaign).ok()? {
+        Lies::Shipped(id) => campaign::check_builtin(id),
+        Lies::Folder(dir) => Some(campaign::check_dir(&dir)),
+    }
+}
+
 /// Runs the designer's own tests of a campaign, and says where its options are none; nothing where there is nothing to say.
 /// Both are findings like those of `check`: with their places, and as severe as the campaign wants them.
-pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial, duels: &[Duel]) -> Option<Own> {
-    let checked = match library.lies(ui, &trial.campaign).ok()? {
-        Lies::Shipped(id) => campaign::check_builtin(id)?,
-        Lies::Folder(dir) => campaign::check_dir(&dir),
-    };
+pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, duels: &[Duel]) -> Option<Own> {
     let Checked {
         campaign,
         scripts,
@@ -60,9 +66,11 @@ pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial, duels: &[Duel]) -> 
             witnesses,
         });
     };
+    let before = report.excused().len();
+    let report = report.with(weighed(duels, &places));
     let mut own = Own {
-        report: report.with(weighed(duels, &places)),
-        lines: Vec::new(),
+        lines: allowed(ui, &report.excused()[before..]),
+        report,
         witnesses: Vec::new(),
     };
     if !scripts.plays.is_empty() {
@@ -95,6 +103,21 @@ pub(super) fn run(ui: &Ui, library: &Library, trial: &Trial, duels: &[Duel]) -> 
         }
     }
     (!own.lines.is_empty() || !own.report.is_clean()).then_some(own)
+}
+
+/// Says which options the campaign allows to be none, and why.
+fn allowed(ui: &Ui, excused: &[Excused]) -> Vec<String> {
+    let line = |excused: &Excused| {
+        let why = print::reason(ui, excused.why.as_deref());
+        let values = [
+            ("code", Value::from(excused.code.id())),
+            ("rule", Value::from(excused.code.rule())),
+            ("at", Value::from(excused.at.as_deref().unwrap_or("—"))),
+            ("why", Value::from(why)),
+        ];
+        ui.say_with("lab-own-allowed", &values)
+    };
+    excused.iter().map(line).collect()
 }
 
 impl Own {
@@ -132,7 +155,7 @@ impl Own {
     pub fn body(&self, ui: &Ui, color: bool) -> String {
         let mut page = String::new();
         for line in &self.lines {
-            page += &format!("  {line}\n");
+            page += &print::paragraph(line, 2);
         }
         if !self.report.is_clean() {
             page += &format!("\n{}", self.report.render(ui.lang(), color));

@@ -10,6 +10,7 @@ use crate::lab::batch::Stop;
 use crate::lab::report::Kind;
 use crate::lab::report::Report;
 use crate::lab::report::Texts;
+use crate::lab::report::allowed::Allowed;
 use crate::lab::report::finding::Finding;
 use crate::lab::strategies::Strategy;
 use crate::text::SafeText;
@@ -22,6 +23,8 @@ use crate::text::width;
 const WIDE: usize = 80;
 /// How many findings are shown where not everything is.
 const SHOWN: usize = 10;
+/// How many columns there are for why something is allowed.
+const REASON: usize = 4 * WIDE;
 
 /// Writes a report for people.
 pub fn page(ui: &Ui, ink: Ink, trial: &Trial, report: &Report) -> String {
@@ -33,6 +36,7 @@ pub fn page(ui: &Ui, ink: Ink, trial: &Trial, report: &Report) -> String {
     }
     let most = if trial.all { usize::MAX } else { SHOWN };
     page += &paper.findings(most);
+    page += &paper.allowed(most);
     page += &paper.coverage();
     page += &paper.never(most);
     page += &paper.found();
@@ -61,6 +65,22 @@ pub fn no_event(ui: &Ui, id: &str, near: Option<&str>) -> String {
     }
 }
 
+/// Sets a paragraph in the page's width, indented.
+pub(super) fn paragraph(text: &str, indent: usize) -> String {
+    let lines = crate::text::lines(text, WIDE - indent);
+    let line = |line: &str| format!("{}{line}\n", " ".repeat(indent));
+    lines.into_iter().map(line).collect()
+}
+
+/// Returns the reason for which something is allowed, as far as a report has room for it: it is a stranger's text.
+pub(super) fn reason(ui: &Ui, why: Option<&str>) -> String {
+    let Some(why) = why else {
+        return ui.say("lab-allowed-off");
+    };
+    let one_line = SafeText::clean(why.lines().next().unwrap_or(""));
+    fit(one_line.as_str(), REASON, "…").trim_end().to_owned()
+}
+
 /// What a page is written with.
 pub(super) struct Paper<'p> {
     ui: &'p Ui,
@@ -86,9 +106,7 @@ impl Paper<'_> {
 
     /// Sets a paragraph in the page's width, indented.
     fn paragraph(&self, text: &str, indent: usize) -> String {
-        let lines = crate::text::lines(text, WIDE - indent);
-        let line = |line: &str| format!("{}{line}\n", " ".repeat(indent));
-        lines.into_iter().map(line).collect()
+        paragraph(text, indent)
     }
 
     fn heading(&self, key: &str) -> String {
@@ -180,6 +198,30 @@ impl Paper<'_> {
             text += &self.paragraph(&self.finding(found), 2);
         }
         text + &self.more(all.len(), most)
+    }
+
+    /// Lists what the campaign allows, each with its reason; it is no finding.
+    fn allowed(&self, most: usize) -> String {
+        let all = &self.report.allowed;
+        if all.is_empty() {
+            return String::new();
+        }
+        let count = [("count", Value::from(all.len()))];
+        let mut text = format!("\n{}\n", self.say_with("lab-allowed", &count));
+        for allowed in all.iter().take(most) {
+            text += &self.paragraph(&self.excused(allowed), 2);
+        }
+        text + &self.more(all.len(), most)
+    }
+
+    /// Says what is allowed, by which rule and why.
+    pub(super) fn excused(&self, allowed: &Allowed) -> String {
+        let values = [
+            ("found", Value::from(self.finding(&allowed.found))),
+            ("rule", Value::from(allowed.rule.as_str())),
+            ("why", Value::from(reason(self.ui, allowed.why.as_deref()))),
+        ];
+        self.say_with("lab-allowed-one", &values)
     }
 
     fn more(&self, all: usize, shown: usize) -> String {

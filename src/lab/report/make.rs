@@ -36,6 +36,7 @@ pub fn make(batch: &Batch<'_>, done: &Done, dead: impl Fn(Thing) -> bool) -> Rep
         campaign: about(batch.campaign),
         batch: maker.played(),
         findings,
+        allowed: Vec::new(),
         things,
         heat: maker.heat(),
         pools: maker.pools(),

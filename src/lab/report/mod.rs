@@ -4,6 +4,7 @@
 //! was *not seen* in so many plays, and what was *seen*. Numbers are counts, or follow from counts by closed forms.
 //! Deliberately absent: words of the program, which come with the language.
 
+pub mod allowed;
 pub mod finding;
 mod make;
 pub mod names;
@@ -15,6 +16,7 @@ use serde::Serialize;
 
 use crate::lab::batch::Stop;
 use crate::lab::duel::Duel;
+use crate::lab::report::allowed::Allowed;
 use crate::lab::report::finding::Finding;
 use crate::lab::strategies::Strategy;
 use crate::lab::tally::measure::Measure;
@@ -40,6 +42,8 @@ pub struct Report {
     pub batch: Played,
     /// What is not as it should be, the worst first.
     pub findings: Vec<Finding>,
+    /// What would be a finding, and the campaign allows it.
+    pub allowed: Vec<Allowed>,
     /// Everything declared, in the campaign's order, kind by kind.
     pub things: Vec<Met>,
     /// The events by month, in the campaign's order.

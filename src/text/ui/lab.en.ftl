@@ -17,6 +17,12 @@ lab-findings = { $count ->
         [one] 1 finding
        *[other] { $count } findings
     }
+lab-allowed = { $count ->
+        [one] The campaign allows 1 finding:
+       *[other] The campaign allows { $count } findings:
+    }
+lab-allowed-one = { $found } ({ $rule }) { $why }
+lab-allowed-off = The rule is off for this campaign.
 lab-more = { $count ->
         [one] 1 more is not shown.
        *[other] { $count } more are not shown.
@@ -123,6 +129,7 @@ lab-surveyed = { $count ->
 lab-see-all = Everything, option by option: --all. One event: --event ID. For programs: --json.
 
 lab-own = The designer's own tests
+lab-own-allowed = Allowed: { $code } { $rule }, { $at }. { $why }
 lab-own-plays = Plays: { $passed } of { $count } passed.
 lab-own-goals = Goals: { $met } met, { $missed } missed, { $open } not decided, by { $plays } plays of each player.
 lab-own-invariants = Invariants: { $kept } of { $count } never broke.

@@ -11,6 +11,9 @@ lab-no-event = 这个剧本里没有事件“{ $id }”。
 lab-did-you-mean = 是不是想写“{ $near }”？
 lab-no-findings = 没有发现问题。
 lab-findings = { $count } 个问题
+lab-allowed = 剧本自己允许了{ $count }处：
+lab-allowed-one = { $found }（{ $rule }）{ $why }
+lab-allowed-off = 这个剧本不看这条规则。
 lab-more = 还有 { $count } 个没有列出。
 lab-thing = { $kind } { $id }
 lab-finding-dead = 绝不会发生（已证明）：{ $kind } { $id }。
@@ -102,6 +105,7 @@ lab-surveyed = { $count ->
 lab-see-all = 逐个选项都看：--all。只看一个事件：--event ID。给程序看：--json。
 
 lab-own = 设计者自己的测试
+lab-own-allowed = 允许：{ $code } { $rule }，{ $at }。{ $why }
 lab-own-plays = 试玩：{ $count }局里有{ $passed }局通过。
 lab-own-goals = 目标：达到{ $met }个，没达到{ $missed }个，定不了{ $open }个；每种打法{ $plays }局。
 lab-own-invariants = 不变式：{ $count }条里有{ $kept }条从没破过。
