@@ -691,7 +691,7 @@ fn through(seed: u64, mut look: impl FnMut(&Play, usize)) {
 #[test]
 fn an_incident_is_told_at_once_and_first_in_the_report() {
     let (mut told, mut vetoes, mut reports) = (0, 0, 0);
-    for seed in 0..6 {
+    for seed in 0..16 {
         let mut of_month = (u16::MAX, false);
         through(seed, |play, from| {
             let viewer = Viewer::new(play, Ui::new(Lang::En));
@@ -723,7 +723,7 @@ fn an_incident_is_told_at_once_and_first_in_the_report() {
 #[test]
 fn a_veto_is_told_with_its_points_and_is_a_change_of_the_month() {
     let mut seen = 0;
-    for seed in 0..6 {
+    for seed in 0..16 {
         through(seed, |play, from| {
             let viewer = Viewer::new(play, Ui::new(Lang::En));
             let Some(veto) = viewer.vetoed(&play.facts()[from..]) else {
