@@ -18,6 +18,8 @@ use township::engine::state::State;
 use township::lab::against::Against;
 use township::lab::dice;
 use township::lab::dice::Dice;
+use township::lab::duel::duels;
+use township::lab::duel::weighed;
 use township::lab::goals::Log;
 use township::lab::goals::Trial;
 use township::lab::goals::Verdict;
@@ -350,4 +352,17 @@ fn the_verb_compares_two_versions() {
     assert_eq!((code, &json["plays"]), (Some(0), &serde_json::json!(20)));
     let (code, _) = township(&["test", &dir, "--against", "nowhere-1999"]);
     assert_eq!(code, Some(2));
+}
+
+#[test]
+fn each_option_of_the_shipped_campaign_is_worth_taking() {
+    let Checked {
+        campaign,
+        places,
+        report,
+        ..
+    } = shipped();
+    let campaign = campaign.expect("it can be played");
+    let report = report.with(weighed(&duels(&campaign, 1, 2), &places));
+    assert!(report.is_clean(), "{}", report.render(Lang::En, false));
 }

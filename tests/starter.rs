@@ -14,6 +14,8 @@ use township::cli;
 use township::cli::args::Beginning;
 use township::cli::library::Library;
 use township::cli::new;
+use township::lab::duel::duels;
+use township::lab::duel::weighed;
 use township::lab::script;
 use township::plain::reading;
 use township::text::Lang;
@@ -77,6 +79,18 @@ fn the_designers_play_passes_in_every_choice() {
         let report = checked.report.with(failures);
         assert!(report.is_clean(), "{}", report.render(Lang::En, false));
     });
+}
+
+#[test]
+fn each_option_is_worth_taking() {
+    let temp = tempfile::tempdir().unwrap();
+    let dir = temp.path().join("worth");
+    make(Lang::En, &dir, &Lang::ALL, None);
+    let checked = check_dir(&dir);
+    let campaign = checked.campaign.expect("it can be played");
+    let found = weighed(&duels(&campaign, 1, 2), &checked.places);
+    let report = checked.report.with(found);
+    assert!(report.is_clean(), "{}", report.render(Lang::En, false));
 }
 
 #[test]

@@ -250,7 +250,8 @@ fn a_page_fits_a_terminal_in_both_languages() {
             let arguments = [&first[..], more].concat();
             let output = run(&arguments);
             let page = said(&output);
-            let findings = |line: &&str| !line.starts_with("warning[") && !line.starts_with("提醒[");
+            let findings =
+                |line: &&str| !line.starts_with("warning[") && !line.starts_with("提醒[");
             for line in page.lines().take_while(findings) {
                 assert!(width(line) <= 80, "{lang} {more:?}: {line}");
             }
