@@ -67,6 +67,34 @@ fn findings_give_1() {
     assert!(is_clean(&plain(&colored)));
 }
 
+/// Checks the smallest campaign with broken files beside it, each with so many bytes of comment at its end; returns what
+/// was found.
+fn with_broken_files(bytes: usize) -> String {
+    let root = tempfile::tempdir().expect("a folder");
+    let dir = root.path().join("smallest");
+    fs::create_dir(&dir).expect("a folder");
+    for entry in fs::read_dir(tests("campaigns/smallest")).expect("a folder") {
+        let entry = entry.expect("a file");
+        if entry.path().is_file() {
+            fs::copy(entry.path(), dir.join(entry.file_name())).expect("a copy");
+        }
+    }
+    for n in 0..12 {
+        let broken = format!("[[event]]\nid = \"e{n}\nkind = 3\n[[letter]]\nid = {n}\n");
+        let text = broken + "# " + &"x".repeat(bytes);
+        fs::write(dir.join(format!("more-{n:02}.toml")), text).expect("a file");
+    }
+    let (_, said) = run(&dir, Lang::En, true, false);
+    said.replace(&root.path().display().to_string(), "")
+}
+
+#[test]
+fn a_big_campaign_that_is_read_by_several_hands_gives_the_same_findings() {
+    let little = with_broken_files(1);
+    assert!(little.matches("more-11.toml").count() > 1);
+    assert_eq!(little, with_broken_files(200_000));
+}
+
 #[test]
 fn what_cannot_be_read_gives_2() {
     for dir in [

@@ -35,19 +35,3 @@ pub(super) fn folder(id: &str) -> Option<&'static Dir<'static>> {
 pub(super) fn sources(id: &str, plays: bool, findings: &mut Findings) -> Option<Sources> {
     Some(Sources::embedded(folder(id)?, plays, findings))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::path::Path;
-
-    #[test]
-    fn every_folder_of_what_ships_is_built_in() {
-        let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns");
-        let folders = std::fs::read_dir(all).expect("what ships").flatten();
-        let folders = folders.filter(|entry| entry.path().is_dir());
-        let mut ids: Vec<_> = folders.map(|entry| entry.file_name()).collect();
-        ids.sort();
-        assert_eq!(builtin_ids(), ids);
-    }
-}

@@ -217,6 +217,14 @@ impl Findings {
         }
     }
 
+    /// Takes the findings of somebody else, after its own.
+    pub fn append(&mut self, other: Self) {
+        self.left_out += other.left_out;
+        self.errors |= other.errors;
+        self.suggested += other.suggested;
+        other.list.into_iter().for_each(|found| self.push(found));
+    }
+
     /// Tells whether it is still worth looking for a name that was meant, and counts it.
     pub fn may_suggest(&mut self) -> bool {
         self.suggested += 1;

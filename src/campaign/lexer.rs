@@ -109,7 +109,9 @@ fn id(rest: &str) -> (Token<'_>, usize) {
 }
 
 fn sign(rest: &str, c: char) -> (Token<'_>, usize) {
-    match SIGNS.iter().find(|sign| rest.starts_with(**sign)) {
+    let first = rest.as_bytes().first();
+    let mut alike = SIGNS.iter().filter(|sign| sign.as_bytes().first() == first);
+    match alike.find(|sign| rest.starts_with(**sign)) {
         Some(sign) => (Token::Sign(sign), sign.len()),
         None => (Token::Stray(c), c.len_utf8()),
     }

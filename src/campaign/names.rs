@@ -123,8 +123,8 @@ impl Path<'_, '_> {
         let [_, name] = *self.parts.as_slice() else {
             return self.shape("check-path-name", "");
         };
-        let place = self.cx.part(self.quoted, self.span(1));
         if !is_id(name) {
+            let place = self.cx.part(self.quoted, self.span(1));
             self.cx
                 .findings
                 .push(Diagnostic::new(Code::BadId, place).text("id", name));
@@ -132,6 +132,7 @@ impl Path<'_, '_> {
         }
         let number = mentions(&mut self.cx.own).number(name);
         if number.is_none() {
+            let place = self.cx.part(self.quoted, self.span(1));
             let most = crate::campaign::limits::FLAGS;
             let many = Diagnostic::new(Code::TooMany, place);
             self.cx
