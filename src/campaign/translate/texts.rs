@@ -81,12 +81,13 @@ pub(super) fn texts<'t>(
         original,
         other,
         file: 0,
+        path: String::new(),
         taken: BTreeSet::new(),
         texts: Vec::new(),
     };
     for (file, table) in tables {
         walker.file = *file;
-        walker.table(table, "", None);
+        walker.table(table, None);
     }
     let mut texts = walker.texts;
     texts.sort_by_key(|text| (text.file, text.original.span.start));
@@ -99,63 +100,66 @@ struct Walker<'s, 't> {
     original: Lang,
     other: Lang,
     file: FileId,
+    /// Where the walker stands.
+    path: String,
     taken: BTreeSet<String>,
     texts: Vec<Text<'t>>,
 }
 
 impl<'t> Walker<'_, 't> {
-    fn table(&mut self, table: &'t DeTable<'t>, path: &str, inline: Option<&[Range<usize>]>) {
+    fn table(&mut self, table: &'t DeTable<'t>, inline: Option<&[Range<usize>]>) {
+        let above = self.path.len();
         for (key, value) in table.iter() {
-            let path = match path {
-                "" => key.get_ref().to_string(),
-                _ => format!("{path}.{}", key.get_ref()),
-            };
-            if self.is_text(key.span().start) {
-                self.text(key, value, path, inline);
-                continue;
+            if above > 0 {
+                self.path.push('.');
             }
+            self.path.push_str(key.get_ref());
             match value.get_ref() {
+                _ if self.is_text(key.span().start) => self.text(key, value, inline),
                 DeValue::Table(inner) => {
                     let below = self.below(key, value, inline);
-                    self.table(inner, &path, below.as_deref());
+                    self.table(inner, below.as_deref());
                 }
-                DeValue::Array(items) => self.list(items.iter(), &path),
+                DeValue::Array(items) => self.list(items.iter()),
                 _ => {}
             }
+            self.path.truncate(above);
         }
     }
 
-    fn list(&mut self, items: impl Iterator<Item = &'t Spanned<DeValue<'t>>>, path: &str) {
+    fn list(&mut self, items: impl Iterator<Item = &'t Spanned<DeValue<'t>>>) {
+        let above = self.path.len();
         for (n, item) in items.enumerate() {
             if let DeValue::Table(inner) = item.get_ref() {
-                let own = self.own(inner, path, n + 1);
+                self.enter(inner, n + 1);
                 let inline = self.is_inline(item).then_some([].as_slice());
-                self.table(inner, &own, inline);
+                self.table(inner, inline);
+                self.path.truncate(above);
             }
         }
     }
 
-    /// Names an entry of a list: by its id where it has one of its own, else by its number.
-    fn own(&mut self, entry: &DeTable<'_>, path: &str, number: usize) -> String {
+    /// Goes to an entry of a list: by its id where it has one of its own, else by its number.
+    fn enter(&mut self, entry: &DeTable<'_>, number: usize) {
         let id = entry.get("id").and_then(|id| id.get_ref().as_str());
-        let own = match id.filter(|id| ids::is_id(id)) {
-            Some(id) => format!("{path}.{id}"),
-            None => format!("{path}.{number}"),
-        };
-        let mut unique = own.clone();
-        let mut times = 1;
-        while !self.taken.insert(unique.clone()) {
-            times += 1;
-            unique = format!("{own}#{times}");
+        self.path.push('.');
+        match id.filter(|id| ids::is_id(id)) {
+            Some(id) => self.path.push_str(id),
+            None => self.path += &number.to_string(),
         }
-        unique
+        let own = self.path.len();
+        let mut times = 1;
+        while !self.taken.insert(self.path.clone()) {
+            times += 1;
+            self.path.truncate(own);
+            self.path += &format!("#{times}");
+        }
     }
 
     fn text(
         &mut self,
         key: &'t Spanned<DeString<'t>>,
         value: &'t Spanned<DeValue<'t>>,
-        path: String,
         inline: Option<&[Range<usize>]>,
     ) {
         let mut translation = Translation::None;
@@ -182,7 +186,7 @@ impl<'t> Walker<'_, 't> {
         };
         if let Some(original) = original.filter(|said| !said.text.trim().is_empty()) {
             self.texts.push(Text {
-                path,
+                path: self.path.clone(),
                 file: self.file,
                 original,
                 translation,
