@@ -12,19 +12,21 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::ast::Pattern;
+use std::collections::HashMap;
 use std::sync::OnceLock;
+
+/// How many messages a language has, or a few less.
+const MESSAGES: usize = 1_700;
 
 /// The messages of one language.
 pub(super) struct Catalogue {
     /// What formats, and the messages that others refer to.
     bundle: FluentBundle<FluentResource>,
-    /// In order of their keys.
-    messages: Vec<Message>,
+    messages: HashMap<&'static str, Message>,
 }
 
 /// One message.
 struct Message {
-    key: &'static str,
     text: &'static str,
     parsed: OnceLock<FluentResource>,
 }
@@ -32,8 +34,10 @@ struct Message {
 impl Catalogue {
     /// Looks up the keys of some texts, together one catalogue.
     pub fn of(lang: Lang, texts: &[&'static str]) -> Self {
-        let mut messages: Vec<Message> = texts.iter().flat_map(|text| cut(text)).collect();
-        messages.sort_unstable_by_key(|message| message.key);
+        let mut messages = HashMap::with_capacity(MESSAGES);
+        for text in texts {
+            messages.extend(cut(text));
+        }
         let mut bundle =
             FluentBundle::new_concurrent(vec![lang.code().parse().unwrap_or_default()]);
         // Otherwise every value would be wrapped in U+2068 and U+2069, which terminals show or miscount.
@@ -62,10 +66,7 @@ impl Catalogue {
     }
 
     fn find(&self, key: &str) -> Option<&Message> {
-        let place = self
-            .messages
-            .binary_search_by_key(&key, |message| message.key);
-        self.messages.get(place.ok()?)
+        self.messages.get(key)
     }
 }
 
@@ -91,7 +92,7 @@ fn parse(text: &str) -> FluentResource {
 }
 
 /// Cuts a text into its messages: each begins at the margin with its key and runs to the next or to a comment.
-fn cut(text: &'static str) -> impl Iterator<Item = Message> {
+fn cut(text: &'static str) -> impl Iterator<Item = (&'static str, Message)> {
     let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase() || c == '#');
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -112,11 +113,11 @@ fn cut(text: &'static str) -> impl Iterator<Item = Message> {
     .filter_map(|text| {
         let (key, _) = text.split_once(" = ")?;
         let is_key = !text.starts_with('#') && !key.contains(char::is_whitespace);
-        is_key.then(|| Message {
-            key,
+        let message = Message {
             text,
             parsed: OnceLock::new(),
-        })
+        };
+        is_key.then_some((key, message))
     })
 }
 
