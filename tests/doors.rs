@@ -44,7 +44,7 @@ const PURITY: &[(&str, &[&str], &[&str])] = &[
             "ratatui",
             "crossterm",
         ],
-        &[],
+        &["src/campaign/hands.rs"],
     ),
 ];
 

@@ -4,10 +4,9 @@ use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::document::Draft;
 use crate::campaign::document::Lost;
+use crate::campaign::hands;
 use crate::campaign::limits;
 use crate::campaign::source::Sources;
-use std::sync::atomic::AtomicUsize;
-use std::sync::atomic::Ordering;
 
 /// The files of a campaign after the first reading.
 #[derive(Debug, Default)]
@@ -57,32 +56,10 @@ fn read(sources: &Sources) -> Vec<Option<Read<'_>>> {
             findings,
         })
     };
-    let (files, bytes) = (
-        sources.files.len(),
-        sources.files.iter().map(|f| f.text.len()),
-    );
-    let hands = match bytes.sum::<usize>() {
-        little if little < limits::FILE_BYTES => 1,
-        _ => std::thread::available_parallelism().map_or(1, usize::from),
-    };
-    if hands == 1 {
+    let files = sources.files.len();
+    let bytes: usize = sources.files.iter().map(|file| file.text.len()).sum();
+    if bytes < limits::FILE_BYTES {
         return (0..files).map(read).collect();
     }
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mine = std::iter::from_fn(|| Some(next.fetch_add(1, Ordering::Relaxed)));
-        let mine = mine.take_while(|&file| file < files);
-        mine.map(|file| (file, read(file))).collect::<Vec<_>>()
-    };
-    let mut done: Vec<_> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..hands.min(files)).map(|_| scope.spawn(work)).collect();
-        let own = work();
-        let others = others.into_iter().map(|hand| {
-            hand.join()
-                .unwrap_or_else(|fault| std::panic::resume_unwind(fault))
-        });
-        others.flatten().chain(own).collect()
-    });
-    done.sort_unstable_by_key(|(file, _)| *file);
-    done.into_iter().map(|(_, read)| read).collect()
+    hands::each(files, read)
 }

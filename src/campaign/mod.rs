@@ -25,6 +25,7 @@ pub mod format;
 mod functions;
 mod glimpse;
 pub mod graph;
+mod hands;
 mod head;
 mod ids;
 mod index;
