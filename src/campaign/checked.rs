@@ -33,8 +33,8 @@ pub fn check_dir(dir: &Path) -> Checked {
     check(sources, findings)
 }
 
-/// Checks a campaign of files that are in memory, each with its path below the campaign's folder; `label` names them all in
-/// findings.
+/// Checks a campaign of files that are in memory, each with its path below the campaign's folder, records of translations
+/// among them; `label` names them all in findings.
 pub fn check_texts(label: &str, texts: Vec<(String, String)>) -> Checked {
     let mut findings = Findings::default();
     let sources = Sources::held(label, texts, &mut findings);

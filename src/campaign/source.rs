@@ -96,9 +96,35 @@ impl Sources {
         into_sources(Walk::embedded(dir, plays), name, findings)
     }
 
-    /// Takes files that are in memory and in no folder; `label` names them in findings.
+    /// Takes files that are in memory and in no folder, records of translations among them; `label` names them in findings.
     pub(super) fn held(label: &str, texts: Vec<(String, String)>, findings: &mut Findings) -> Self {
-        into_sources(Walk::held(label, texts), None, findings)
+        let is_record = |name: &str| Lang::ALL.iter().any(|lang| record::name(*lang) == name);
+        let (records, texts) = texts.into_iter().partition(|(name, _)| is_record(name));
+        let mut sources = into_sources(Walk::held(label, texts), None, findings);
+        let records: Vec<(String, String)> = records;
+        for (name, text) in records {
+            let text = match text.len() > limits::RECORD_BYTES {
+                true => Err(record::Trouble::TooBig),
+                false => Ok(Cow::Owned(text)),
+            };
+            sources.lay_beside(name, text, findings);
+        }
+        sources
+    }
+
+    /// Lays a record of translations beside the campaign, or an empty one and a finding.
+    fn lay_beside(
+        &mut self,
+        name: String,
+        text: Result<Cow<'static, str>, record::Trouble>,
+        findings: &mut Findings,
+    ) {
+        let file = self.files.len() + self.beside.len();
+        let text = text.unwrap_or_else(|trouble| {
+            findings.push(trouble.found(file, &name));
+            Cow::Borrowed("")
+        });
+        self.beside.push(Source { name, text });
     }
 }
 
@@ -140,7 +166,6 @@ fn records(dir: &Path, sources: &mut Sources, findings: &mut Findings) {
         let Ok(about) = fs::symlink_metadata(&path) else {
             continue;
         };
-        let file = sources.files.len() + sources.beside.len();
         let text = match about.file_type() {
             kind if kind.is_symlink() => Err(record::Trouble::Is("check-is-link")),
             kind if kind.is_dir() => Err(record::Trouble::Is("check-is-folder")),
@@ -152,11 +177,7 @@ fn records(dir: &Path, sources: &mut Sources, findings: &mut Findings) {
                     false => utf8(bytes).map_err(|_| record::Trouble::NotUtf8),
                 }),
         };
-        let text = text.unwrap_or_else(|trouble| {
-            findings.push(trouble.found(file, &name));
-            Cow::Borrowed("")
-        });
-        sources.beside.push(Source { name, text });
+        sources.lay_beside(name, text, findings);
     }
 }
 

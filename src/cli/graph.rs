@@ -8,7 +8,6 @@ use std::path::Path;
 
 use crate::campaign;
 use crate::campaign::Campaign;
-use crate::campaign::Checked;
 use crate::campaign::graph;
 use crate::campaign::graph::Format;
 use crate::campaign::graph::Picture;
@@ -18,7 +17,6 @@ use crate::cli::DONE;
 use crate::cli::args::Drawing;
 use crate::cli::file;
 use crate::cli::library::Library;
-use crate::cli::library::Lies;
 use crate::engine::ids::EventId;
 use crate::text::Ui;
 use crate::text::Value;
@@ -46,7 +44,7 @@ pub fn run(ui: &Ui, library: &Library, wish: &Drawing, out: &mut dyn Write) -> i
 
 /// Draws the picture, or says why it cannot be drawn.
 fn picture(ui: &Ui, library: &Library, wish: &Drawing) -> Result<Picture, String> {
-    let checked = find(ui, library, &wish.campaign)?;
+    let checked = library.check(ui, &wish.campaign)?;
     let Some(campaign) = &checked.campaign else {
         let rendered = checked.report.render(ui.lang(), false);
         return Err(format!("{}\n{rendered}", ui.say("cli-campaign-broken")));
@@ -58,14 +56,6 @@ fn picture(ui: &Ui, library: &Library, wish: &Drawing) -> Result<Picture, String
     };
     let drawn = graph::draw(ui, &checked, format(wish), scope);
     drawn.ok_or_else(|| ui.say("cli-campaign-broken"))
-}
-
-/// Finds a campaign of the library, or that of a folder.
-fn find(ui: &Ui, library: &Library, name: &str) -> Result<Checked, String> {
-    match library.lies(ui, name)? {
-        Lies::Shipped(id) => campaign::check_builtin(id).ok_or_else(|| library.none(ui, name)),
-        Lies::Folder(dir) => Ok(campaign::check_dir(&dir)),
-    }
 }
 
 fn event_of(ui: &Ui, campaign: &Campaign, id: &str) -> Result<EventId, String> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::campaign;
 use crate::campaign::Campaign;
+use crate::campaign::Checked;
 use crate::campaign::Glimpse;
 use crate::campaign::Report;
 use crate::cli::Shell;
@@ -40,6 +41,8 @@ pub enum Lies {
     Shipped(&'static str),
     /// In a folder.
     Folder(PathBuf),
+    /// In a `.township` file.
+    File(PathBuf),
 }
 
 impl Library {
@@ -69,12 +72,10 @@ impl Library {
     /// # Errors
     /// Returns what to tell the player: the diagnostics of a broken campaign, or that there is none of this name.
     pub fn find(&self, ui: &Ui, name: &str) -> Result<Arc<Campaign>, String> {
-        let path = Path::new(name);
-        let loaded = match self.named(name) {
-            Some(found) => found.load(),
-            None if path.is_dir() => campaign::load_dir(path),
-            None if path.is_file() => return parcel::load(ui, path).map(Arc::new),
-            None => return Err(self.none(ui, name)),
+        let loaded = match self.lies(ui, name)? {
+            Lies::Shipped(id) => campaign::load_builtin(id),
+            Lies::Folder(dir) => campaign::load_dir(&dir),
+            Lies::File(file) => return parcel::load(ui, &file).map(Arc::new),
         };
         loaded.map(Arc::new).map_err(|report| {
             let rendered = report.render(ui.lang(), false);
@@ -82,17 +83,41 @@ impl Library {
         })
     }
 
-    /// Tells where the files of a campaign lie that is called by a name or by its folder.
+    /// Tells where the files of a campaign lie that is called as for [`Library::find`].
     ///
     /// # Errors
     /// Returns that there is none of this name.
     pub fn lies(&self, ui: &Ui, name: &str) -> Result<Lies, String> {
+        let path = Path::new(name);
         match self.named(name) {
-            Some(Found::Shipped(id)) => Ok(Lies::Shipped(id)),
-            Some(Found::Installed(copy)) => Ok(Lies::Folder(copy.path)),
-            None if Path::new(name).is_dir() => Ok(Lies::Folder(name.into())),
+            Some(found) => Ok(found.lies()),
+            None if path.is_dir() => Ok(Lies::Folder(name.into())),
+            None if path.is_file() => Ok(Lies::File(name.into())),
             None => Err(self.none(ui, name)),
         }
+    }
+
+    /// Checks a campaign that is called as for [`Library::find`], and the designer's plays in it.
+    ///
+    /// # Errors
+    /// Returns that there is none of this name, or why its file is not taken. What is wrong with it is in its report.
+    pub fn check(&self, ui: &Ui, name: &str) -> Result<Checked, String> {
+        self.lies(ui, name)?.check(ui)
+    }
+
+    /// Checks as [`Library::check`] does, but takes what lies at a path before what has it for a name: whoever writes a
+    /// campaign means the files in front of him. Where neither is there, the report says so of the path.
+    ///
+    /// # Errors
+    /// Returns why a file is not taken.
+    pub fn check_at(&self, ui: &Ui, path: &Path) -> Result<Checked, String> {
+        let named = || self.named(path.to_str()?);
+        let lies = match path {
+            _ if path.is_file() => Lies::File(path.to_owned()),
+            _ if path.exists() => Lies::Folder(path.to_owned()),
+            _ => named().map_or(Lies::Folder(path.to_owned()), |found| found.lies()),
+        };
+        lies.check(ui)
     }
 
     /// Says that there is no campaign of a name, and which there are.
@@ -209,7 +234,27 @@ impl Library {
     }
 }
 
+impl Lies {
+    fn check(&self, ui: &Ui) -> Result<Checked, String> {
+        match self {
+            Self::Shipped(id) => {
+                Ok(campaign::check_builtin(id)
+                    .unwrap_or_else(|| campaign::check_dir(Path::new(id))))
+            }
+            Self::Folder(dir) => Ok(campaign::check_dir(dir)),
+            Self::File(file) => parcel::check(file).map_err(|fault| fault.say(ui, file)),
+        }
+    }
+}
+
 impl Found {
+    fn lies(self) -> Lies {
+        match self {
+            Self::Shipped(id) => Lies::Shipped(id),
+            Self::Installed(copy) => Lies::Folder(copy.path),
+        }
+    }
+
     fn load(&self) -> Result<Campaign, Report> {
         match self {
             Self::Shipped(id) => campaign::load_builtin(id),

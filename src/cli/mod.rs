@@ -147,10 +147,7 @@ fn read_settings(folders: &Folders) -> (Settings, Option<Report>) {
 fn obey(shell: &Shell, parsed: Parsed) -> u8 {
     match parsed.verb {
         Verb::Play(wish) => play::run(shell, &wish),
-        Verb::Check { dir, json } => {
-            let ink = shell.ink();
-            to_stdout(|out| check::run(&dir, shell.lang, json, ink.any(), out))
-        }
+        Verb::Check { dir, json } => to_stdout(|out| check::run(shell, &dir, json, out)),
         Verb::Explain { code } => {
             let ink = shell.ink();
             to_stdout(|out| explain::run(&shell.ui(), code.as_deref(), ink.any(), out))

@@ -18,8 +18,10 @@ use crate::campaign::starter::schema;
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::args::Beginning;
+use crate::cli::ink::Ink;
 use crate::cli::library::Library;
 use crate::cli::library::Lies;
+use crate::cli::parcel;
 use crate::text::Ui;
 use crate::text::Value;
 
@@ -99,6 +101,10 @@ fn original(ui: &Ui, library: &Library, from: &str) -> Result<Vec<File>, String>
             }
             Fault::Refused(refusal) => refusal.say(ui),
         }),
+        Lies::File(file) => {
+            let ready = parcel::open(ui, Ink::new(false), &file).map_err(|stop| stop.said)?;
+            Ok(copy::files(&ready.parcel))
+        }
     }
 }
 

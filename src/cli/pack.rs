@@ -37,6 +37,10 @@ pub struct Order {
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
+    if let Err(why) = parcel::wants_folder(&ui, &order.dir) {
+        writeln!(out, "{why}")?;
+        return Ok(COULD_NOT);
+    }
     let ready = match parcel::gather(&ui, shell.ink(), &order.dir) {
         Ok(ready) => ready,
         Err(stop) => {

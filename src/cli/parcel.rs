@@ -23,6 +23,9 @@ use crate::text::Ui;
 use crate::text::Value;
 use crate::view::storage;
 
+/// What is said of a file that is not taken by somebody who would only look into it.
+const UNFIT: &str = "parcel-unfit";
+
 /// A campaign that can be played, with its files.
 pub struct Ready {
     /// The campaign.
@@ -53,13 +56,58 @@ impl Stop {
     }
 }
 
-/// Reads a `.township` file, whole, and checks the campaign in it.
+/// Why a `.township` file is not taken.
+pub enum Fault {
+    /// It cannot be read.
+    Io(io::Error),
+    /// It is no such file, or not a sound one.
+    Refused(Refusal),
+}
+
+impl Fault {
+    /// Says why, to somebody who wants to look into the file.
+    pub fn say(&self, ui: &Ui, file: &Path) -> String {
+        match self {
+            Self::Io(error) => unread(ui, file, error),
+            Self::Refused(refusal) => refusal_said(ui, UNFIT, file, refusal),
+        }
+    }
+}
+
+/// Reads a `.township` file, whole, and checks the campaign in it, as its folder would be.
+///
+/// # Errors
+/// Why it is not taken. What is wrong with the campaign is in the report instead.
+pub fn check(file: &Path) -> Result<Checked, Fault> {
+    Ok(unpacked(file)?.check(&shown(file)))
+}
+
+fn unpacked(file: &Path) -> Result<Parcel, Fault> {
+    let bytes = read(file).map_err(Fault::Io)?;
+    Parcel::open(&bytes).map_err(Fault::Refused)
+}
+
+/// Tells of a `.township` file where a folder is needed, to write in or to keep an eye on.
+///
+/// # Errors
+/// Says how to get the folder.
+pub fn wants_folder(ui: &Ui, path: &Path) -> Result<(), String> {
+    let packed = path.to_string_lossy().ends_with(archive::ENDING) && path.is_file();
+    if packed {
+        return Err(at(ui, "parcel-wants-folder", path));
+    }
+    Ok(())
+}
+
+/// Reads a `.township` file, whole, and checks the campaign in it, to write its files somewhere.
 ///
 /// # Errors
 /// Why it cannot be used.
 pub fn open(ui: &Ui, ink: Ink, file: &Path) -> Result<Ready, Stop> {
-    let bytes = read(file).map_err(|error| Stop::could_not(unread(ui, file, &error)))?;
-    let parcel = Parcel::open(&bytes).map_err(|refusal| refused(ui, file, &refusal))?;
+    let parcel = unpacked(file).map_err(|fault| match fault {
+        Fault::Io(error) => Stop::could_not(unread(ui, file, &error)),
+        Fault::Refused(refusal) => refused(ui, file, &refusal),
+    })?;
     let Checked {
         campaign, report, ..
     } = parcel.check(&shown(file));
@@ -98,8 +146,13 @@ pub fn gather(ui: &Ui, ink: Ink, dir: &Path) -> Result<Ready, Stop> {
 /// # Errors
 /// Says why it cannot be played.
 pub fn load(ui: &Ui, file: &Path) -> Result<Campaign, String> {
-    let ready = open(ui, Ink::new(false), file);
-    ready.map(|ready| ready.campaign).map_err(|stop| stop.said)
+    let checked = check(file).map_err(|fault| fault.say(ui, file))?;
+    let Some(campaign) = checked.campaign else {
+        let rendered = checked.report.render(ui.lang(), false);
+        return Err(format!("{}\n{rendered}", ui.say("cli-campaign-broken")));
+    };
+    reserved(ui, file, &campaign).map_err(|stop| stop.said)?;
+    Ok(campaign)
 }
 
 /// Says how many warnings there are, where there are any.
@@ -161,24 +214,26 @@ fn because(ui: &Ui, key: &str, path: &Path, error: &io::Error) -> String {
 }
 
 fn refused(ui: &Ui, file: &Path, refusal: &Refusal) -> Stop {
+    Stop {
+        said: refusal_said(ui, "parcel-refused", file, refusal),
+        code: FINDINGS,
+    }
+}
+
+/// Says why a file or a folder is not taken, and what to do.
+fn refusal_said(ui: &Ui, key: &str, file: &Path, refusal: &Refusal) -> String {
     let values = [
         ("path", Value::from(shown(file))),
         ("reason", Value::from(refusal.say(ui))),
     ];
     let advice = match refusal {
+        Refusal::NotAZip if key == UNFIT => "parcel-what",
         Refusal::Truncated | Refusal::Damaged(_) => "parcel-copy-again",
         Refusal::Unreadable(_) | Refusal::NotText { .. } => "parcel-mend",
         _ => "parcel-pack-again",
     };
     let advice = if file.is_dir() { "parcel-mend" } else { advice };
-    Stop {
-        said: format!(
-            "{}\n{}",
-            ui.say_with("parcel-refused", &values),
-            ui.say(advice)
-        ),
-        code: FINDINGS,
-    }
+    format!("{}\n{}", ui.say_with(key, &values), ui.say(advice))
 }
 
 fn broken(ui: &Ui, ink: Ink, path: &Path, report: &Report) -> Stop {

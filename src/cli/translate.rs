@@ -21,6 +21,7 @@ use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
 use crate::cli::args::Translation;
+use crate::cli::parcel;
 use crate::text::Ui;
 use crate::text::Value;
 use crate::view::storage;
@@ -33,6 +34,11 @@ use serde_json::json;
 /// Passes on the errors of `out`.
 pub fn run(shell: &Shell, wish: &Translation, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
+    if let Err(why) = parcel::wants_folder(&ui, &wish.dir) {
+        // Who reads JSON from stdout reads nothing else there.
+        writeln!(io::stderr(), "{why}")?;
+        return Ok(COULD_NOT);
+    }
     let accept: Vec<Accept> = wish.accept.iter().map(|word| Accept::parse(word)).collect();
     let survey = match survey(&wish.dir, wish.into, &accept) {
         Ok(survey) => survey,

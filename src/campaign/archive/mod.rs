@@ -77,9 +77,13 @@ impl Parcel {
         &self.files
     }
 
-    /// Checks the campaign; `label` names it in findings.
+    /// Checks the campaign as its folder would be, designer's plays and records of translations included; `label` names it
+    /// in findings.
     pub fn check(&self, label: &str) -> Checked {
-        let read = self.files.iter().filter(|file| names::is_read(&file.name));
+        let read = self
+            .files
+            .iter()
+            .filter(|file| names::is_checked(&file.name));
         let texts = read.map(|file| (file.name.clone(), file.text.clone()));
         campaign::check_texts(label, texts.collect())
     }

@@ -3,6 +3,8 @@
 //! A name that passes means the same file on every system: no climbing, no drive, no device, no hidden file. Touches nothing.
 
 use crate::campaign::limits;
+use crate::campaign::translate::record_name;
+use crate::text::Lang;
 
 /// Why a name is not allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +58,12 @@ const OTHERS: [&str; 3] = [".play.toml", ".md", ".txt"];
 /// Tells whether the loader reads a file of this name.
 pub(super) fn is_read(name: &str) -> bool {
     name.ends_with(".toml") && !name.ends_with(".play.toml")
+}
+
+/// Tells whether the checker reads a file of this name.
+pub(super) fn is_checked(name: &str) -> bool {
+    let record = |lang: &Lang| record_name(*lang) == name;
+    name.ends_with(".toml") || Lang::ALL.iter().any(record)
 }
 
 /// Judges the name of a file.

@@ -2,6 +2,7 @@
 
 use crate::campaign::Report;
 use crate::campaign::archive;
+use crate::campaign::archive::Parcel;
 use crate::campaign::archive::Refusal;
 use crate::campaign::starter::File;
 use crate::text::Lang;
@@ -58,11 +59,16 @@ pub fn folder(dir: &Path) -> Result<Vec<File>, Fault> {
     if gathered.campaign.is_none() {
         return Err(Fault::Broken(Box::new(gathered.report)));
     }
-    let files = gathered.parcel.files().iter().map(|member| File {
+    Ok(files(&gathered.parcel))
+}
+
+/// Returns all files of a campaign that was packed.
+pub fn files(parcel: &Parcel) -> Vec<File> {
+    let files = parcel.files().iter().map(|member| File {
         name: member.name.clone(),
         bytes: member.text.clone().into_bytes(),
     });
-    Ok(files.collect())
+    files.collect()
 }
 
 /// Gives a campaign's files another id, the first version and, where they are given, other titles in the order of its

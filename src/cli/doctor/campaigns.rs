@@ -11,6 +11,7 @@ use crate::cli::doctor::finding::Line;
 use crate::cli::doctor::finding::Section;
 use crate::cli::doctor::finding::State;
 use crate::cli::installed;
+use crate::cli::parcel;
 use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
@@ -48,9 +49,11 @@ pub fn look(installed: Option<&Path>, dir: Option<&Path>) -> Vec<Seen> {
         Seen::of(id.to_owned(), campaign, report.as_ref())
     });
     let named = dir.map(|dir| {
+        // A file that is not taken is as unread as a folder that is not there: its report says so.
+        let packed = dir.is_file().then(|| parcel::check(dir).ok()).flatten();
         let Checked {
             campaign, report, ..
-        } = campaign::check_dir(dir);
+        } = packed.unwrap_or_else(|| campaign::check_dir(dir));
         let folder = dir.display().to_string();
         let id = campaign.as_ref().map_or(&folder, |campaign| &campaign.id);
         Seen {

@@ -26,6 +26,7 @@ use crate::cli::Shell;
 use crate::cli::args::Wish;
 use crate::cli::desk::Desk;
 use crate::cli::options::options;
+use crate::cli::parcel;
 use crate::cli::watch::aim::Aim;
 use crate::cli::watch::eyes::Eyes;
 use crate::cli::watch::trial::Mail;
@@ -53,6 +54,9 @@ pub struct Watch {
 /// Watches until it is interrupted, or the game is left.
 pub fn run(shell: &Shell, watch: &Watch) -> u8 {
     let ui = shell.ui();
+    if let Err(why) = parcel::wants_folder(&ui, &watch.dir) {
+        return complain(&why);
+    }
     let eyes = match Eyes::on(&watch.dir) {
         Ok(eyes) => eyes,
         Err(error) => return complain(&cannot_watch(&ui, &watch.dir, &error)),
