@@ -354,3 +354,135 @@ fn an_installed_campaign_that_was_changed_is_told() {
     assert_eq!(list[0]["installed"], false);
     bench.check("campaigns --remove smallest", 0);
 }
+
+/// A play that passes, with nothing to see but that it ran.
+const PLAY: &str = "#:schema ../plays.schema.json\n\n[[play]]\nid = \"calm\"\n\n  [[play.step]]\n  until = \"end\"\n";
+
+/// What is said of a campaign in its folder is said of it in its file, by every verb that reads one.
+#[test]
+fn a_file_is_as_good_as_the_folder_for_whoever_reads() {
+    let bench = Bench::new();
+    fs::create_dir(bench.at("smallest/plays")).expect("a folder");
+    let failing = format!("{PLAY}  expect = \"month == 1\"\n");
+    fs::write(bench.at("smallest/plays/calm.play.toml"), failing).expect("a file");
+    bench.check("translate smallest en", 0);
+    bench.edit("smallest/story.toml", "下雨了", "下大雨了");
+    bench.check("pack smallest -o a.township", 0);
+    for (verb, code, part) in [
+        ("check NAME", 1, "W076"),
+        ("check NAME --json", 1, "stale-translation"),
+        ("test NAME --quick --plays 20", 1, "Plays: 0 of 1 passed."),
+        ("test NAME --quick --plays 20", 1, "E073"),
+        ("graph NAME", 0, "flowchart"),
+        ("graph NAME --event no", 2, "has no event"),
+        ("test smallest --against NAME --plays 10", 0, ""),
+    ] {
+        let folder = bench.check(&verb.replace("NAME", "smallest"), code);
+        let file = bench.check(&verb.replace("NAME", "a.township"), code);
+        assert!(folder.contains(part), "{verb}: {folder}");
+        let same = file.replace("a.township", "smallest");
+        assert_eq!(same, folder, "{verb}");
+    }
+    let doctor = bench.check("doctor a.township", 1);
+    assert!(doctor.contains("warnings: 1"), "{doctor}");
+    bench.check("new mine --from a.township", 0);
+    bench.check("check mine", 1);
+    let home = bench.run_with(&["play", "a.township", "--plain"], "1\nq\n");
+    assert_eq!(home.code, 0, "{}", home.text);
+}
+
+#[test]
+fn who_writes_into_a_campaign_or_watches_it_wants_its_folder() {
+    let bench = Bench::new();
+    bench.check("pack smallest -o a.township", 0);
+    let before = bench.all();
+    for verb in [
+        "translate a.township en",
+        "translate a.township en --list --json",
+        "watch a.township",
+        "watch a.township --play rain",
+        "pack a.township",
+    ] {
+        let said = bench.check(verb, 2);
+        assert!(
+            said.contains("township unpack \"a.township\""),
+            "{verb}: {said}"
+        );
+        let said = bench.check(&format!("{verb} --lang zh"), 2);
+        assert!(said.contains("先解开"), "{verb}: {said}");
+    }
+    assert_eq!(bench.all(), before);
+}
+
+#[test]
+fn a_file_that_is_not_taken_is_told_on_stderr_alone() {
+    let bench = Bench::new();
+    bench.check("pack smallest -o a.township", 0);
+    let whole = fs::read(bench.at("a.township")).expect("a file");
+    fs::write(bench.at("short.township"), &whole[..whole.len() / 2]).expect("a file");
+    for verb in [
+        "check short.township --json",
+        "test short.township --json",
+        "graph short.township",
+    ] {
+        let said = bench.check(verb, 2);
+        assert!(said.contains("its end is missing"), "{verb}: {said}");
+        assert!(!said.contains("Nothing was written"), "{verb}: {said}");
+    }
+}
+
+#[test]
+fn a_name_is_checked_where_no_file_or_folder_has_it() {
+    let bench = Bench::new();
+    bench.check("install smallest", 0);
+    bench.edit("smallest/campaign.toml", "minutes = 5", "minute = 5");
+    bench.check("check smallest", 1);
+    fs::rename(bench.at("smallest"), bench.at("away")).expect("moved");
+    bench.check("check smallest", 0);
+    bench.check("check liuxi-2017", 0);
+    let said = bench.check("check nowhere", 2);
+    assert!(
+        said.contains("E001") && said.contains("no such folder"),
+        "{said}"
+    );
+}
+
+#[test]
+fn schemas_go_without_a_word_and_come_back_where_they_are_wanted() {
+    let bench = Bench::new();
+    bench.check("new mine --lang zh", 0);
+    let packed = bench.check("pack mine -o a.township", 0);
+    assert!(!packed.contains("schema"), "{packed}");
+    let held = fs::read(bench.at("a.township")).expect("a file");
+    let files = Parcel::open(&held).expect("it is sound");
+    assert!(
+        files
+            .files()
+            .iter()
+            .all(|file| !file.name.ends_with(".json"))
+    );
+    bench.check("unpack a.township there --lang zh", 0);
+    for schema in ["schema.json", "plays.schema.json"] {
+        let read =
+            |folder: &str| fs::read_to_string(bench.at(folder).join(schema)).expect("it is there");
+        assert_eq!(read("mine"), read("there/mine"), "{schema}");
+    }
+    bench.check("check there/mine", 0);
+    bench.check("pack there/mine -o b.township", 0);
+    assert_eq!(held, fs::read(bench.at("b.township")).expect("a file"));
+    // For the player's shelf nobody edits, and what points to nothing is a comment.
+    bench.check("install a.township", 0);
+    let shelf = bench.installed().remove(0);
+    assert!(
+        !bench
+            .at("home/campaigns")
+            .join(shelf)
+            .join("schema.json")
+            .exists()
+    );
+    bench.check("campaigns", 0);
+    // Where no file points to a schema, none is made.
+    bench.check("pack smallest -o c.township", 0);
+    bench.check("unpack c.township there", 0);
+    assert!(!bench.at("there/smallest/schema.json").exists());
+}

@@ -33,6 +33,19 @@ pub enum SchemaOf {
     Plays,
 }
 
+impl SchemaOf {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Campaign, Self::Plays];
+
+    /// Returns the name of its file in a campaign's folder.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Campaign => "schema.json",
+            Self::Plays => "plays.schema.json",
+        }
+    }
+}
+
 /// Writes a schema, its hints in the languages given.
 pub fn schema(of: SchemaOf, langs: &[Lang]) -> String {
     let (root, title) = match of {

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::path::PathBuf;
 
+use crate::campaign::starter::schema;
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::Shell;
@@ -38,7 +39,9 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
     };
     let below = order.dir.as_deref().unwrap_or(Path::new(""));
     let folder = below.join(&ready.campaign.id);
-    if let Err(trouble) = place::put(ready.parcel.files(), &folder, order.force) {
+    let mut files = ready.parcel.files().to_vec();
+    files.extend(schema::wanted(&files, shell.lang));
+    if let Err(trouble) = place::put(&files, &folder, order.force) {
         writeln!(out, "{}", parcel::trouble(&ui, &trouble))?;
         return Ok(COULD_NOT);
     }

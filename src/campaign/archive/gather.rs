@@ -1,11 +1,13 @@
 //! A folder to the files of a parcel: what the loader reads, the designer's plays, and pages for people.
 //!
-//! Reads through `std::fs`, regular files only, and follows no link. What does not belong is left out and told.
+//! Reads through `std::fs`, regular files only, and follows no link. What does not belong is left out and told, but for the
+//! schemas that the program itself laid beside the files.
 
 use crate::campaign;
 use crate::campaign::Campaign;
 use crate::campaign::Checked;
 use crate::campaign::Report;
+use crate::campaign::SchemaOf;
 use crate::campaign::archive::Member;
 use crate::campaign::archive::Parcel;
 use crate::campaign::archive::names;
@@ -25,7 +27,7 @@ pub struct Gathered {
     pub report: Report,
     /// Its files.
     pub parcel: Parcel,
-    /// What lies in the folder and does not belong to it, in order of the names.
+    /// What lies in the folder and does not belong to it, in order of the names; the program's own schemas go without saying.
     pub left_out: Vec<(String, LeftOut)>,
 }
 
@@ -95,7 +97,10 @@ impl Walk {
         let name = format!("{prefix}{own}");
         let kind = entry.file_type();
         let kind = kind.map_err(|_| Refusal::Unreadable(name.clone()))?;
+        let is_schema = || SchemaOf::ALL.iter().any(|of| of.file() == name);
         let why = match () {
+            // They are made again wherever the campaign is unpacked.
+            () if kind.is_file() && is_schema() => return Ok(()),
             () if own.starts_with('.') => LeftOut::Hidden,
             () if kind.is_dir() => match names::folder(&name) {
                 Err(fault) => LeftOut::Name(fault),
