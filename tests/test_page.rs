@@ -222,3 +222,23 @@ fn json_stays_json_beside_a_page() {
     assert_eq!(report.batch.plays, 40);
     assert!(desk.path("page.html").exists());
 }
+
+#[test]
+fn every_play_of_the_designers_is_on_the_page_with_how_it_went() {
+    let desk = Desk::new(|head| head);
+    let plays = "[[play]]\nid = \"calm\"\ntitle.zh = \"平安<年>\"\n\n  [[play.step]]\n  until = \"end\"\n\n\
+                 [[play]]\nid = \"never\"\n\n  [[play.step]]\n  until = \"month 3\"\n  expect = \"month == 9\"\n";
+    fs::write(desk.path("smallest/own.play.toml"), plays).expect("a file");
+    for (lang, passed, failed) in [("en", "passed", "failed"), ("zh", "通过", "没通过")] {
+        let page = desk.page(lang);
+        well_formed(&page);
+        for (play, class, word) in [("calm", "good", passed), ("never", "warn", failed)] {
+            let line = format!("<code>{play}</code> <span class=\"{class}\">{word}</span>");
+            assert!(page.contains(&line), "{lang}: {line}");
+        }
+        assert!(
+            page.contains("平安&lt;年&gt;") && page.contains("E073"),
+            "{lang}"
+        );
+    }
+}

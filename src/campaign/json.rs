@@ -1,4 +1,4 @@
-//! Findings for programs: one object, in both languages, with lines and columns counted from 1.
+//! Findings for programs: plain objects, in both languages, with lines and columns counted from 1.
 
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Place;
@@ -11,16 +11,25 @@ use serde_json::Value;
 use serde_json::json;
 
 /// Writes a report.
-pub(super) fn write(report: &Report) -> String {
-    let lines = Lines::of_all(report);
-    let findings = report.diagnostics.iter();
-    let whole = json!({
+pub(super) fn write(report: &Report) -> Value {
+    json!({
         "allowed": report.allowed(),
         "could_not_read": report.could_not_read(),
-        "findings": findings.map(|found| finding(report, &lines, found)).collect::<Vec<_>>(),
+        "findings": findings(report, &report.diagnostics),
         "left_out": report.left_out,
-    });
-    format!("{whole:#}\n")
+    })
+}
+
+/// Writes findings about the files of a report, whether they are in it or not.
+pub(super) fn findings(report: &Report, list: &[Diagnostic]) -> Vec<Value> {
+    let lines = Lines::of_all(report);
+    let written = list.iter().map(|found| finding(report, &lines, found));
+    written.collect()
+}
+
+/// Writes a place in the files of a report.
+pub(super) fn whereabouts(report: &Report, of: &Place) -> Value {
+    place(report, &Lines::of_all(report), of)
 }
 
 fn finding(report: &Report, lines: &[Lines], found: &Diagnostic) -> Value {

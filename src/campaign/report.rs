@@ -4,12 +4,14 @@ use crate::campaign::code::Code;
 use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Findings;
+use crate::campaign::diagnostic::Place;
 use crate::campaign::json;
 use crate::campaign::limits;
 use crate::campaign::lint::Rules;
 use crate::campaign::render;
 use crate::campaign::source::Sources;
 use crate::text::Lang;
+use serde_json::Value;
 
 /// A finding that the campaign does not want to hear of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +121,21 @@ impl Report {
 
     /// Writes the findings for programs, in both languages.
     pub fn to_json(&self) -> String {
+        format!("{:#}\n", self.json())
+    }
+
+    /// Returns what [`Report::to_json`] writes, to be part of something larger.
+    pub fn json(&self) -> Value {
         json::write(self)
+    }
+
+    /// Returns findings about its files in the form of [`Report::json`], whether they are in it or not.
+    pub fn json_of(&self, list: &[Diagnostic]) -> Vec<Value> {
+        json::findings(self, list)
+    }
+
+    /// Returns a place in its files in the form of [`Report::json`]: `file`, `start`, `end`.
+    pub fn json_at(&self, place: &Place) -> Value {
+        json::whereabouts(self, place)
     }
 }

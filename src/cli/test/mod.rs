@@ -3,6 +3,7 @@
 //! The report goes to stdout, the bar to stderr, and only where that is a terminal. Ctrl-C keeps what is done and says so.
 
 mod html;
+mod json;
 mod plays;
 mod print;
 mod supervisor;
@@ -130,9 +131,9 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
     }
     // Who asks about one event does not ask for the designer's tests.
     let checked = checked.filter(|_| trial.event.is_none());
-    let own = checked.and_then(|checked| plays::run(&ui, checked, trial, &report.duels));
+    let own = checked.map(|checked| plays::run(&ui, checked, trial, &report.duels));
     if trial.json {
-        out.write_all(report.to_json().as_bytes())?;
+        out.write_all(json::write(&report, own.as_ref()).as_bytes())?;
     } else {
         out.write_all(print::page(&ui, shell.ink(), trial, &report).as_bytes())?;
         if let Some(own) = &own {

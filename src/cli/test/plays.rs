@@ -2,20 +2,24 @@
 
 use std::sync::Arc;
 
-use crate::campaign;
+use crate::campaign::Campaign;
 use crate::campaign::Checked;
 use crate::campaign::Excused;
 use crate::campaign::Report;
 use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
+use crate::campaign::script::Goal;
+use crate::campaign::script::Invariant;
+use crate::campaign::script::Script;
+use crate::campaign::script::Scripts;
 use crate::campaign::source::Source;
 use crate::cli::library::Library;
-use crate::cli::library::Lies;
 use crate::cli::test::Trial;
 use crate::cli::test::print;
 use crate::lab::duel::Duel;
 use crate::lab::duel::weighed;
 use crate::lab::goals;
+use crate::lab::goals::Judgement;
 use crate::lab::goals::Verdict;
 use crate::lab::script;
 use crate::lab::witness::Claim;
@@ -30,23 +34,26 @@ const PLAYS: u64 = 2_000;
 pub(super) struct Own {
     /// What failed, with its places.
     pub report: Report,
+    /// The plays, in order of the files, each with what failed in it.
+    pub plays: Vec<(Script, Vec<Diagnostic>)>,
+    /// The goals with what they came to.
+    pub goals: Vec<(Goal, Judgement)>,
+    /// The invariants, each with whether it was kept.
+    pub invariants: Vec<(Invariant, bool)>,
+    /// The shortest plays that break an invariant, as play files.
+    pub witnesses: Vec<String>,
     /// How many plays passed, and so on, a line each.
     lines: Vec<String>,
-    /// The shortest plays that break an invariant, as play files.
-    witnesses: Vec<String>,
 }
 
 /// Checks the campaign that is tested: what it allows, and the designer's own tests.
 pub(super) fn checked(ui: &Ui, library: &Library, trial: &Trial) -> Option<Checked> {
-    match library.lies(ui, &trial.campaign).ok()? {
-        Lies::Shipped(id) => campaign::check_builtin(id),
-        Lies::Folder(dir) => Some(campaign::check_dir(&dir)),
-    }
+    library.check(ui, &trial.campaign).ok()
 }
 
-/// Runs the designer's own tests of a campaign, and says where its options are none; nothing where there is nothing to say.
-/// Both are findings like those of `check`: with their places, and as severe as the campaign wants them.
-pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, duels: &[Duel]) -> Option<Own> {
+/// Runs the designer's own tests of a campaign, and says where its options are none. Both are findings like those of
+/// `check`: with their places, and as severe as the campaign wants them.
+pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, duels: &[Duel]) -> Own {
     let Checked {
         campaign,
         scripts,
@@ -58,51 +65,23 @@ pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, duels: &[Duel]) -> O
     let sources = &report.sources;
     let of_plays = |found: &Diagnostic| sources.file(found.place.file).is_some_and(Source::is_play);
     report.diagnostics.retain(of_plays);
-    let Some(campaign) = campaign.filter(|_| whole).map(Arc::new) else {
-        let (lines, witnesses) = (Vec::new(), Vec::new());
-        return Some(Own {
-            report,
-            lines,
-            witnesses,
-        });
-    };
-    let before = report.excused().len();
-    let report = report.with(weighed(duels, &places));
     let mut own = Own {
-        lines: allowed(ui, &report.excused()[before..]),
         report,
+        plays: Vec::new(),
+        goals: Vec::new(),
+        invariants: Vec::new(),
         witnesses: Vec::new(),
+        lines: Vec::new(),
     };
-    if !scripts.plays.is_empty() {
-        let played = script::run_all(&campaign, &scripts, &reading::read);
-        let passed = played.iter().filter(|p| p.failures.is_empty()).count();
-        let values = [("passed", passed.into()), ("count", played.len().into())];
-        own.lines.push(ui.say_with("lab-own-plays", &values));
-        let failures = played.into_iter().flat_map(|played| played.failures);
-        own.report = own.report.with(failures);
-    }
-    if !scripts.goals.is_empty() || !scripts.invariants.is_empty() {
-        let judge = goals::Trial {
-            campaign: &campaign,
-            scripts: &scripts,
-            seed: trial.seed,
-            plays: trial.plays.unwrap_or(PLAYS),
-            jobs: trial.jobs(),
-        };
-        let judged = judge.run();
-        own.judged(ui, &judged, scripts.invariants.len());
-        own.report = own.report.with(judge.findings(&judged));
-        for broken in &judged.broken {
-            let witness = judge.witness(&campaign, *broken);
-            let claim = judge.invariant(*broken).map(Claim::Breaks);
-            own.witnesses.extend(
-                witness
-                    .zip(claim)
-                    .map(|(witness, claim)| witness.text(claim)),
-            );
-        }
-    }
-    (!own.lines.is_empty() || !own.report.is_clean()).then_some(own)
+    let Some(campaign) = campaign.filter(|_| whole).map(Arc::new) else {
+        return own;
+    };
+    let before = own.report.excused().len();
+    own.report = own.report.with(weighed(duels, &places));
+    own.lines = allowed(ui, &own.report.excused()[before..]);
+    own.play(ui, &campaign, &scripts);
+    own.judge(ui, trial, &campaign, &scripts);
+    own
 }
 
 /// Says which options the campaign allows to be none, and why.
@@ -121,6 +100,52 @@ fn allowed(ui: &Ui, excused: &[Excused]) -> Vec<String> {
 }
 
 impl Own {
+    /// Plays the plays.
+    fn play(&mut self, ui: &Ui, campaign: &Arc<Campaign>, scripts: &Scripts) {
+        if scripts.plays.is_empty() {
+            return;
+        }
+        let played = script::run_all(campaign, scripts, &reading::read);
+        let failures = played.into_iter().map(|played| played.failures);
+        self.plays = scripts.plays.iter().cloned().zip(failures).collect();
+        let passed = self.plays.iter().filter(|(_, failed)| failed.is_empty());
+        let values = [
+            ("passed", passed.count().into()),
+            ("count", self.plays.len().into()),
+        ];
+        self.lines.push(ui.say_with("lab-own-plays", &values));
+        let failures = self.plays.iter().flat_map(|(_, failed)| failed.clone());
+        self.report = self.report.clone().with(failures.collect::<Vec<_>>());
+    }
+
+    /// Judges the goals and the invariants.
+    fn judge(&mut self, ui: &Ui, trial: &Trial, campaign: &Arc<Campaign>, scripts: &Scripts) {
+        if scripts.goals.is_empty() && scripts.invariants.is_empty() {
+            return;
+        }
+        let judge = goals::Trial {
+            campaign,
+            scripts,
+            seed: trial.seed,
+            plays: trial.plays.unwrap_or(PLAYS),
+            jobs: trial.jobs(),
+        };
+        let judged = judge.run();
+        self.judged(ui, &judged, scripts.invariants.len());
+        self.report = self.report.clone().with(judge.findings(&judged));
+        for broken in &judged.broken {
+            let witness = judge.witness(campaign, *broken);
+            let claim = judge.invariant(*broken).map(Claim::Breaks);
+            let witness = witness.zip(claim);
+            let text = witness.map(|(witness, claim)| witness.text(claim));
+            self.witnesses.extend(text);
+        }
+        let kept = |at| judged.broken.iter().all(|broken| broken.invariant != at);
+        let invariants = scripts.invariants.iter().cloned().enumerate();
+        self.invariants = invariants.map(|(at, it)| (it, kept(at))).collect();
+        self.goals = scripts.goals.iter().cloned().zip(judged.goals).collect();
+    }
+
     fn judged(&mut self, ui: &Ui, judged: &goals::Judged, invariants: usize) {
         let count = |verdict| {
             let same = judged.goals.iter().filter(|goal| goal.verdict == verdict);
@@ -140,6 +165,11 @@ impl Own {
             let values = [("kept", kept.into()), ("count", invariants.into())];
             self.lines.push(ui.say_with("lab-own-invariants", &values));
         }
+    }
+
+    /// Tells whether there is nothing to say.
+    pub fn is_silent(&self) -> bool {
+        self.lines.is_empty() && self.report.is_clean()
     }
 
     /// Writes what came of them.

@@ -13,6 +13,7 @@ mod head;
 mod heat;
 mod months;
 mod never;
+mod own;
 mod plot;
 mod reactions;
 
@@ -113,8 +114,8 @@ impl Page<'_> {
             }));
         };
         part("findings", "lab-page-findings", Some(self.findings()));
-        let own = own.map(|own| own.body(self.ui, false));
-        part("own", "lab-own", own.map(|text| html! { pre { (text) } }));
+        let own = own.filter(|own| !own.is_silent());
+        part("own", "lab-own", own.map(|own| self.own(own)));
         part("coverage", "lab-coverage", Some(self.coverage()));
         part("heat", "lab-page-heat", self.heat());
         part("months", "lab-page-months", self.months());
