@@ -297,10 +297,15 @@ fn codes(lang: Lang) -> String {
         ];
         for (heading, example) in examples {
             let example = example.expect("every page has both");
+            // A file of plays is TOML like any other.
+            let language = match example.language {
+                "play" => "toml",
+                language => language,
+            };
             write!(
                 page,
-                "\n{heading}\n\n```{}\n{}\n```\n",
-                example.language, example.text
+                "\n{heading}\n\n```{language}\n{}\n```\n",
+                example.text
             )
             .unwrap();
         }

@@ -3,6 +3,7 @@
 //! The tables of an example take the place of the smallest campaign's tables of the same name, so that a few lines are
 //! enough; what these lines lack is of no interest, only what a page is about is shown.
 
+use crate::campaign::Checked;
 use crate::campaign::checked;
 use crate::campaign::code::Code;
 use crate::campaign::diagnostic::Findings;
@@ -27,7 +28,8 @@ const SMALLEST: [(&str, &str); 2] = [
 /// An example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example {
-    /// What it is written in: `toml`, or `text` for what cannot be laid over a campaign.
+    /// What it is written in: `toml`, `play` for a file of the designer's plays, or `text` for what cannot be laid over a
+    /// campaign.
     pub language: &'static str,
     /// What it says.
     pub text: &'static str,
@@ -43,12 +45,17 @@ impl Example {
 
     /// Tells whether it is part of a campaign and can be checked.
     pub fn can_be_checked(&self) -> bool {
-        self.language == "toml"
+        self.language != "text"
+    }
+
+    /// Lays the example over the smallest campaign and checks that. What only playing can find is not in the report.
+    pub fn laid(&self) -> Checked {
+        checked::check(self.sources(), Findings::default())
     }
 
     /// Checks the example and keeps what was found about one rule.
     pub fn check(&self, code: Code) -> Report {
-        let mut report = checked::check(self.sources(), Findings::default()).report;
+        let mut report = self.laid().report;
         report.diagnostics.retain(|found| found.code == code);
         report
     }
@@ -63,7 +70,7 @@ impl Example {
             })
             .collect();
         files.push(Source {
-            name: "example.toml".to_owned(),
+            name: self.name().to_owned(),
             text: Cow::Borrowed(self.text),
         });
         files.sort_by(|a, b| a.name.cmp(&b.name));
@@ -71,6 +78,15 @@ impl Example {
             folder: Some("smallest".to_owned()),
             files,
             beside: Vec::new(),
+        }
+    }
+
+    /// Returns the name of its file.
+    fn name(&self) -> &'static str {
+        if self.language == "play" {
+            "plays/example.play.toml"
+        } else {
+            "example.toml"
         }
     }
 

@@ -29,8 +29,12 @@ pub fn show(code: Code, lang: Lang, color: bool) -> String {
     if let Some(wrong) = &page.wrong {
         example(&mut written, &ui.say("explain-wrong"), wrong);
         if wrong.can_be_checked() && !code.is_of_settings() {
-            let said = wrong.check(code).findings(lang, color);
-            written.push_str(&format!("\n{}\n\n{}", ui.say("explain-says"), said));
+            let found = wrong.check(code);
+            // What only playing can find, `test` says.
+            if !found.is_clean() {
+                let said = found.findings(lang, color);
+                written.push_str(&format!("\n{}\n\n{}", ui.say("explain-says"), said));
+            }
         }
     }
     if let Some(right) = &page.right {
