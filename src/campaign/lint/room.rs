@@ -1,8 +1,11 @@
 //! The room of the smallest screen, 60×20: how many lines each kind of text takes there, and how many there are.
 //!
-//! The one place with these numbers. A text that takes more is
-//! still shown, but has to be paged through.
+//! The one place with these numbers; a test of the screens holds them against what is drawn. What keeps to them is seen
+//! whole: titles, endings, outcomes with five changes, and an event's text where only two options stand below it. Where
+//! more stands beside a text of an event, a letter or a briefing, one turn of the page shows the rest. What takes more is
+//! still shown, but a title is cut and a text needs more turns.
 
+use crate::campaign::book::Kind;
 use crate::campaign::book::Phrase;
 use crate::campaign::book::Piece;
 use crate::campaign::book::Words;
@@ -21,24 +24,51 @@ pub const COLUMNS: usize = 56;
 pub const ROWS: usize = 16;
 /// Columns of what stands below a label: the sheet without marker and number.
 const DETAILS: usize = COLUMNS - 4;
-/// Lines of an event's text: what the head, the facts, the question and the choice at the cursor leave.
+/// Columns of a title in one row with the sign of its kind.
+const TITLE: usize = COLUMNS - 2;
+/// Columns of a title beside a picture: of a call, a chat, a visit.
+const PICTURED: usize = COLUMNS - 8;
+/// Columns of a title on the banner of a meeting.
+const BANNER: usize = COLUMNS - 4;
+/// Lines of an event's text: what the head, the question, a choice and the one at the cursor leave.
 const BODY: usize = ROWS - 5;
-/// Lines of a letter's text, which has more facts.
+/// Lines of a letter's text, which has facts and four answers beside it.
 const LETTER: usize = BODY - 1;
-/// Lines of a briefing: what its title, the gaps and the role leave.
+/// Lines of a briefing.
 const BRIEFING: usize = 12;
 /// Lines of the role.
 const ROLE: usize = 4;
-/// Columns of a briefing.
-const BRIEFING_COLUMNS: usize = 54;
-/// Lines of what an option says: what the changes below it leave.
+/// Columns of a briefing, and of an ending.
+const BRIEFING_COLUMNS: usize = COLUMNS - 2;
+/// Lines of an ending with those between its paragraphs: what the row above it, its title and the row below that leave.
+const ENDING: usize = ROWS - 3;
+/// Lines of what an option says: what five changes below it leave.
 const SAYS: usize = 8;
-/// Lines of who would choose an option, and of why it is closed.
+/// Lines of who would choose an option.
 const WHO: usize = 2;
+/// Lines of why a choice is closed, with the words before it.
+const BECAUSE: usize = WHO + 1;
 /// Columns that a number in a text takes.
 const NUMBER: &str = "00000";
 /// Columns that the name of a target takes.
 const TARGET: &str = "mmmmmmmmmm";
+
+/// What stands before the reason why a choice is closed, in columns.
+fn closed(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Zh => "          ",
+        Lang::En => "              ",
+    }
+}
+
+/// Returns the columns of an event's title: with a short text the picture of its kind stands beside it.
+fn title_columns(kind: Kind) -> usize {
+    match kind {
+        Kind::Phone | Kind::Message | Kind::Visit => PICTURED,
+        Kind::Meeting => BANNER,
+        Kind::Document | Kind::Field => TITLE,
+    }
+}
 
 /// How far a paragraph begins further in.
 fn further(lang: Lang) -> &'static str {
@@ -61,18 +91,22 @@ fn written(phrase: &Phrase) -> Cow<'_, str> {
     Cow::Owned(pieces.collect())
 }
 
+/// Cuts a text into its paragraphs.
+fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').filter(|line| !line.trim().is_empty())
+}
+
 /// Counts the lines of a text, or none where it is plain without much counting that there are no more than `most`.
 fn rows(phrase: &Phrase, columns: usize, further: &str, most: usize) -> usize {
     let text = written(phrase);
-    let paragraphs = || text.split('\n').filter(|line| !line.trim().is_empty());
     let indent = width(further);
-    let at_most: usize = paragraphs()
+    let at_most: usize = paragraphs(&text)
         .map(|paragraph| most_lines(paragraph, columns, indent))
         .fold(0, usize::saturating_add);
     if at_most <= most {
         return 0;
     }
-    paragraphs()
+    paragraphs(&text)
         .map(|paragraph| lines(&format!("{further}{paragraph}"), columns).len())
         .sum()
 }
@@ -180,12 +214,12 @@ impl Measure<'_> {
             (BRIEFING_COLUMNS, BRIEFING),
             "",
         );
-        self.text(&book.title, &places.title, (COLUMNS, 1), "");
+        self.text(&book.title, &places.title, (BRIEFING_COLUMNS, 1), "");
     }
 
     fn letters(&mut self, lint: &Lint<'_>) {
         for (book, places) in lint.campaign.book.letters.iter().zip(&lint.places.letters) {
-            self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
+            self.text(&book.title, &places.title, (TITLE, 1), "");
             self.text(
                 &book.body,
                 &places.body,
@@ -197,7 +231,8 @@ impl Measure<'_> {
 
     fn events(&mut self, lint: &Lint<'_>) {
         for (book, places) in lint.campaign.book.events.iter().zip(&lint.places.events) {
-            self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
+            let columns = title_columns(book.kind);
+            self.text(&book.title, &places.title, (columns, 1), "");
             self.text(
                 &book.body,
                 &places.body,
@@ -206,7 +241,8 @@ impl Measure<'_> {
             );
             for (option, places) in book.options.iter().zip(&places.options) {
                 self.text(&option.who, &places.who, (DETAILS, WHO), "");
-                self.text(&option.because, &places.because, (DETAILS, WHO), "");
+                let lead = closed(self.lang);
+                self.text(&option.because, &places.because, (DETAILS, BECAUSE), lead);
                 self.text(&option.says, &places.says, (COLUMNS - 2, SAYS), "");
                 for (says, places) in option.later.iter().zip(&places.later) {
                     self.text(says, &places.says, (COLUMNS - 2, SAYS), "");
@@ -219,7 +255,13 @@ impl Measure<'_> {
         let books = lint.campaign.book.initiatives.iter();
         for (book, places) in books.zip(&lint.places.initiatives) {
             let choice = &book.choice;
-            self.text(&choice.because, &places.choice.because, (DETAILS, WHO), "");
+            let lead = closed(self.lang);
+            self.text(
+                &choice.because,
+                &places.choice.because,
+                (DETAILS, WHO),
+                lead,
+            );
             self.text(&choice.says, &places.choice.says, (COLUMNS - 2, SAYS), "");
             for (says, places) in choice.later.iter().zip(&places.choice.later) {
                 self.text(says, &places.says, (COLUMNS - 2, SAYS), "");
@@ -229,8 +271,11 @@ impl Measure<'_> {
 
     fn endings(&mut self, lint: &Lint<'_>) {
         for (book, places) in lint.campaign.book.endings.iter().zip(&lint.places.endings) {
-            self.text(&book.title, &places.title, (COLUMNS - 2, 1), "");
-            self.text(&book.body, &places.body, (COLUMNS - 2, BRIEFING), "");
+            self.text(&book.title, &places.title, (BRIEFING_COLUMNS, 1), "");
+            let body = &book.body.0[self.lang as usize];
+            let gaps = paragraphs(&written(body)).count().saturating_sub(1);
+            let room = (BRIEFING_COLUMNS, ENDING.saturating_sub(gaps).max(1));
+            self.text(&book.body, &places.body, room, "");
         }
     }
 }
@@ -238,6 +283,22 @@ impl Measure<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Ui;
+    use crate::text::Value;
+
+    #[test]
+    fn the_room_before_a_reason_is_that_of_its_words() {
+        for lang in Lang::ALL {
+            let nothing = [("reason", Value::from(""))];
+            let lead = Ui::new(lang).say_with("event-closed", &nothing);
+            let trailing = lead.len() - lead.trim_end().len();
+            assert_eq!(
+                closed(lang).len(),
+                width(lead.trim_end()) + trailing,
+                "{lead}"
+            );
+        }
+    }
     use proptest::prelude::*;
 
     proptest! {

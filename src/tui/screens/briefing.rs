@@ -48,9 +48,9 @@ impl BriefingPage {
 fn text(briefing: &Briefing) -> Prose {
     let mut prose = Prose::new();
     prose.centred(&briefing.title, Role::RedHead).gap();
-    prose.paragraph(&briefing.role, Role::Strong).gap();
+    prose.paragraph(&briefing.role, Role::Strong);
     for paragraph in &briefing.body {
-        prose.paragraph(paragraph, Role::Text).gap();
+        prose.gap().paragraph(paragraph, Role::Text);
     }
     prose
 }

@@ -104,8 +104,11 @@ fn ending(year: &YearEnd) -> Prose {
     if let Some(title) = &year.title {
         prose.centred(title, Role::RedHead).gap();
     }
-    for paragraph in &year.body {
-        prose.paragraph(paragraph, Role::Text).gap();
+    for (n, paragraph) in year.body.iter().enumerate() {
+        if n > 0 {
+            prose.gap();
+        }
+        prose.paragraph(paragraph, Role::Text);
     }
     prose
 }
@@ -162,8 +165,9 @@ impl Page for YearPage {
             .text
             .rows(sheet.width.saturating_sub(6), canvas.look.symbols);
         let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-        let head = if self.over { 0 } else { HEAD };
-        let height = rows.saturating_add(head + 3).min(area.height);
+        // An ending has an empty row above and below; so has a notice, which brings the upper one along.
+        let around = if self.over { 4 } else { HEAD + 3 };
+        let height = rows.saturating_add(around).min(area.height);
         let sheet = Rect {
             y: sheet.y + (area.height - height) / 3,
             height,

@@ -5,6 +5,7 @@ mod pictures;
 mod play;
 mod reader;
 mod renew;
+mod room;
 mod traps;
 
 use crate::text::Lang;
