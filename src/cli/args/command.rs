@@ -38,7 +38,7 @@ pub fn command(ui: Help<'_>, examples: bool) -> Command {
     let verbs = [
         play(ui),
         Command::new("check")
-            .arg(path("dir", "DIR", ui.say("cli-check-dir")).required_unless_present("explain"))
+            .arg(path("dir", "DIR", ui.say("cli-check-what")).required_unless_present("explain"))
             .arg(flag("json", ui.say("cli-json")))
             .arg(option("explain", "CODE", ui.say("cli-check-explain")).num_args(0..=1)),
         pack(ui),

@@ -995,7 +995,7 @@ cli-play-examples = Examples:
     {"  "}township play --plain --seed 7   line mode, in the world of seed 7
     {"  "}township play my-campaign        a campaign of your own, in a folder
     {"  "}township play --resume FILE      continue a save (see township saves)
-cli-play-campaign = The name of a shipped campaign, or a campaign's folder
+cli-play-campaign = A campaign's name, its folder, or its .township file
 cli-play-plain = Line mode
 cli-play-ascii = Frames in ASCII (for terminals where borders go astray)
 cli-play-mouse = Use the mouse (hold Shift to select text)
@@ -1011,6 +1011,7 @@ cli-check-examples = Examples:
     {"  "}township check --explain E012       what a code means, why, and how to mend it
     {"  "}township check --explain            every code in one line
 cli-check-dir = The campaign's folder
+cli-check-what = The campaign's folder, its .township file, or its name
 cli-check-explain = Explain a code or a rule; without one, list them all
 cli-pack-about = Pack a campaign into one .township file to hand to others
 cli-pack-usage = township pack DIR [OPTIONS]
@@ -1091,7 +1092,7 @@ cli-test-examples = Examples:
     {"  "}township test new --against old         what the changes change, play by play
     {"  "}township test liuxi-2017 --event may-drill   who takes which option
     {"  "}township test my-campaign --html page.html   a page to open in a browser
-cli-test-campaign = The name of a shipped campaign, or a campaign's folder
+cli-test-campaign = A campaign's name, its folder, or its .township file
 cli-test-seed = The seed of the whole test (1)
 cli-test-plays = How many plays each strategy makes (2000)
 cli-test-jobs = How many plays at a time; the report is the same

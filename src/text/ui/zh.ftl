@@ -907,7 +907,7 @@ cli-play-examples = 例：
     {"  "}township play --plain --seed 7   逐行模式，种子为 7 的世界
     {"  "}township play 我的剧本           玩自己写的剧本（文件夹）
     {"  "}township play --resume 存档      接着玩；有哪些存档看 township saves
-cli-play-campaign = 自带剧本的名字，或一个剧本文件夹
+cli-play-campaign = 剧本的名字、文件夹，或 .township 文件
 cli-play-plain = 逐行模式
 cli-play-ascii = 只用 ASCII 线框（边框错位的终端用）
 cli-play-mouse = 用鼠标（选字时按住 Shift）
@@ -923,6 +923,7 @@ cli-check-examples = 例：
     {"  "}township check --explain E012    一个编号是什么意思、为什么、怎么改
     {"  "}township check --explain         全部编号，一条一行
 cli-check-dir = 剧本文件夹
+cli-check-what = 剧本文件夹、.township 文件，或剧本的名字
 cli-check-explain = 解释一个编号或规则；不写就列出全部
 cli-pack-about = 把剧本打成一个 .township 文件，交给别人
 cli-pack-usage = township pack 文件夹 [选项]
@@ -1003,7 +1004,7 @@ cli-test-examples = 例：
     {"  "}township test 新版 --against 旧版         改动改了什么，一局对一局
     {"  "}township test liuxi-2017 --event may-drill   谁选哪一项
     {"  "}township test 我的剧本 --html 报告.html   存成网页，有事件与月份的热度图
-cli-test-campaign = 自带剧本的名字，或剧本文件夹
+cli-test-campaign = 剧本的名字、文件夹，或 .township 文件
 cli-test-seed = 整个测试的种子（1）
 cli-test-plays = 每种打法玩几局（2000）
 cli-test-jobs = 同时玩几局；结果都一样
