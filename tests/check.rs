@@ -22,7 +22,8 @@ fn tests(below: &str) -> PathBuf {
 /// Runs the verb: exit code and what it wrote.
 fn run(dir: &Path, lang: Lang, json: bool, color: bool) -> (u8, String) {
     let mut out = Vec::new();
-    let code = check::run(dir, lang, json, color, &mut out).expect("memory takes everything");
+    let code = check::tell(&check_dir(dir).report, lang, json, color, &mut out)
+        .expect("memory takes everything");
     (code, String::from_utf8(out).expect("text"))
 }
 

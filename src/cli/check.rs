@@ -4,11 +4,13 @@ use std::io;
 use std::io::Write;
 use std::path::Path;
 
+use crate::campaign::Report;
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
 use crate::cli::library::Library;
+use crate::text::Lang;
 
 /// Checks the campaign of a folder or of a file and prints what was found.
 ///
@@ -23,11 +25,24 @@ pub fn run(shell: &Shell, path: &Path, json: bool, out: &mut dyn Write) -> io::R
             return Ok(COULD_NOT);
         }
     };
+    tell(&report, shell.lang, json, shell.ink().any(), out)
+}
+
+/// Prints what was found, and returns the exit code.
+///
+/// # Errors
+/// Passes on the errors of `out`.
+pub fn tell(
+    report: &Report,
+    lang: Lang,
+    json: bool,
+    color: bool,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
     if json {
         out.write_all(report.to_json().as_bytes())?;
     } else {
-        let color = shell.ink().any();
-        out.write_all(report.render(shell.lang, color).as_bytes())?;
+        out.write_all(report.render(lang, color).as_bytes())?;
     }
     Ok(match () {
         () if report.could_not_read() => COULD_NOT,

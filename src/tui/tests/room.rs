@@ -171,7 +171,7 @@ fn words(lang: Lang) -> Vec<String> {
 fn lines_of(count: usize, columns: usize, indent: usize, lang: Lang) -> String {
     let (word, between) = if lang == Lang::Zh { (2, "") } else { (4, " ") };
     let room = |row: usize| columns - if row == 0 { indent } else { 0 };
-    let fit = |row: usize| (room(row) + between.len()) / (word + between.len());
+    let fit = |row: usize| (room(row) + width(between)) / (word + width(between));
     let words = words(lang).into_iter().take((0..count).map(fit).sum());
     words.collect::<Vec<_>>().join(between)
 }
@@ -184,7 +184,7 @@ fn text_at(at: At, lang: Lang, size: usize) -> String {
         let end = whole
             .char_indices()
             .filter(fits)
-            .last()
+            .next_back()
             .map_or(0, |(at, _)| at);
         // A blank at the end would not count.
         return whole[..end].trim_end().to_owned()
