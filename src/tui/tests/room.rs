@@ -181,11 +181,7 @@ fn text_at(at: At, lang: Lang, size: usize) -> String {
     if matches!(at, At::EventTitle(_) | At::LetterTitle | At::EndingTitle) {
         let whole = lines_of(1, 200, 0, lang);
         let fits = |(at, _): &(usize, char)| width(&whole[..*at]) <= size;
-        let end = whole
-            .char_indices()
-            .filter(fits)
-            .next_back()
-            .map_or(0, |(at, _)| at);
+        let end = whole.char_indices().rfind(fits).map_or(0, |(at, _)| at);
         // A blank at the end would not count.
         return whole[..end].trim_end().to_owned()
             + if whole[..end].ends_with(' ') { "x" } else { "" };
@@ -284,8 +280,9 @@ fn seen(page: &mut dyn Page, lang: Lang, text: &str, turns: usize) -> (usize, us
             .collect(),
         Lang::En => text.split_whitespace().map(str::to_owned).collect(),
     };
-    let seen = words.iter().filter(|word| screens.contains(word.as_str()));
-    (seen.count(), words.len())
+    let mut seen = words.clone();
+    seen.retain(|word| screens.contains(word.as_str()));
+    (seen.len(), words.len())
 }
 
 /// Draws what a place shows of the longest text that passes and of one a line or two columns longer.
