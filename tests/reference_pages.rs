@@ -191,7 +191,7 @@ fn names(lang: Lang) -> String {
          an id of the campaign, `NAME` is yours to choose. In an initiative `it` may stand for the id of its target.\n\n\
          | name | range | changeable | what |\n|---|---|---|---|\n",
     ));
-    for name in format::state::names() {
+    for name in format::names::names() {
         let range = if name.yes {
             "`true`, `false`".to_owned()
         } else {

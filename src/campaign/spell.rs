@@ -3,9 +3,11 @@
 //! Luck keys are kept as numbers only, so `luck` shows its percentage and an ellipsis for the key.
 
 use crate::campaign::Campaign;
+use crate::campaign::book::Book;
 use crate::campaign::functions::ANSWERS;
 use crate::campaign::functions::BEHAVIOURS;
 use crate::campaign::functions::MODES;
+use crate::campaign::names;
 use crate::engine::expr::CmpOp;
 use crate::engine::expr::Cond;
 use crate::engine::expr::Num;
@@ -16,11 +18,33 @@ use crate::engine::slot::Slot;
 impl Campaign {
     /// Writes a condition in the expression language.
     pub fn spell(&self, cond: &Cond) -> String {
+        self.book.spell(cond)
+    }
+
+    /// Writes a number in the expression language.
+    pub fn spell_number(&self, num: &Num) -> String {
+        self.book.spell_number(num)
+    }
+
+    /// Returns the id of an event.
+    pub fn event_name(&self, event: EventId) -> &str {
+        self.book.event_name(event)
+    }
+
+    /// Returns the id of an option of an event.
+    pub fn option_name(&self, event: EventId, option: u8) -> &str {
+        self.book.option_name(event, option)
+    }
+}
+
+impl Book {
+    /// Writes a condition so that it reads back as the same.
+    pub(super) fn spell(&self, cond: &Cond) -> String {
         match cond {
             Cond::Const(is) => is.to_string(),
-            Cond::Flag(id) => self.slot_name(Slot::Flag(*id)),
+            Cond::Flag(id) => names::name(self, Slot::Flag(*id)),
             Cond::Slot(slot, op, c) => {
-                format!("{} {} {c}", self.slot_name(*slot), compare(*op))
+                format!("{} {} {c}", names::name(self, *slot), compare(*op))
             }
             Cond::Compare(op, a, b) => format!(
                 "{} {} {}",
@@ -45,18 +69,17 @@ impl Campaign {
             ),
             Cond::Luck(_, percent) => format!("luck(…, {percent})"),
             Cond::Answer(letter, answer) => {
-                let letter = self.book.letters.get(letter.ix());
+                let letter = self.letters.get(letter.ix());
                 let letter = letter.map_or("", |letter| &letter.id);
                 format!("answer('{letter}', '{}')", word(ANSWERS, answer))
             }
         }
     }
 
-    /// Writes a number in the expression language.
-    pub fn spell_number(&self, num: &Num) -> String {
+    fn spell_number(&self, num: &Num) -> String {
         match num {
             Num::Const(c) => c.to_string(),
-            Num::Slot(slot) => self.slot_name(*slot),
+            Num::Slot(slot) => names::name(self, *slot),
             Num::Neg(a) => format!("-{}", self.operand(a)),
             Num::Op(op, a, b) => {
                 let sign = match op {
@@ -73,21 +96,19 @@ impl Campaign {
             Num::Streak(m) => format!("streak('{}')", word(MODES, m)),
             Num::Since(event) => format!("since('{}')", self.event_name(*event)),
             Num::Done(id) => {
-                let initiative = self.book.initiatives.get(id.ix());
+                let initiative = self.initiatives.get(id.ix());
                 let id = initiative.map_or("", |initiative| &initiative.choice.id);
                 format!("done('{id}')")
             }
         }
     }
 
-    /// Returns the id of an event.
-    pub fn event_name(&self, event: EventId) -> &str {
-        self.book.events.get(event.ix()).map_or("", |book| &book.id)
+    fn event_name(&self, event: EventId) -> &str {
+        self.events.get(event.ix()).map_or("", |book| &book.id)
     }
 
-    /// Returns the id of an option of an event.
-    pub fn option_name(&self, event: EventId, option: u8) -> &str {
-        let options = self.book.events.get(event.ix()).map(|book| &book.options);
+    fn option_name(&self, event: EventId, option: u8) -> &str {
+        let options = self.events.get(event.ix()).map(|book| &book.options);
         let option = options.and_then(|options| options.get(usize::from(option)));
         option.map_or("", |option| &option.id)
     }

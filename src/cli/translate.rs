@@ -5,9 +5,9 @@ use std::io::Write;
 
 use crate::campaign::limits;
 use crate::campaign::translate::State;
+use crate::campaign::translate::accept::Accept;
 use crate::campaign::translate::marker::MARKER;
 use crate::campaign::translate::record_name;
-use crate::campaign::translate::survey::Accept;
 use crate::campaign::translate::survey::Change;
 use crate::campaign::translate::survey::Item;
 use crate::campaign::translate::survey::Refusal;

@@ -10,9 +10,11 @@ mod facts;
 mod interval;
 mod judge;
 mod moment;
+mod pass;
 mod purse;
 mod reach;
 mod readers;
+mod settle;
 mod sites;
 #[cfg(test)]
 mod tests;
@@ -25,9 +27,9 @@ pub use self::moment::Moment;
 pub use self::readers::depends_on_time;
 pub use self::view::View;
 
+use crate::campaign::proof::pass::fresh;
+use crate::campaign::proof::pass::room;
 use crate::campaign::proof::reach::Reached;
-use crate::campaign::proof::reach::fresh;
-use crate::campaign::proof::reach::room;
 use crate::engine::ids::EndingId;
 use crate::engine::ids::EventId;
 use crate::engine::ids::FlagId;

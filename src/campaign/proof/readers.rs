@@ -134,3 +134,10 @@ fn key_of(world: &World, mentioned: &Mentioned) -> Option<Key> {
         Mentioned::Slot(_) => return None,
     })
 }
+
+/// Notes what a choice reads besides its condition: money for its cost, and its event's other options.
+pub(super) fn reads_more(world: &World, readers: &mut Readers, yuan: u32, site: u32) {
+    if yuan > 0 {
+        readers.read(money(world), site);
+    }
+}

@@ -1,9 +1,9 @@
 //! Everything that can happen, numbered: the choices (options first, then initiatives), their later consequences, and
 //! all of them together with the events as sites.
 
-use crate::campaign::proof::reach::reads_more;
 use crate::campaign::proof::readers::Key;
 use crate::campaign::proof::readers::Readers;
+use crate::campaign::proof::readers::reads_more;
 use crate::engine::ids::EventId;
 use crate::engine::world::Choice;
 use crate::engine::world::World;

@@ -109,7 +109,7 @@ fn every_key_is_documented_in_both_languages() {
         );
     });
     assert!(keys > 100, "only {keys}");
-    for name in format::state::names() {
+    for name in format::names::names() {
         assert!(
             !name.doc.zh.is_empty() && !name.doc.en.is_empty(),
             "{}",

@@ -1,6 +1,6 @@
 //! Any bytes at all: nothing panics, everything refused is reported at a place that exists.
 
-use super::print;
+use super::book;
 use super::with;
 use crate::campaign::code::Code;
 use crate::campaign::code::Severity;
@@ -203,7 +203,7 @@ proptest! {
     #[test]
     fn what_is_written_down_reads_back(text in sentence()) {
         if let Some(cond) = compile(&text) {
-            prop_assert_eq!(compile(&print::cond(&cond)), Some(cond), "{}", text);
+            prop_assert_eq!(compile(&book().spell(&cond)), Some(cond), "{}", text);
         }
     }
 }

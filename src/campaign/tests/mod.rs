@@ -4,11 +4,14 @@ mod effect;
 mod expression;
 mod format;
 mod hostile;
-mod print;
 mod text;
 
 use crate::campaign::Campaign;
 use crate::campaign::book::Book;
+use crate::campaign::book::ChoiceBook;
+use crate::campaign::book::EventBook;
+use crate::campaign::book::InitiativeBook;
+use crate::campaign::book::LetterBook;
 use crate::campaign::code::Code;
 use crate::campaign::compile::Compile;
 use crate::campaign::diagnostic::Findings;
@@ -124,6 +127,29 @@ fn book() -> Book {
     for id in ["water", "land-office"] {
         book.officials.push(crate::campaign::book::OfficialBook {
             id: id.into(),
+            ..Default::default()
+        });
+    }
+    let choice = |id: &str| ChoiceBook {
+        id: id.into(),
+        ..Default::default()
+    };
+    for (id, options) in [("rain", &["go", "write"][..]), ("night-call", &["answer"])] {
+        book.events.push(EventBook {
+            id: id.into(),
+            options: options.iter().map(|id| choice(id)).collect(),
+            ..Default::default()
+        });
+    }
+    for id in ["flood-letter", "fire-letter"] {
+        book.letters.push(LetterBook {
+            id: id.into(),
+            ..Default::default()
+        });
+    }
+    for id in ["walk", "rest"] {
+        book.initiatives.push(InitiativeBook {
+            choice: choice(id),
             ..Default::default()
         });
     }

@@ -4,8 +4,10 @@
 //! the game can be played meanwhile. What was translated from which original is remembered in a record beside the
 //! campaign. [`survey()`](survey::survey) finds out and plans, [`write`](write::write) writes; `check` is what the checker says.
 
+pub mod accept;
 mod check;
 mod insert;
+mod languages;
 pub mod marker;
 pub(in crate::campaign) mod record;
 mod slots;
@@ -15,6 +17,7 @@ pub mod survey;
 mod tests;
 mod texts;
 mod verify;
+mod work;
 pub mod write;
 
 pub(in crate::campaign) use self::check::check;

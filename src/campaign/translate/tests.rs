@@ -1,9 +1,9 @@
 //! How translations are added to files of every form, and what becomes of them when originals change.
 
 use super::State;
+use super::accept::Accept;
 use super::insert;
 use super::record::Hash;
-use super::survey::Accept;
 use super::survey::Refusal;
 use super::survey::Survey;
 use super::survey::survey;
