@@ -3,9 +3,9 @@
 
 ## Handing a campaign to others: why a .township file is refused
 
-archive-not-a-zip = it is no .township file
+archive-not-a-zip = it is not a .township file
 archive-truncated = its end is missing; it was not copied whole
-archive-disorder = something stands in it before, between or behind its files, which no .township file has
+archive-disorder = it holds something before, between or after its files, which no .township file has
 archive-too-big = it is bigger than { $most } MiB
 archive-zip64 = it is a zip file of the kind for more than 4 GB, which no campaign needs
 archive-split = it is one part of several
@@ -56,7 +56,7 @@ parcel-unfit = { $path } cannot be used: { $reason }.
 parcel-what = A campaign is called by its folder, or by the .township file that township pack made of it.
 parcel-wants-folder = { $path } is packed; this needs the campaign's folder. Unpack it first: township unpack "{ $path }"
 parcel-copy-again = Copy or download it once more.
-parcel-pack-again = A .township file is made by: township pack DIR. Ask for one that was.
+parcel-pack-again = A .township file is made with: township pack DIR. Ask whoever sent it for one made that way.
 parcel-mend = Mend the file or take it out of the folder, then try again.
 parcel-broken = { $path }: while there are errors nothing is written.
 parcel-taken = { $path } is there already and was left as it is. Replace it with --force, or choose another place.
@@ -115,7 +115,7 @@ author-new-bad-name = “{ $name }” cannot be a campaign's id. A letter a to z
     Try: township new { $better }
 author-new-shipped-name = “{ $id }” is the id of a campaign that ships with the program; yours needs another one.
 author-new-not-empty = { $dir } is there and not empty. Nothing was changed. Name a new folder, or empty this one first.
-author-new-not-a-folder = { $dir } is there and is no folder. Nothing was changed. Name a new folder.
+author-new-not-a-folder = { $dir } is there and is not a folder. Nothing was changed. Name a new folder.
 author-new-io = { $dir } could not be made: { $reason }. Nothing was left behind.
 
 author-graph-letter = Letter
@@ -218,7 +218,7 @@ translate-nothing = Nothing waits and nothing is stale: { $all ->
        *[other] all { $all } texts are translated
     }.
 translate-left = { $file } cannot be read and was left as it is. township check says why.
-translate-no-languages = The campaign does not say in which languages it is. Add languages to [campaign], the original first: languages = ["zh"].
+translate-no-languages = The campaign does not say which languages it is written in. Add languages to [campaign], the original first: languages = ["zh"].
 translate-original = { $lang } is the campaign's own language: nothing to translate into it. The first entry of languages is the original.
 translate-broken = { $file } holds the list of languages and cannot be read. Mend it first; township check says where.
 translate-unknown-path = No text has the path `{ $path }`.

@@ -420,10 +420,10 @@ cause-trace = trace work
 cause-free-trace = records that real work left behind
 cause-decay = wear and tear
 cause-chance = weather and luck
-cause-option = what you chose in "{ $title }"
-cause-later = what came of "{ $title }"
+cause-option = what you chose in “{ $title }”
+cause-later = what came of “{ $title }”
 cause-initiative = your initiative: { $title }
-cause-letter = the letter "{ $title }"
+cause-letter = the letter “{ $title }”
 cause-behaviour = { $name }
 cause-inspection = an inspection: { $line }
 cause-incident = an incident: { $line }
@@ -557,7 +557,7 @@ village-elderly = { $percent }% elderly
 village-asset = What it has
 village-hazard = What may go wrong
 village-matter = What lies deeper
-village-unknown = You have not been there yet: what lies deeper, you do not know.
+village-unknown = You have not been there yet, so you do not know what lies deeper.
 
 ## Marking book, glossary, log
 
@@ -1049,7 +1049,7 @@ cli-new-examples = Examples:
     {"  "}township new my-town --from liuxi-2017  a copy under a new id
 cli-new-dir = The folder to make; its name becomes the campaign's id
 cli-new-lang = Languages of the campaign: zh, en, zh,en or en,zh
-cli-new-from = Copy this one: a shipped campaign's name, or a folder
+cli-new-from = Copy this one: a shipped or installed campaign, or a folder
 cli-new-title = Its title; give it twice for two languages
 cli-graph-about = Draw a campaign: events, what leads to what, endings
 cli-graph-usage = township graph CAMPAIGN [OPTIONS]
@@ -1076,9 +1076,9 @@ cli-translate-accept = Stale texts that are still right: a path, or all
 cli-watch-about = Check a campaign again whenever you save, or play it while you write
 cli-watch-usage = township watch DIR [--play EVENT] [--month N] [OPTIONS]
 cli-watch-examples = Examples:
-      township watch my-town                       every save is checked
-      township watch my-town --play night-warning  the game opens at this event
-      township watch my-town --month 7             or in July
+    {"  "}township watch my-town                    every save is checked
+    {"  "}township watch my-town --play night-rain  the game opens at this event
+    {"  "}township watch my-town --month 7          or in July
 cli-watch-dir = The campaign's folder
 cli-watch-play = Open the game at this event, as a play may reach it
 cli-watch-month = Open the game in this month, 1 to 12
