@@ -111,7 +111,7 @@ author-new-io = { $dir } 建不了：{ $reason }。没有留下任何东西。
 
 author-graph-letter = 责任书
 author-graph-event = 事件
-author-graph-initiative = 主动去做
+author-graph-initiative = 主动作为
 author-graph-name = 记着的
 author-graph-ending = 结局
 author-graph-any-month = 不分月份
@@ -120,7 +120,7 @@ author-graph-when = 条件
 author-graph-now = 当场结束，条件
 author-graph-seen = 来过
 author-graph-sign = 签了
-author-graph-annex = 附需要
+author-graph-annex = 附上需求
 author-graph-retract = 撤回
 author-graph-pass = 转下去
 author-graph-done = 做过

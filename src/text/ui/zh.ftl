@@ -775,7 +775,7 @@ plain-start-none = 还没有
 plain-no-last = 还没有上月的安排可照。
 plain-both = 台账{ $paper }，实情{ $real }
 plain-parts-here = 从这里分开
-plain-never-parted = 全镇合起来看，台账和实情一直没有真正分开。
+plain-never-parted = 全镇合起来看，没有哪个月以后台账一直高过实情。
 plain-guess-right = 你记得一个月也不差。
 plain-guess-early = 你记早了{ $count }个月。
 plain-guess-late = 你记晚了{ $count }个月。
@@ -905,7 +905,7 @@ cli-play-usage = township play [剧本] [选项]
 cli-play-examples = 例：
     {"  "}township play                    全屏画面，终端至少 60×20
     {"  "}township play --plain --seed 7   逐行模式，种子为 7 的世界
-    {"  "}township play 我的剧本           玩自己写的剧本（文件夹）
+    {"  "}township play my-town            玩自己写的剧本（文件夹）
     {"  "}township play --resume 存档      接着玩；有哪些存档看 township saves
 cli-play-campaign = 剧本的名字、文件夹，或 .township 文件
 cli-play-plain = 逐行模式
@@ -918,8 +918,8 @@ cli-play-name = 玩家的称呼
 cli-check-about = 检查一个剧本，一次列出全部问题
 cli-check-usage = township check 文件夹 [选项] 或 township check --explain [编号]
 cli-check-examples = 例：
-    {"  "}township check 我的剧本          退出码 0：没有问题，1：有问题，2：读不了
-    {"  "}township check 我的剧本 --json   给程序看的同样结果
+    {"  "}township check my-town           退出码 0：没有问题，1：有问题，2：读不了
+    {"  "}township check my-town --json    给程序看的同样结果
     {"  "}township check --explain E012    一个编号是什么意思、为什么、怎么改
     {"  "}township check --explain         全部编号，一条一行
 cli-check-dir = 剧本文件夹
@@ -953,7 +953,7 @@ cli-campaigns-examples = 例：
     {"  "}township campaigns                         自带的和装上的
     {"  "}township campaigns --remove my-town@1.0.0  去掉一个，存档留着
 cli-campaigns-remove = 去掉一个装上的剧本，写编号或者 编号@版本
-cli-new-about = 起一个新剧本：小，但完整、能玩，注释教你怎么写
+cli-new-about = 新建一个剧本：小，但完整、能玩，注释教你怎么写
 cli-new-usage = township new 文件夹 [选项]
 cli-new-examples = 例：
     {"  "}township new my-town                    用你的语言写
@@ -963,7 +963,7 @@ cli-new-dir = 要建的文件夹；它的名字就是剧本的 id
 cli-new-lang = 剧本的语言：zh、en、zh,en 或 en,zh
 cli-new-from = 照这个抄：自带剧本的名字，或一个文件夹
 cli-new-title = 剧本的名字；两种语言就写两次
-cli-graph-about = 画出一个剧本：有哪些事，什么引出什么，怎样结局
+cli-graph-about = 画出一个剧本：有哪些事，什么引出什么，有哪些结局
 cli-graph-usage = township graph 剧本 [选项]
 cli-graph-examples = 例：
     {"  "}township graph my-town -o map.html          一张用浏览器看的图
@@ -977,10 +977,10 @@ cli-graph-force = 文件已经有了也换掉
 cli-translate-about = 给剧本补上某种语言缺的文字，并盯住原文的改动
 cli-translate-usage = township translate 文件夹 语言 [选项]
 cli-translate-examples = 例：
-    {"  "}township translate 我的剧本 en --dry-run   看看有多少要译
-    {"  "}township translate 我的剧本 en             缺译文的地方补上原文
-    {"  "}township translate 我的剧本 en --list      还有哪些没译，哪些原文改过了
-    {"  "}township translate 我的剧本 en --accept event.flood   这几条不用改
+    {"  "}township translate my-town en --dry-run   看看有多少要译
+    {"  "}township translate my-town en             缺译文的地方补上原文
+    {"  "}township translate my-town en --list      还有哪些没译，哪些原文改过了
+    {"  "}township translate my-town en --accept event.flood   这几条不用改
 cli-translate-into = 译成哪种语言：zh 或 en
 cli-translate-dry-run = 只说要做什么，不写文件
 cli-translate-list = 列出待译的和原文改过的，不写文件
@@ -988,9 +988,9 @@ cli-translate-accept = 原文虽改，译文仍对：路径，或 all
 cli-watch-about = 一存盘就重新检查剧本，也可以边写边玩
 cli-watch-usage = township watch 文件夹 [--play 事件] [--month 月份] [选项]
 cli-watch-examples = 例：
-      township watch my-town                       每次存盘都检查一遍
-      township watch my-town --play night-warning  直接打开这个事件，改了就跟着变
-      township watch my-town --month 7             从七月打开
+    {"  "}township watch my-town                       每次存盘都检查一遍
+    {"  "}township watch my-town --play night-warning  直接打开这个事件，改了就跟着变
+    {"  "}township watch my-town --month 7             从七月打开
 cli-watch-dir = 剧本文件夹
 cli-watch-play = 从这个事件打开游戏，局面是真能玩到的
 cli-watch-month = 从这个月打开游戏，1 到 12
@@ -998,10 +998,10 @@ cli-watch-seed = 从这个种子往上找这样一局
 cli-test-about = 把一个剧本玩上几千局，看看怎么样
 cli-test-usage = township test 剧本 [选项]
 cli-test-examples = 例：
-    {"  "}township test 我的剧本                  退出码 0：都好，1：有问题，2：没法运行
-    {"  "}township test 我的剧本 --time 5s        五秒里能玩几局就玩几局
-    {"  "}township test 我的剧本 --search         没见到的，专门去找
-    {"  "}township test 新版 --against 旧版         改动改了什么，一局对一局
+    {"  "}township test my-town                   退出码 0：都好，1：有问题，2：没法运行
+    {"  "}township test my-town --time 5s         五秒里能玩几局就玩几局
+    {"  "}township test my-town --search          没见到的，专门去找
+    {"  "}township test my-town --against old     改动改了什么，一局对一局
     {"  "}township test liuxi-2017 --event may-drill   谁选哪一项
     {"  "}township test 我的剧本 --html 报告.html   存成网页，有事件与月份的热度图
 cli-test-campaign = 剧本的名字、文件夹，或 .township 文件
@@ -1021,7 +1021,7 @@ cli-test-force = 那个文件已经有了也换掉
 cli-schema-about = 写出剧本文件的 schema，编辑器靠它补全和提示
 cli-schema-usage = township schema [选项]
 cli-schema-examples = 例：
-    {"  "}township schema -o campaigns/schema.json  campaigns/我的剧本/*.toml 的
+    {"  "}township schema -o campaigns/schema.json  campaigns/my-town/*.toml 的
     {"  "}                                          第一行写 #:schema ../schema.json
     {"  "}township schema --lang en                 提示用英文，写到终端
 cli-schema-output = 写到哪个文件；不写就到终端
@@ -1042,7 +1042,7 @@ cli-doctor-about = 看看终端、文件夹、剧本和存档行不行，不行�
 cli-doctor-usage = township doctor [文件夹] [选项]
 cli-doctor-examples = 例：
     {"  "}township doctor            退出码 0：都好，1：有问题，2：没法运行
-    {"  "}township doctor 我的剧本   把这个剧本也看一看
+    {"  "}township doctor my-town    把这个剧本也看一看
     {"  "}township doctor --json     给程序看的同样结果
 cli-doctor-dir = 要一并检查的剧本文件夹
 cli-completions-about = 输出命令行补全脚本
@@ -1237,7 +1237,7 @@ marks-apart = 责重权轻
 reveal-answer-right = 你说的是{ $guess }，就是这个月。
 reveal-answer-early = 你说的是{ $guess }，早了{ $apart }：到{ $parted }才真正分开。
 reveal-answer-late = 你说的是{ $guess }，晚了{ $apart }：{ $parted }就已经分开了。
-reveal-answer-never = 你说的是{ $guess }，可这一年没有哪个月以后它们就一直分着。
+reveal-answer-never = 你说的是{ $guess }，可这一年没有哪个月以后，台账一直高过实情。
 reveal-seen = 县里看到：{ $marks }
 reveal-covered = 还没翻开
 reveal-guessed = 你猜的月份
