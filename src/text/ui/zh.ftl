@@ -1003,7 +1003,7 @@ cli-test-examples = 例：
     {"  "}township test my-town --search          没见到的，专门去找
     {"  "}township test my-town --against old     改动改了什么，一局对一局
     {"  "}township test liuxi-2017 --event may-drill   谁选哪一项
-    {"  "}township test 我的剧本 --html 报告.html   存成网页，有事件与月份的热度图
+    {"  "}township test my-town --html test.html  存成网页，有事件与月份的热度图
 cli-test-campaign = 剧本的名字、文件夹，或 .township 文件
 cli-test-seed = 整个测试的种子（1）
 cli-test-plays = 每种打法玩几局（2000）
