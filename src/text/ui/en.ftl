@@ -1049,7 +1049,7 @@ cli-new-examples = Examples:
     {"  "}township new my-town --from liuxi-2017  a copy under a new id
 cli-new-dir = The folder to make; its name becomes the campaign's id
 cli-new-lang = Languages of the campaign: zh, en, zh,en or en,zh
-cli-new-from = Copy this one: a shipped or installed campaign, or a folder
+cli-new-from = Copy this one: a campaign's name, or a folder
 cli-new-title = Its title; give it twice for two languages
 cli-graph-about = Draw a campaign: events, what leads to what, endings
 cli-graph-usage = township graph CAMPAIGN [OPTIONS]
