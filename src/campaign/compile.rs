@@ -34,6 +34,8 @@ pub(super) struct Compile<'t> {
     pub own: Owned,
     /// Whether a table was lost with ids that nobody knows now: a name that is not there may have been in it.
     pub doubtful: bool,
+    /// How many texts lack a language.
+    pub lacking: usize,
     /// What is taken down for the checker; none where a campaign is only loaded.
     pub noted: Option<Noted>,
 }
@@ -50,6 +52,7 @@ impl<'t> Compile<'t> {
             targets: Vec::new(),
             own: Owned::default(),
             doubtful: false,
+            lacking: 0,
             noted: None,
         }
     }

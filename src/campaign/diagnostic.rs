@@ -217,6 +217,12 @@ impl Findings {
         }
     }
 
+    /// Counts a finding of which there are enough.
+    pub fn leave_out(&mut self, found: &Diagnostic) {
+        self.errors |= found.severity() == Severity::Error;
+        self.left_out += 1;
+    }
+
     /// Takes the findings of somebody else, after its own.
     pub fn append(&mut self, other: Self) {
         self.left_out += other.left_out;

@@ -30,9 +30,9 @@ pub const SYNTAX_ERRORS: usize = 20;
 
 /// Findings that are kept; the rest are only counted.
 pub const FINDINGS: usize = 1_000;
-/// Findings about texts that wait for a translator that are kept of those: a campaign half translated has thousands, and
-/// they must leave room for all the others.
-pub const UNTRANSLATED: usize = 500;
+/// Findings that are kept about texts that lack a language, and as many about texts that wait for a translator: a campaign
+/// half translated has thousands, and they must leave room for all the others.
+pub const UNTRANSLATED: usize = 20;
 /// Findings that get a "did you mean": looking for one compares with every known name.
 pub const SUGGESTIONS: usize = 100;
 

@@ -113,8 +113,13 @@ fn words<'t>(
     }
     if !missing.is_empty() {
         let found = Diagnostic::new(Code::MissingLanguage, item.key_place());
-        cx.findings
-            .push(found.text("key", key).text("languages", codes(&missing)));
+        let found = found.text("key", key).text("languages", codes(&missing));
+        cx.lacking += 1;
+        if cx.lacking <= limits::UNTRANSLATED {
+            cx.findings.push(found);
+        } else {
+            cx.findings.leave_out(&found);
+        }
     }
     if let Some(texts) = texts.filter(|texts| texts.len() + missing.len() > cx.languages.len()) {
         unknown_languages(cx, item, texts);

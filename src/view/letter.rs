@@ -11,6 +11,7 @@ use crate::engine::mode::Mode;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
 use crate::text::SafeText;
+use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::causes::mode_key;
 use crate::view::model::ChoiceView;
@@ -92,10 +93,12 @@ impl Viewer<'_> {
     fn letter_notes(&self, id: LetterId) -> Vec<(SafeText, SafeText)> {
         let letter = self.world().letters[id.ix()];
         let line = &self.state().lines[letter.line.ix()];
-        let brings = if letter.resourced {
-            "letter-resourced"
-        } else {
-            "letter-unresourced"
+        let yuan = Value::money(f64::from(letter.yuan));
+        let brings = match (letter.resourced, letter.yuan) {
+            (true, 0) => self.say("letter-resourced"),
+            (false, 0) => self.say("letter-unresourced"),
+            (true, _) => self.say_with("letter-resourced-yuan", &[("yuan", yuan)]),
+            (false, _) => self.say_with("letter-yuan", &[("yuan", yuan)]),
         };
         let mut notes = vec![
             (self.say("letter-line"), self.line_name(letter.line)),
@@ -106,7 +109,7 @@ impl Viewer<'_> {
             (self.say("marks-target"), self.pedigree_in_line(letter.line)),
             (self.say("marks-liability"), self.percent(line.liability)),
             (self.say("marks-power"), self.percent(line.power)),
-            (self.say("letter-brings"), self.say(brings)),
+            (self.say("letter-brings"), brings),
         ];
         if let Some(book) = self.letter_book(id).filter(|b| !b.needs.is_empty()) {
             notes.push((self.say("letter-needs"), self.tell(&book.needs, None)));

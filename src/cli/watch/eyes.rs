@@ -8,6 +8,7 @@ use notify::RecommendedWatcher;
 use notify::RecursiveMode;
 use notify::Watcher;
 use std::path::Path;
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -21,7 +22,8 @@ const BURST: usize = 20;
 /// Eyes on a folder.
 pub struct Eyes {
     /// Watches as long as it lives.
-    _watcher: RecommendedWatcher,
+    watcher: RecommendedWatcher,
+    dir: PathBuf,
     changes: Receiver<()>,
 }
 
@@ -31,23 +33,30 @@ impl Eyes {
     /// # Errors
     /// Passes on why the system does not let it be watched.
     pub fn on(dir: &Path) -> notify::Result<Self> {
+        let dir = dir.canonicalize().map_err(notify::Error::io)?;
         let (tell, changes) = mpsc::channel();
+        let inside = dir.clone();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             // Where the system lost count of its events, looking anew is right.
-            if event.map_or(true, |event| matters(&event)) {
+            if event.map_or(true, |event| matters(&event, &inside)) {
                 // Nobody listens when the program is leaving already.
                 _ = tell.send(());
             }
         })?;
-        watcher.watch(dir, RecursiveMode::Recursive)?;
+        watcher.watch(&dir, RecursiveMode::Recursive)?;
+        // A folder that is put in the place of this one is seen from above. Where that is forbidden, its files still are.
+        if let Some(above) = dir.parent() {
+            _ = watcher.watch(above, RecursiveMode::NonRecursive);
+        }
         Ok(Self {
-            _watcher: watcher,
+            watcher,
+            dir,
             changes,
         })
     }
 
     /// Waits until something was saved and the burst is over; tells whether it ever can again.
-    pub fn wait(&self) -> bool {
+    pub fn wait(&mut self) -> bool {
         if self.changes.recv().is_err() {
             return false;
         }
@@ -57,14 +66,17 @@ impl Eyes {
             }
             while self.changes.try_recv().is_ok() {}
         }
+        // The folder may be another one of the same name by now; where it is gone, it is seen when it comes again.
+        _ = self.watcher.watch(&self.dir, RecursiveMode::Recursive);
         true
     }
 }
 
-/// Tells whether a change may be one of the campaign: reading a file is none, nor is an editor's backup.
-fn matters(event: &Event) -> bool {
+/// Tells whether a change may be one of the campaign in a folder: reading a file is none, nor is an editor's backup.
+fn matters(event: &Event, dir: &Path) -> bool {
     let changed = !matches!(event.kind, EventKind::Access(_));
-    changed && (event.paths.is_empty() || event.paths.iter().any(|path| is_of_campaign(path)))
+    let mut paths = event.paths.iter().filter(|path| path.starts_with(dir));
+    changed && (event.paths.is_empty() || paths.any(|path| path == dir || is_of_campaign(path)))
 }
 
 /// Tells whether a path is a file that a campaign is made of, or a folder (which has no ending).
@@ -93,13 +105,27 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder for the test");
         let file = dir.path().join("a.toml");
         fs::write(&file, "x = 1").expect("a file for the test");
-        let eyes = Eyes::on(dir.path()).expect("eyes");
+        let mut eyes = Eyes::on(dir.path()).expect("eyes");
         for n in 0..5 {
             fs::write(&file, format!("x = {n}")).expect("a file for the test");
         }
         assert!(eyes.wait());
         fs::read(&file).expect("the file");
         assert!(eyes.changes.recv_timeout(4 * QUIET).is_err());
+    }
+
+    #[test]
+    fn a_folder_put_in_the_place_of_another_is_seen() {
+        let above = tempfile::tempdir().expect("a folder for the test");
+        let (dir, away) = (above.path().join("mine"), above.path().join("away"));
+        fs::create_dir(&dir).expect("a folder for the test");
+        let mut eyes = Eyes::on(&dir).expect("eyes");
+        fs::rename(&dir, &away).expect("it moves");
+        fs::create_dir(&dir).expect("a folder for the test");
+        assert!(eyes.wait());
+        while eyes.changes.recv_timeout(4 * QUIET).is_ok() {}
+        fs::write(dir.join("a.toml"), "x = 1").expect("a file for the test");
+        assert!(eyes.wait());
     }
 
     #[test]

@@ -57,13 +57,13 @@ pub fn run(shell: &Shell, watch: &Watch) -> u8 {
     if let Err(why) = parcel::wants_folder(&ui, &watch.dir) {
         return complain(&why);
     }
-    let eyes = match Eyes::on(&watch.dir) {
+    let mut eyes = match Eyes::on(&watch.dir) {
         Ok(eyes) => eyes,
         Err(error) => return complain(&cannot_watch(&ui, &watch.dir, &error)),
     };
     match Aim::of(watch) {
         Some(aim) => play(shell, watch, aim, eyes),
-        None => report(shell, &watch.dir, &eyes, &mut io::stdout().lock()).unwrap_or(DONE),
+        None => report(shell, &watch.dir, &mut eyes, &mut io::stdout().lock()).unwrap_or(DONE),
     }
 }
 
@@ -84,16 +84,16 @@ fn cannot_watch(ui: &Ui, dir: &Path, error: &notify::Error) -> String {
 }
 
 /// Writes a report now, and again after every save, until the folder cannot be watched any more.
-fn report(shell: &Shell, dir: &Path, eyes: &Eyes, out: &mut dyn Write) -> io::Result<u8> {
+fn report(shell: &Shell, dir: &Path, eyes: &mut Eyes, out: &mut dyn Write) -> io::Result<u8> {
     let ui = shell.ui();
-    let mut code = check(shell, dir, out)?;
-    writeln!(out, "{}", ui.say("watch-waiting"))?;
-    out.flush()?;
-    while eyes.wait() {
-        code = check(shell, dir, out)?;
+    loop {
+        let code = check(shell, dir, out)?;
+        writeln!(out, "{}", ui.say("watch-waiting"))?;
         out.flush()?;
+        if !eyes.wait() {
+            return Ok(code);
+        }
     }
-    Ok(code)
 }
 
 /// Checks once and writes what was found, under a line that says how long it took.
@@ -109,7 +109,7 @@ fn check(shell: &Shell, dir: &Path, out: &mut dyn Write) -> io::Result<u8> {
 }
 
 /// Opens the game where it is wanted, and keeps it up with the files.
-fn play(shell: &Shell, watch: &Watch, aim: Aim, eyes: Eyes) -> u8 {
+fn play(shell: &Shell, watch: &Watch, aim: Aim, mut eyes: Eyes) -> u8 {
     let ui = shell.ui();
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() || shell.env.dumb {
         return complain(&ui.say("watch-no-terminal"));

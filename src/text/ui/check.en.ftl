@@ -145,6 +145,7 @@ check-few-options-at = at least { $least } options
 
 check-missing-language = `{ $key }` is missing in: { $languages }
 check-missing-language-at = one line for each language
+check-missing-language-help = where many are missing, let the program lay out their places: township translate DIR LANG
 check-unknown-language = `{ $key }` is not a language of this campaign
 check-unknown-language-at = its languages: { $languages }
 check-unknown-language-help = to add a language, name it in languages of [campaign] first

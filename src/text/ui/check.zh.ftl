@@ -133,6 +133,7 @@ check-few-options-at = 至少要{ $least }个选项
 
 check-missing-language = `{ $key }` 缺少这些语言：{ $languages }
 check-missing-language-at = 每种语言写一行
+check-missing-language-help = 缺得多，就让程序先把位置留好：township translate 文件夹 语言
 check-unknown-language = `{ $key }` 不是这个剧本的语言
 check-unknown-language-at = 剧本的语言：{ $languages }
 check-unknown-language-help = 要加一种语言，先写进 [campaign] 的 languages。
