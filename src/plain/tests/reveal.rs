@@ -121,7 +121,7 @@ fn an_answer_says_whether_it_was_right_and_by_how_much_not() {
         (1, Some(4), Some(0), "not how you remembered"),
         (1, None, Some(0), "to the month"),
         (1, None, Some(3), "not how you remembered"),
-        (1, None, None, "stayed above"),
+        (1, None, None, "the ledger stayed"),
     ] {
         let curve = Curve {
             name: SafeText::clean("All lines"),
