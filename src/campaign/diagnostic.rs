@@ -60,6 +60,8 @@ pub struct Diagnostic {
     pub place: Place,
     /// The values of its sentences, by name.
     pub args: Vec<(&'static str, Arg)>,
+    /// The key of a sentence of its own, where the rule's does not say it; what stands at the caret is under KEY-at.
+    pub sentence: Option<&'static str>,
     /// Keys of what can be done about it, besides the rule's own advice.
     pub helps: Vec<&'static str>,
     /// Other places that matter, each with the key of what stands there.
@@ -74,6 +76,7 @@ impl Diagnostic {
             severity: code.severity(),
             place,
             args: Vec::new(),
+            sentence: None,
             helps: Vec::new(),
             others: Vec::new(),
         }
@@ -97,6 +100,13 @@ impl Diagnostic {
     #[must_use]
     pub fn words(mut self, name: &'static str, key: &'static str) -> Self {
         self.args.push((name, Arg::Words(key)));
+        self
+    }
+
+    /// Takes a sentence of its own by its key.
+    #[must_use]
+    pub fn sentence(mut self, key: &'static str) -> Self {
+        self.sentence = Some(key);
         self
     }
 
@@ -130,12 +140,18 @@ impl Diagnostic {
 
     /// Says what is wrong, in one sentence.
     pub fn title(&self, ui: Ui) -> String {
-        self.say(ui, &format!("check-{}", self.code.rule()))
+        self.say(ui, &self.key())
     }
 
     /// Says what to write at the caret, where there is more to say than in the title.
     pub fn label(&self, ui: Ui) -> Option<String> {
-        self.say_if_known(ui, format!("check-{}-at", self.code.rule()))
+        self.say_if_known(ui, self.key() + "-at")
+    }
+
+    /// Returns the key of its sentence.
+    fn key(&self) -> String {
+        let own = self.sentence.map(str::to_owned);
+        own.unwrap_or_else(|| format!("check-{}", self.code.rule()))
     }
 
     /// Says what can be done about it.

@@ -8,10 +8,17 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::diagnostic::Place;
+use crate::campaign::format;
 use crate::campaign::limits;
+use crate::campaign::orphan::orphan;
+use crate::campaign::unclosed::Unclosed;
+use crate::campaign::unclosed::unclosed;
 use std::borrow::Cow;
 use std::ops::Range;
 use toml::de::DeTable;
+
+/// How the parser begins to say that a key stands twice.
+const TWICE: &str = "duplicate key";
 
 /// A file after the first reading.
 #[derive(Debug)]
@@ -54,9 +61,8 @@ impl<'s> Draft<'s> {
         };
         let mut repaired = text.to_owned();
         for _ in 0..limits::SYNTAX_ERRORS {
-            let span = error.span().unwrap_or(0..0);
-            findings.push(syntax(file, text, error.message(), span.clone()));
-            let range = region(text, span.start);
+            let (found, range) = slip(file, &repaired, &error);
+            found.into_iter().for_each(|found| findings.push(found));
             lost.push(Lost::of(&text[range.clone()]));
             blank(&mut repaired, range);
             match DeTable::parse(&repaired) {
@@ -84,6 +90,32 @@ impl<'s> Draft<'s> {
     }
 }
 
+/// Finds the slip behind an error of the parser: what to report, if nobody else does, and the bytes that cannot be read.
+fn slip(file: FileId, text: &str, error: &toml::de::Error) -> (Option<Diagnostic>, Range<usize>) {
+    let span = error.span().unwrap_or(0..0);
+    // Where a text was not closed, the parser only stumbles over what comes after.
+    if let Some(open) = unclosed(text).filter(|open| open.opening.start <= span.start) {
+        let range = region(text, open.opening.start);
+        return (Some(never_closed(file, open)), range);
+    }
+    let twice = error.message().starts_with(TWICE);
+    if let Some(alone) = twice.then(|| orphan(text, span.clone())).flatten() {
+        // A name that nobody knows is reported where the tables are told apart.
+        let known = alone.above.is_none_or(|above| format::ROOT.key(above).is_some());
+        let wanted = text.get(alone.name.clone()).unwrap_or("");
+        let found = known.then(|| nothing_above(Place::new(file, alone.name), wanted));
+        return (found, alone.range);
+    }
+    let range = region(text, span.start);
+    (Some(syntax(file, text, error.message(), span)), range)
+}
+
+/// Puts a table that has nothing above it into a finding.
+pub(super) fn nothing_above(place: Place, wanted: &str) -> Diagnostic {
+    let alone = Diagnostic::new(Code::WrongTableForm, place).sentence("check-nothing-above");
+    alone.text("wanted", format!("[[{wanted}]]"))
+}
+
 /// Writes blanks over a part of a text, byte for byte, so that everything after it stays at its place.
 fn blank(text: &mut String, range: Range<usize>) {
     let blanks: String = text[range.clone()]
@@ -96,7 +128,7 @@ fn blank(text: &mut String, range: Range<usize>) {
 /// Puts the parser's error into a finding; the span is what the caret shows, at least one character.
 fn syntax(file: FileId, text: &str, message: &str, span: Range<usize>) -> Diagnostic {
     let place = Place::new(file, span);
-    if message.starts_with("duplicate key") {
+    if message.starts_with(TWICE) {
         let name = place
             .span
             .and_then(|(a, b)| text.get(a..b))
@@ -110,6 +142,16 @@ fn syntax(file: FileId, text: &str, message: &str, span: Range<usize>) -> Diagno
         found.text("detail", message).help("check-toml-detail")
     } else {
         found
+    }
+}
+
+/// Puts a text that was never closed into a finding.
+fn never_closed(file: FileId, open: Unclosed) -> Diagnostic {
+    let found = Diagnostic::new(Code::Syntax, Place::new(file, open.opening));
+    let found = found.words("what", "check-toml-unclosed");
+    match open.next {
+        Some(next) => found.also(Place::new(file, next), "check-toml-next-text"),
+        None => found,
     }
 }
 
@@ -182,7 +224,7 @@ fn region(text: &str, at: usize) -> Range<usize> {
 }
 
 /// Returns the name in a header that begins a text: `event` for `[[event]]`.
-fn header(text: &str) -> Option<&str> {
+pub(super) fn header(text: &str) -> Option<&str> {
     let line = text.lines().next()?.trim_start();
     let inner = line.strip_prefix("[[").or_else(|| line.strip_prefix('['))?;
     let name = inner.trim_start();

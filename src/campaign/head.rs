@@ -76,6 +76,7 @@ pub(super) fn campaign<'t>(cx: &mut Compile<'t>, mut table: Table<'t>, book: &mu
         cx.findings.push(
             Diagnostic::new(Code::BadId, version.place())
                 .text("id", version.text)
+                .sentence("check-bad-version")
                 .help("check-version"),
         );
     }

@@ -75,13 +75,15 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
     let (tables, plays) = (tables(&drafts.files), tables(&drafts.plays));
     let mut cx = Compile::new(sources, findings);
     let mut top = Top::gather(&mut cx, &tables);
-    find_ids(&mut cx, &top, &drafts.lost);
-    top.complete(&mut cx, &drafts.lost);
+    let mut lost = drafts.lost;
+    lost.append(&mut top.misnamed);
+    find_ids(&mut cx, &top, &lost);
+    top.complete(&mut cx, &lost);
     let mut places = places.then(|| gather(&top));
     cx.noted = places.is_some().then(Noted::default);
     let wants = top.check.take().filter(|_| places.is_some());
     let rules = wants.map(|table| Rules::read(&mut cx, table));
-    let campaign = compile(&mut cx, &mut top, drafts.lost.is_empty());
+    let campaign = compile(&mut cx, &mut top, lost.is_empty());
     let mut texts = Vec::new();
     if let (Some(places), Some(mut noted)) = (&mut places, cx.noted.take()) {
         texts = std::mem::take(&mut noted.texts);

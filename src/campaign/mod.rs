@@ -39,6 +39,7 @@ mod lines;
 mod lint;
 mod load;
 mod names;
+mod orphan;
 mod parser;
 mod parts;
 mod people;
@@ -59,6 +60,7 @@ mod table;
 mod tests;
 mod top;
 pub mod translate;
+mod unclosed;
 mod walk;
 mod words;
 

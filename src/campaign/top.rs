@@ -6,6 +6,7 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::document::Lost;
+use crate::campaign::document::nothing_above;
 use crate::campaign::format;
 use crate::campaign::format::Need;
 use crate::campaign::format::Section;
@@ -16,6 +17,7 @@ use crate::campaign::suggest::nearest;
 use crate::campaign::table::Table;
 use std::borrow::Cow;
 use toml::de::DeTable;
+use toml::de::DeValue;
 
 /// Every table.
 #[derive(Debug, Default)]
@@ -27,6 +29,10 @@ pub(super) struct Top<'t> {
     pub model: Option<Table<'t>>,
     pub check: Option<Table<'t>>,
     lists: [Vec<Table<'t>>; Kind::ALL.len()],
+    /// Tables whose name is not known and near to one that is, under that name: what they hold may be named all the same.
+    pub misnamed: Vec<Lost<'t>>,
+    /// Tables that are there only for one inside them, and where the name of that begins.
+    orphans: Vec<(Kind, Place)>,
 }
 
 impl<'t> Top<'t> {
@@ -47,6 +53,7 @@ impl<'t> Top<'t> {
         for kind in Kind::ALL {
             top.bound(cx, kind);
         }
+        top.tell_orphans(cx);
         top
     }
 
@@ -130,6 +137,9 @@ impl<'t> Top<'t> {
 
     fn add_to_list(&mut self, cx: &mut Compile<'t>, name: &str, item: &Item<'t>) {
         if let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.table() == name) {
+            if is_above(cx.sources.text(item.file), item) {
+                return self.orphans.push((kind, item.key_place()));
+            }
             let tables = item.tables(&mut cx.findings, format::of(kind), usize::MAX);
             self.lists[kind as usize].extend(tables);
             return;
@@ -141,6 +151,31 @@ impl<'t> Top<'t> {
         };
         let unknown = Diagnostic::new(Code::UnknownTable, item.key_place()).text("table", name);
         cx.findings.push(unknown.propose(better));
+        if let Some(table) = better {
+            self.keep_ids(table, item);
+        }
+    }
+
+    /// Keeps the ids of tables whose name is misspelt.
+    fn keep_ids(&mut self, table: &'static str, item: &Item<'t>) {
+        let one = std::slice::from_ref(item);
+        let list = item.value.as_array().map(|array| array.iter().map(toml::Spanned::get_ref));
+        let values = list.into_iter().flatten().chain(one.iter().map(|item| item.value));
+        let tables = values.filter_map(DeValue::as_table);
+        self.misnamed.extend(tables.map(|map| Lost {
+            table,
+            id: map.get("id").and_then(|id| id.get_ref().as_str()),
+        }));
+    }
+
+    /// Reports tables inside ones that do not stand above them. Where it is because their name is misspelt, that is enough.
+    fn tell_orphans(&mut self, cx: &mut Compile<'t>) {
+        for (kind, place) in std::mem::take(&mut self.orphans) {
+            if self.misnamed.iter().any(|lost| lost.table == kind.table()) {
+                continue;
+            }
+            cx.findings.push(nothing_above(place, kind.table()));
+        }
     }
 
     /// Cuts a kind off at its limit.
@@ -152,4 +187,10 @@ impl<'t> Top<'t> {
             list.truncate(kind.most());
         }
     }
+}
+
+/// Tells whether a table is there only because one inside it is: `[[event.option]]` makes an event, too.
+fn is_above(text: &str, item: &Item<'_>) -> bool {
+    let after = text.get(item.key.end..).unwrap_or("");
+    item.value.is_table() && after.trim_start_matches([' ', '\t']).starts_with('.')
 }
