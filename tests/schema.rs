@@ -124,6 +124,14 @@ fn a_file_is_written_whole_and_never_overwritten_unasked() {
         fs::read_to_string(&file).expect("written"),
         run(None, false).1
     );
+    // In a campaign's own folder it lies beside some files and above others.
+    fs::write(dir.path().join("campaign.toml"), "").expect("a file for the test");
+    let said = run(Some(&file), true).1;
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(
+        (lines[1], lines[3]),
+        ("#:schema ./schema.json", "#:schema ../schema.json")
+    );
     fs::write(&file, "mine").expect("a file for the test");
     let (code, said) = run(Some(&file), false);
     assert_eq!(code, cli::COULD_NOT);

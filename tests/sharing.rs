@@ -164,6 +164,42 @@ fn nothing_is_replaced_unasked() {
 }
 
 #[test]
+fn a_campaign_does_not_go_into_another() {
+    let bench = Bench::new();
+    bench.check("pack smallest -o a.township", 0);
+    let before = bench.all();
+    for (dir, above) in [
+        ("smallest", "."),
+        ("./smallest/", "."),
+        ("smallest/../smallest", "smallest/.."),
+    ] {
+        let said = bench.check(&format!("unpack a.township {dir} --force"), 2);
+        let next = format!("township unpack \"a.township\" \"{above}\"");
+        assert!(said.contains(&next), "{said}");
+    }
+    assert_eq!(bench.all(), before);
+}
+
+#[test]
+fn errors_are_shown_without_the_warnings() {
+    let bench = Bench::new();
+    bench.edit("smallest/campaign.toml", "minutes", "minuets");
+    bench.edit("smallest/story.toml", "Go to the river", "TODO");
+    let all = bench.check("check smallest", 1);
+    let said = bench.check("install smallest", 1);
+    assert!(
+        all.contains("warning[") && !said.contains("warning["),
+        "{said}"
+    );
+    assert!(said.contains("error["), "{said}");
+    let count = all.lines().last().expect("how many there are");
+    assert!(
+        said.contains(count) && !count.contains(" 0 warnings"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_campaign_with_errors_is_not_packed_and_not_installed() {
     let bench = Bench::new();
     bench.edit("smallest/campaign.toml", "minutes", "minuets");

@@ -101,7 +101,9 @@ fn slip(file: FileId, text: &str, error: &toml::de::Error) -> (Option<Diagnostic
     let twice = error.message().starts_with(TWICE);
     if let Some(alone) = twice.then(|| orphan(text, span.clone())).flatten() {
         // A name that nobody knows is reported where the tables are told apart.
-        let known = alone.above.is_none_or(|above| format::ROOT.key(above).is_some());
+        let known = alone
+            .above
+            .is_none_or(|above| format::ROOT.key(above).is_some());
         let wanted = text.get(alone.name.clone()).unwrap_or("");
         let found = known.then(|| nothing_above(Place::new(file, alone.name), wanted));
         return (found, alone.range);

@@ -24,14 +24,34 @@ const COLUMNS: usize = 100;
 
 /// Writes a report in a language.
 pub(super) fn render(report: &Report, lang: Lang, color: bool) -> String {
-    let mut written = findings(report, lang, color);
+    with_summary(report, report.diagnostics.iter(), lang, color)
+}
+
+/// Writes the findings of a report.
+pub(super) fn findings(report: &Report, lang: Lang, color: bool) -> String {
+    some(report, report.diagnostics.iter(), lang, color)
+}
+
+/// Writes some findings of a report, and how many there are of all.
+pub(super) fn with_summary<'r>(
+    report: &'r Report,
+    list: impl Iterator<Item = &'r Diagnostic>,
+    lang: Lang,
+    color: bool,
+) -> String {
+    let mut written = some(report, list, lang, color);
     written.push_str(&summary(report, Ui::new(lang)));
     written.push('\n');
     written
 }
 
-/// Writes the findings of a report, each with an empty line after it.
-pub(super) fn findings(report: &Report, lang: Lang, color: bool) -> String {
+/// Writes some findings of a report, each with an empty line after it.
+fn some<'r>(
+    report: &'r Report,
+    list: impl Iterator<Item = &'r Diagnostic>,
+    lang: Lang,
+    color: bool,
+) -> String {
     let ui = Ui::new(lang);
     let renderer = if color {
         Renderer::styled()
@@ -41,7 +61,7 @@ pub(super) fn findings(report: &Report, lang: Lang, color: bool) -> String {
     .term_width(COLUMNS);
     let lines = Lines::of_all(report);
     let mut written = String::new();
-    for found in &report.diagnostics {
+    for found in list {
         written.push_str(&renderer.render(&[group(report, &lines, found, ui)]));
         written.push_str("\n\n");
     }

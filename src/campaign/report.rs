@@ -73,6 +73,15 @@ impl Report {
         self.with(unused)
     }
 
+    /// Renders the errors alone, where there are any, and says how many warnings there are besides.
+    pub fn render_errors(&self, lang: Lang, color: bool) -> String {
+        let errors = |found: &&Diagnostic| found.severity() == Severity::Error;
+        if self.count(Severity::Error) == 0 {
+            return self.render(lang, color);
+        }
+        render::with_summary(self, self.diagnostics.iter().filter(errors), lang, color)
+    }
+
     /// Counts the findings that the campaign allows.
     pub fn allowed(&self) -> usize {
         let excused = self.rules.excused.iter();

@@ -159,8 +159,14 @@ impl<'t> Top<'t> {
     /// Keeps the ids of tables whose name is misspelt.
     fn keep_ids(&mut self, table: &'static str, item: &Item<'t>) {
         let one = std::slice::from_ref(item);
-        let list = item.value.as_array().map(|array| array.iter().map(toml::Spanned::get_ref));
-        let values = list.into_iter().flatten().chain(one.iter().map(|item| item.value));
+        let list = item
+            .value
+            .as_array()
+            .map(|array| array.iter().map(toml::Spanned::get_ref));
+        let values = list
+            .into_iter()
+            .flatten()
+            .chain(one.iter().map(|item| item.value));
         let tables = values.filter_map(DeValue::as_table);
         self.misnamed.extend(tables.map(|map| Lost {
             table,

@@ -41,7 +41,11 @@ pub(super) fn unclosed(text: &str) -> Option<Unclosed> {
         }
         // Up to two more quotes before the closing ones belong to the text.
         let more = text[end + quotes.len()..].bytes().take(2);
-        at = end + quotes.len() + more.take_while(|byte| *byte == quotes.as_bytes()[0]).count();
+        at = end
+            + quotes.len()
+            + more
+                .take_while(|byte| *byte == quotes.as_bytes()[0])
+                .count();
     }
     None
 }
@@ -101,9 +105,15 @@ mod tests {
 
     #[test]
     fn a_text_without_its_end_is_found_where_it_opens() {
-        check("a = \"\"\"\nx\n\nb.en = \"\"\"\ny\n\"\"\"\n", Some((1, Some("b.en"))));
+        check(
+            "a = \"\"\"\nx\n\nb.en = \"\"\"\ny\n\"\"\"\n",
+            Some((1, Some("b.en"))),
+        );
         check("a = '''\nx\n  b-2='''\ny\n'''\n", Some((1, Some("b-2"))));
-        check("\n\na = \"\"\"x\n\n[[event]]\nid = \"y\"\n", Some((3, None)));
+        check(
+            "\n\na = \"\"\"x\n\n[[event]]\nid = \"y\"\n",
+            Some((3, None)),
+        );
         let second = "a = \"\"\"\nx\n\"\"\"\nb = \"\"\"\ny\nc = \"\"\"\nz\n\"\"\"\n";
         check(second, Some((4, Some("c"))));
     }
@@ -114,7 +124,10 @@ mod tests {
         // Quotes in comments, in texts on one line, escaped, and those that belong to a text.
         check("# it's \"\"\"\na = \"it's '''\"\nb = '\"\"\"'\n", None);
         check("a = \"\\\"\"\nb = \"\"\"\n\\\"\"\" c\"\"\"\n", None);
-        check("a = \"\"\"\nhe said \"no\"\"\"\"\"\nb = \"\"\"x\"\"\"\n", None);
+        check(
+            "a = \"\"\"\nhe said \"no\"\"\"\"\"\nb = \"\"\"x\"\"\"\n",
+            None,
+        );
         check("a = \"open\nb = 'open\nc = \"\"\"\nx\n\"\"\"\n", None);
         check("", None);
     }

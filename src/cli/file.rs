@@ -19,7 +19,7 @@ pub fn write(file: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut stage = builder.tempfile_in(above.unwrap_or(Path::new(".")))?;
-    stage.write_all(bytes)?;
+    stage.as_file_mut().write_all(bytes)?;
     stage.as_file().sync_all()?;
     let done = if replace {
         stage.persist(file)

@@ -20,6 +20,7 @@ use crate::cli::library::Library;
 use crate::engine::ids::EventId;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::view::storage;
 
 /// Draws a campaign to `out` or into a file.
 ///
@@ -46,7 +47,7 @@ pub fn run(ui: &Ui, library: &Library, wish: &Drawing, out: &mut dyn Write) -> i
 fn picture(ui: &Ui, library: &Library, wish: &Drawing) -> Result<Picture, String> {
     let checked = library.check(ui, &wish.campaign)?;
     let Some(campaign) = &checked.campaign else {
-        let rendered = checked.report.render(ui.lang(), false);
+        let rendered = checked.report.render_errors(ui.lang(), false);
         return Err(format!("{}\n{rendered}", ui.say("cli-campaign-broken")));
     };
     let event = wish.event.as_deref();
@@ -84,7 +85,8 @@ fn save(ui: &Ui, path: &Path, picture: &Picture, force: bool) -> Result<String, 
         if error.kind() == io::ErrorKind::AlreadyExists {
             return ui.say_with("author-graph-there", &[("file", name())]);
         }
-        let values = [("file", name()), ("reason", Value::from(error.to_string()))];
+        let reason = storage::refusal(ui, error.kind(), error.raw_os_error());
+        let values = [("file", name()), ("reason", Value::from(reason))];
         ui.say_with("author-graph-io", &values)
     })?;
     let values = [

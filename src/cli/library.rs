@@ -78,7 +78,7 @@ impl Library {
             Lies::File(file) => return parcel::load(ui, &file).map(Arc::new),
         };
         loaded.map(Arc::new).map_err(|report| {
-            let rendered = report.render(ui.lang(), false);
+            let rendered = report.render_errors(ui.lang(), false);
             format!("{}\n{rendered}", ui.say("cli-campaign-broken"))
         })
     }

@@ -24,6 +24,12 @@ use crate::cli::library::Lies;
 use crate::cli::parcel;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::text::lines;
+use crate::text::width;
+use crate::view::storage;
+
+/// Columns of what is said.
+const COLUMNS: usize = 80;
 
 /// Makes the folder and says what to do next.
 ///
@@ -96,7 +102,7 @@ fn original(ui: &Ui, library: &Library, from: &str) -> Result<Vec<File>, String>
         Lies::Shipped(id) => copy::shipped(id).ok_or_else(|| library.none(ui, from)),
         Lies::Folder(dir) => copy::folder(&dir).map_err(|fault| match fault {
             Fault::Broken(report) => {
-                let rendered = report.render(ui.lang(), false);
+                let rendered = report.render_errors(ui.lang(), false);
                 format!("{}\n{rendered}", ui.say("cli-campaign-broken"))
             }
             Fault::Refused(refusal) => refusal.say(ui),
@@ -115,7 +121,7 @@ fn told(ui: &Ui, dir: &Path, obstacle: &Obstacle) -> String {
         Obstacle::Io(_) => "author-new-io",
     };
     let reason = match obstacle {
-        Obstacle::Io(error) => error.to_string(),
+        Obstacle::Io(error) => storage::refusal(ui, error.kind(), error.raw_os_error()),
         Obstacle::NotEmpty | Obstacle::NotAFolder => String::new(),
     };
     let values = [
@@ -132,14 +138,32 @@ fn done(ui: &Ui, wish: &Beginning, files: &[File]) -> String {
         ("dir", Value::from(wish.dir.display().to_string())),
         ("count", Value::from(files.len())),
     ];
-    let mut said = ui.say_with("author-new-made", &made) + "\n";
-    for key in [
-        "author-new-next-check",
-        "author-new-next-play",
-        "author-new-next-test",
-        "author-new-next-graph",
-    ] {
-        said += &format!("  {}\n", ui.say_with(key, &[("dir", Value::from(&*dir))]));
+    let next = [
+        (format!("check {dir}"), "author-new-next-check"),
+        (format!("play {dir}"), "author-new-next-play"),
+        (format!("test {dir}"), "author-new-next-test"),
+        (format!("graph {dir} -o map.html"), "author-new-next-graph"),
+    ];
+    let next = next.map(|(rest, key)| (format!("township {rest}"), ui.say(key)));
+    ui.say_with("author-new-made", &made) + "\n" + &listed(&next)
+}
+
+/// Lists commands, each with what it does: beside it where all of them find room, else below it.
+fn listed(next: &[(String, String)]) -> String {
+    let widest = next.iter().map(|(command, _)| width(command)).max();
+    let column = widest.unwrap_or_default() + 5;
+    let beside = next.iter().all(|(_, what)| column + width(what) <= COLUMNS);
+    let mut said = String::new();
+    for (command, what) in next {
+        if beside {
+            let blanks = " ".repeat(column - 2 - width(command));
+            said += &format!("  {command}{blanks}{what}\n");
+        } else {
+            said += &format!("  {command}\n");
+            for line in lines(what, COLUMNS - 6) {
+                said += &format!("      {line}\n");
+            }
+        }
     }
     said
 }

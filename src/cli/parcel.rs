@@ -148,7 +148,7 @@ pub fn gather(ui: &Ui, ink: Ink, dir: &Path) -> Result<Ready, Stop> {
 pub fn load(ui: &Ui, file: &Path) -> Result<Campaign, String> {
     let checked = check(file).map_err(|fault| fault.say(ui, file))?;
     let Some(campaign) = checked.campaign else {
-        let rendered = checked.report.render(ui.lang(), false);
+        let rendered = checked.report.render_errors(ui.lang(), false);
         return Err(format!("{}\n{rendered}", ui.say("cli-campaign-broken")));
     };
     reserved(ui, file, &campaign).map_err(|stop| stop.said)?;
@@ -237,7 +237,7 @@ fn refusal_said(ui: &Ui, key: &str, file: &Path, refusal: &Refusal) -> String {
 }
 
 fn broken(ui: &Ui, ink: Ink, path: &Path, report: &Report) -> Stop {
-    let rendered = report.render(ui.lang(), ink.any());
+    let rendered = report.render_errors(ui.lang(), ink.any());
     let said = at(ui, "parcel-broken", path);
     let code = if report.could_not_read() {
         COULD_NOT

@@ -77,7 +77,7 @@ fn workplace(above: &Path) -> io::Result<tempfile::TempDir> {
 }
 
 /// Tells whether a campaign's folder stands at a place: a real folder with the file that every campaign begins with.
-fn is_campaign(place: &Path) -> bool {
+pub fn is_campaign(place: &Path) -> bool {
     let real = |path: &Path| fs::symlink_metadata(path);
     real(place).is_ok_and(|it| it.is_dir())
         && real(&place.join("campaign.toml")).is_ok_and(|it| it.is_file())

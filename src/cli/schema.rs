@@ -13,6 +13,7 @@ use crate::cli::file;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::view::storage;
 
 /// What is to be written.
 #[derive(Debug, PartialEq)]
@@ -38,9 +39,8 @@ pub fn run(ui: &Ui, order: &Order, out: &mut dyn Write) -> io::Result<u8> {
     let named = [("file", Value::from(shown(path)))];
     match file::write(path, schema.as_bytes(), order.force) {
         Ok(()) => {
-            let last = path.file_name().map_or(path.as_path(), Path::new);
             writeln!(out, "{}", ui.say_with("schema-written", &named))?;
-            writeln!(out, "#:schema ../{}", shown(last))?;
+            tell(ui, order.of, path, out)?;
             Ok(DONE)
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -49,12 +49,23 @@ pub fn run(ui: &Ui, order: &Order, out: &mut dyn Write) -> io::Result<u8> {
         }
         Err(error) => {
             let [file] = named;
-            let reason = Value::from(SafeText::clean(&error.to_string()).to_string());
-            let values = [file, ("reason", reason)];
+            let reason = storage::refusal(ui, error.kind(), error.raw_os_error());
+            let values = [file, ("reason", Value::from(reason))];
             writeln!(out, "{}", ui.say_with("schema-failed", &values))?;
             Ok(COULD_NOT)
         }
     }
+}
+
+/// Says how files point to the schema: those beside it, if it lies in a campaign's folder, and those one folder down.
+fn tell(ui: &Ui, of: SchemaOf, path: &Path, out: &mut dyn Write) -> io::Result<()> {
+    let last = shown(path.file_name().map_or(path, Path::new));
+    let beside = path.with_file_name("campaign.toml").is_file();
+    if beside && of == SchemaOf::Campaign {
+        writeln!(out, "#:schema ./{last}")?;
+        writeln!(out, "{}", ui.say("schema-below"))?;
+    }
+    writeln!(out, "#:schema ../{last}")
 }
 
 /// Shows a path on one line, safe for a terminal.

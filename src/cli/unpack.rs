@@ -2,6 +2,7 @@
 
 use std::io;
 use std::io::Write;
+use std::path::Component;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -12,6 +13,8 @@ use crate::cli::Shell;
 use crate::cli::card;
 use crate::cli::parcel;
 use crate::cli::place;
+use crate::text::Ui;
+use crate::text::Value;
 
 /// What is to be unpacked, and where to.
 #[derive(Debug, PartialEq)]
@@ -38,6 +41,10 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
         }
     };
     let below = order.dir.as_deref().unwrap_or(Path::new(""));
+    if place::is_campaign(&below.join(".")) {
+        writeln!(out, "{}", inside(&ui, &order.file, below))?;
+        return Ok(COULD_NOT);
+    }
     let folder = below.join(&ready.campaign.id);
     let mut files = ready.parcel.files().to_vec();
     files.extend(schema::wanted(&files, shell.lang));
@@ -52,4 +59,22 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
     }
     writeln!(out, "{}", parcel::at(&ui, "unpack-next", &folder))?;
     Ok(DONE)
+}
+
+/// Says that a campaign does not go into another one's folder, and where it may go instead.
+fn inside(ui: &Ui, file: &Path, dir: &Path) -> String {
+    let here = dir.components().all(|part| part == Component::CurDir);
+    let dir = if here { Path::new(".") } else { dir };
+    let above = match dir.parent() {
+        _ if here => "..".into(),
+        Some(above) if above == Path::new("") => ".".into(),
+        Some(above) if dir.file_name().is_some() => above.to_owned(),
+        _ => dir.join(".."),
+    };
+    let values = [
+        ("path", Value::from(parcel::shown(dir))),
+        ("file", Value::from(parcel::shown(file))),
+        ("above", Value::from(parcel::shown(&above))),
+    ];
+    ui.say_with("unpack-inside", &values)
 }

@@ -195,6 +195,8 @@ pub fn refusal(ui: &Ui, kind: ErrorKind, code: Option<i32>) -> String {
         ErrorKind::PermissionDenied => ui.say("io-permission-denied"),
         ErrorKind::ReadOnlyFilesystem => ui.say("io-read-only"),
         ErrorKind::NotFound => ui.say("io-not-found"),
+        ErrorKind::NotADirectory => ui.say("io-not-a-folder"),
+        ErrorKind::IsADirectory => ui.say("io-is-folder"),
         _ => ui.say_with(
             "io-other",
             &[("code", Value::from(i64::from(code.unwrap_or(0))))],

@@ -192,7 +192,11 @@ pub fn parse(ui: &Ui, arguments: Vec<OsString>) -> Result<Parsed, Stop> {
         let examples = |word: &OsString| word == "--help" || word == "help";
         let examples = arguments.iter().any(examples);
         let command = command(Help(Some(ui)), examples);
-        understand(&command, &arguments).map_err(|error| Stop::of(ui, &error))
+        understand(&command, &arguments).map_err(|error| {
+            let mut words = arguments.iter().filter_map(|word| word.to_str());
+            let verb = words.find_map(|word| command.find_subcommand(word));
+            Stop::of(ui, &error, verb)
+        })
     })?;
     let verb = matches
         .subcommand()

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use clap::Command;
 use clap::error::ContextKind;
 use clap::error::ErrorKind;
 
@@ -19,8 +20,8 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Puts the reason into words.
-    pub(super) fn of(ui: &Ui, error: &clap::Error) -> Self {
+    /// Puts the reason into words; `verb` is what was to be done, where that much was understood.
+    pub(super) fn of(ui: &Ui, error: &clap::Error, verb: Option<&Command>) -> Self {
         if matches!(
             error.kind(),
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
@@ -34,6 +35,8 @@ impl Stop {
         let values = context(error, ContextKind::ValidValue);
         if let Some(values) = values.filter(|values| !values.is_empty()) {
             said.push(ui.say_with("cli-one-of", &[("values", Value::from(values))]));
+        } else if error.kind() == ErrorKind::ValueValidation {
+            said.extend(verb.and_then(|verb| what_it_is(ui, error, verb)));
         }
         let near = [
             ContextKind::SuggestedArg,
@@ -43,7 +46,10 @@ impl Stop {
         if let Some(near) = near.into_iter().find_map(|kind| context(error, kind)) {
             said.push(ui.say_with("cli-did-you-mean", &[("near", Value::from(near))]));
         }
-        said.push(ui.say("cli-see-help"));
+        said.push(match verb {
+            Some(verb) => ui.say_with("cli-see-help-of", &[("verb", Value::from(verb.get_name()))]),
+            None => ui.say("cli-see-help"),
+        });
         Self {
             text: said.join("\n") + "\n",
             error: true,
@@ -67,6 +73,17 @@ fn context(error: &clap::Error, kind: ContextKind) -> Option<String> {
     error
         .get(kind)
         .map(|value| SafeText::clean(&value.to_string()).to_string())
+}
+
+/// Says what the argument takes whose value is wrong, such as a month from 1 to 12.
+fn what_it_is(ui: &Ui, error: &clap::Error, verb: &Command) -> Option<String> {
+    let what = context(error, ContextKind::InvalidArg)?;
+    let mut known = verb.get_arguments();
+    let name = what.split([' ', '=']).next()?.strip_prefix("--")?;
+    let argument = known.find(|argument| argument.get_long() == Some(name))?;
+    let help = argument.get_help()?.to_string();
+    let values = [("what", Value::from(what)), ("help", Value::from(help))];
+    Some(ui.say_with("cli-what-it-is", &values))
 }
 
 /// Says what is wrong with the line.

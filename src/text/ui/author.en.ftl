@@ -81,6 +81,8 @@ pack-not-a-file = it is a pipe or a device
 pack-next = Others install it with: township install "{ $path }"
 
 unpack-next = Look it over with: township check "{ $path }"
+unpack-inside = { $path } is a campaign's own folder, and one campaign cannot lie inside another. Nothing was written.
+    Name the folder above it: township unpack "{ $file }" "{ $above }"
 
 install-no-place = The system names no place for campaigns. Set TOWNSHIP_HOME to a folder.
 install-here = { $id } is installed already, exactly this one.
@@ -107,10 +109,10 @@ author-new-made = Made { $dir } with { $count } { $count ->
         [one] file
        *[other] files
     }. Next:
-author-new-next-check = township check { $dir }   whatever is wrong, all at once
-author-new-next-play = township play { $dir }    a year of it, from the first letter to the three books
-author-new-next-test = township test { $dir }    play it many times over, and the plays in plays/
-author-new-next-graph = township graph { $dir } -o map.html   what leads to what
+author-new-next-check = whatever is wrong, all at once
+author-new-next-play = a year of it, from the first letter to the three books
+author-new-next-test = play it many times over, and the plays in plays/
+author-new-next-graph = what leads to what
 author-new-bad-name = “{ $name }” cannot be a campaign's id. A letter a to z first, then a to z, 0 to 9 and hyphens, at most 40; not “it”.
     Try: township new { $better }
 author-new-shipped-name = “{ $id }” is the id of a campaign that ships with the program; yours needs another one.
@@ -252,5 +254,6 @@ schema-preset = as the era has it
 schema-in-zh = In Chinese.
 schema-in-en = In English.
 schema-written = { $file } is written. Let the first line of your files be:
+schema-below = In files one folder down, such as events/:
 schema-exists = { $file } is there already and stays as it is; --force writes it anew.
 schema-failed = { $file } cannot be written: { $reason }

@@ -78,6 +78,8 @@ pack-not-a-file = 是管道或设备
 pack-next = 别人这样安装：township install "{ $path }"
 
 unpack-next = 先检查一遍：township check "{ $path }"
+unpack-inside = { $path } 本身就是一个剧本的文件夹，剧本里不能再放剧本。什么都没有写。
+    请写它上一层的文件夹：township unpack "{ $file }" "{ $above }"
 
 install-no-place = 系统没有给出放剧本的位置。请把 TOWNSHIP_HOME 设成一个文件夹。
 install-here = { $id } 已经装好，就是这一份。
@@ -98,10 +100,10 @@ shelf-unknown = 没有装过叫 { $name } 的剧本。看看有哪些：township
 ## Beginning a campaign, and drawing one
 
 author-new-made = 建好了 { $dir }，{ $count } 个文件。接下来：
-author-new-next-check = township check { $dir }   有什么毛病，一次列出
-author-new-next-play = township play { $dir }    玩一年，从第一份责任书到三本账
-author-new-next-test = township test { $dir }    替你玩很多遍，也跑 plays/ 里的测试
-author-new-next-graph = township graph { $dir } -o map.html   什么引出什么
+author-new-next-check = 有什么毛病，一次列出
+author-new-next-play = 玩一年，从第一份责任书到三本账
+author-new-next-test = 替你玩很多遍，也跑 plays/ 里的测试
+author-new-next-graph = 什么引出什么
 author-new-bad-name = “{ $name }”不能当剧本的 id：要以小写字母开头，只用 a-z、0-9 和连字符，不超过 40 个，也不能叫 it。
     可以试试：township new { $better }
 author-new-shipped-name = “{ $id }”是程序自带剧本的 id，请换一个。
@@ -203,5 +205,6 @@ schema-preset = 按时期
 schema-in-zh = 中文。
 schema-in-en = 英文。
 schema-written = 写好了 { $file }。剧本文件的第一行写上：
+schema-below = 下一层文件夹里的文件（例如 events/）写：
 schema-exists = { $file } 已经有了，没有动它；要重写，加 --force。
 schema-failed = { $file } 写不了：{ $reason }

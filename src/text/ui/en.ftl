@@ -722,6 +722,8 @@ io-storage-full = the disk is full
 io-permission-denied = permission denied
 io-read-only = the disk is read-only
 io-not-found = no such path
+io-not-a-folder = part of the path is a file, not a folder
+io-is-folder = it is a folder
 io-other = system error { $code }
 
 ## Why a text must not reach a terminal (campaign check, names)
@@ -1154,6 +1156,8 @@ cli-unknown = Not understood: { $what }
 cli-one-of = It can be: { $values }
 cli-did-you-mean = Did you mean { $near }?
 cli-see-help = See township --help
+cli-see-help-of = See township { $verb } --help
+cli-what-it-is = { $what } is: { $help }
 cli-no-campaign = There is no campaign called "{ $name }", and no such folder or file. There are: { $known }
 cli-campaign-broken = The campaign has mistakes and cannot begin:
 cli-no-saves-folder = The system names no place for saves. Please give a folder with --saves.
@@ -1161,7 +1165,8 @@ cli-saves-in = Saves are in { $path }
 cli-saves-more = { $count } more are not listed.
 save-at = { $path }: { $reason }.
 cli-playing-unsaved = Not saved: { $reason } You can play all the same, but when you quit the game is gone.
-cli-saved-to = This game is kept in { $path }; continue at any time with: township play --resume "{ $path }"
+cli-saved-to = This game is kept. Continue at any time with:
+    {"  "}township play --resume "{ $path }"
 cli-replayed = { $count } { $count ->
     [one] step
    *[other] steps

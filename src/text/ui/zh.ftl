@@ -646,6 +646,8 @@ io-storage-full = 磁盘满了
 io-permission-denied = 没有权限
 io-read-only = 磁盘是只读的
 io-not-found = 路径不存在
+io-not-a-folder = 路径中间有一段是文件，不是文件夹
+io-is-folder = 那是一个文件夹
 io-other = 系统错误 { $code }
 
 ## 文字不能进终端的缘由（剧本检查、起名）
@@ -1066,6 +1068,8 @@ cli-unknown = 看不懂：{ $what }
 cli-one-of = 可以是：{ $values }
 cli-did-you-mean = 是不是想写 { $near }？
 cli-see-help = 用法见 township --help
+cli-see-help-of = 用法见 township { $verb } --help
+cli-what-it-is = { $what } 的意思：{ $help }
 cli-no-campaign = 没有叫“{ $name }”的剧本，也没有这个文件夹或文件。现有的剧本：{ $known }
 cli-campaign-broken = 剧本有错，没法开始：
 cli-no-saves-folder = 系统没有给出存档的位置。请用 --saves 指定一个文件夹。
@@ -1073,7 +1077,8 @@ cli-saves-in = 存档在 { $path }
 cli-saves-more = 另有{ $count }个没有列出。
 save-at = { $path }：{ $reason }。
 cli-playing-unsaved = 没有存档：{ $reason } 照样可以玩，只是关掉以后就没有了。
-cli-saved-to = 这一局存在 { $path }，随时可以接着玩：township play --resume "{ $path }"
+cli-saved-to = 这一局已经存好，随时可以接着玩：
+    {"  "}township play --resume "{ $path }"
 cli-replayed = { $count }步全部重演，每一步的状态都与存档相符。
 cli-replay-began = { $campaign } { $version }，种子 { $seed }
 cli-not-terminal = 这里画不了全屏画面，改用逐行文字模式。
