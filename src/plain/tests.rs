@@ -212,7 +212,12 @@ fn letters_are_read_answered_left_and_taken_back() {
         "1\n0\n1\n2\nu\nq\n",
         &[
             &read[..],
-            &["0 for later", "up 15%", "taken back", "1. Letter: Party"],
+            &[
+                "0 for later",
+                "up 15 percentage points",
+                "taken back",
+                "1. Letter: Party",
+            ],
         ]
         .concat(),
     );

@@ -90,7 +90,7 @@ fn draw_hint(canvas: &mut Canvas<'_>, x: u16, y: u16, hint: &Hint) -> u16 {
     columns
 }
 
-/// Draws the first hint of a screen under it and returns what is left for the screen.
+/// Draws the first hint of a screen, which a click closes, under it and returns what is left for the screen.
 pub fn banner(canvas: &mut Canvas<'_>, area: Rect, key: &str) -> Rect {
     let mut words = Prose::new();
     words.bubble(&canvas.say(key), Role::Field);
@@ -98,10 +98,12 @@ pub fn banner(canvas: &mut Canvas<'_>, area: Rect, key: &str) -> Rect {
     let rows = words.rows(text.width, canvas.look.symbols);
     let (rest, banner) = bottom(area, u16::try_from(rows).unwrap_or(u16::MAX).min(5));
     words.draw(canvas, inset(banner, 1), 0);
+    canvas.hit(banner, Command::Enter);
     rest
 }
 
-/// Draws the first hint of a screen in a frame over the first of some places that it fits, or over the last one.
+/// Draws the first hint of a screen in a frame over the first of some places that it fits, or over the last one. A click
+/// on it closes it.
 pub fn banner_over(canvas: &mut Canvas<'_>, rooms: &[HintRoom], key: &str) {
     let mut words = Prose::new();
     words.paragraph(&canvas.say(key), Role::Field);
@@ -122,6 +124,7 @@ pub fn banner_over(canvas: &mut Canvas<'_>, rooms: &[HintRoom], key: &str) {
     canvas.clear(place);
     let inner = canvas.pane(place, "", symbols.round, Role::Focus);
     words.draw(canvas, inset(inner, 1), 0);
+    canvas.hit(place, Command::Enter);
 }
 
 /// Says which size is needed and which there is.

@@ -150,7 +150,10 @@ impl Viewer<'_> {
     fn step_aloud(&self, slot: Slot, change: f64) -> SafeText {
         let amount = match manner(slot) {
             Manner::Number(decimals) => self.number(change.abs(), decimals),
-            Manner::Percent => self.percent(change.abs()),
+            Manner::Percent => {
+                let points = Value::from((change.abs() * 100.0).round() as u32);
+                self.say_with("plain-percent-points", &[("points", points)])
+            }
             _ => self.yuan(change.abs()),
         };
         if slot == Slot::Town(T::Rank) {
@@ -233,12 +236,27 @@ mod tests {
     fn what_is_crisp_is_told_in_numbers_and_what_is_not_in_words() {
         let line = |field| Slot::Line(LineId(0), field);
         check(line(L::Paper), 3.24, "+3.2", "+3.2");
-        check(line(L::Liability), -0.1, "−10个百分点", "−10 %-points");
+        check(line(L::Liability), -0.1, "−10个百分点", "−10 points");
+        check(line(L::Liability), 0.15, "+15个百分点", "+15 points");
         check(Slot::Town(T::Money), -3900.0, "−3,900元", "−¥3,900");
         check(line(L::Real), 3.0, "好转", "better");
         check(line(L::Real), -0.3, "变差", "worse");
         check(Slot::Team(M::Fatigue), 1.0, "略升", "slightly up");
         check(Slot::Team(M::Fatigue), 12.0, "大升", "well up");
         check(Slot::Town(T::Trust), -3.0, "下降", "down");
+    }
+
+    #[test]
+    fn aloud_a_change_of_a_share_is_told_in_points_of_it() {
+        let slot = Slot::Line(LineId(0), L::Liability);
+        let play = play();
+        for (lang, change, expected) in [
+            (Lang::Zh, 0.15, "升15个百分点"),
+            (Lang::En, 0.15, "up 15 percentage points"),
+            (Lang::En, -0.01, "down 1 percentage point"),
+        ] {
+            let viewer = Viewer::new(&play, Ui::new(lang)).aloud();
+            assert_eq!(viewer.step(slot, change).as_str(), expected);
+        }
     }
 }

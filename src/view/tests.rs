@@ -450,7 +450,7 @@ fn a_letter_shows_what_it_binds_and_echoes_what_it_did() {
         .map(|c| format!("{} {}", c.name, c.by))
         .collect();
     assert!(
-        changes.contains(&"Flood: blame you carry +20 %-points".into()),
+        changes.contains(&"Flood: blame you carry +20 points".into()),
         "{changes:?}"
     );
     assert!(

@@ -58,15 +58,21 @@ fn replays(home: &Path) {
     assert!(told.status.success(), "{talk}");
 }
 
-/// Starts a play and answers `letters` letters.
+/// Starts a play, closes the desk's first hint and answers `letters` letters, the first one from under its hint.
 fn begin(home: &Path, letters: usize) -> Seat {
     let mut seat = Seat::sit(home, &["play", "liuxi-2017", "--seed", "7"], &[]);
     seat.see("Twelve Months in Liuxi");
     seat.press("\r");
-    seat.see("Tray");
+    seat.see("close this hint");
+    seat.press("\r");
+    seat.see("Enter open");
     for n in 1..=letters {
         seat.press("\r");
         seat.see("How do you answer?");
+        if n == 1 {
+            seat.press("\r");
+            seat.see("Enter choose");
+        }
         seat.press("1\r");
         seat.wait("kept", |_| steps(&save(home)) == n);
         seat.press("\r");

@@ -28,6 +28,8 @@ fn ctrl_z_stops_it_in_a_shell_and_fg_goes_on() {
     seat.settle();
     assert!(seat.screen.screen().alternate_screen() && seat.screen.screen().hide_cursor());
     seat.press("\r");
+    seat.see("Enter open");
+    seat.press("\r");
     seat.see("How do you answer?");
     seat.press("q\r");
     seat.see("left with 0");

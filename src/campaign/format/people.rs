@@ -177,8 +177,20 @@ pub const OFFICIAL: Section = section(
     "Somebody on the county's side, with an office behind.",
     &[&[
         ID,
-        key("name", NAME, Need::Must, "姓名。", "The name."),
-        key("office", NAME, Need::Must, "哪个部门。", "The office."),
+        key(
+            "name",
+            NAME,
+            Need::Must,
+            "怎么称呼，可以带职务；落款写它。",
+            "The name, with the post if that matters; it signs.",
+        ),
+        key(
+            "office",
+            NAME,
+            Need::Must,
+            "哪个部门发文，文头和公章用它；职务写在 `name` 里。",
+            "The body that issues what this person sends, for its letterhead and seal; a post belongs in `name`.",
+        ),
         key(
             "pressure",
             TEXT,

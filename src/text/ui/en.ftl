@@ -44,7 +44,7 @@ count-inspections = { $count } { $count ->
    *[other] inspections
 }
 count-percent = { $percent }%
-percent-points = { $percent } %-points
+percent-points = { $percent } points
 plain-number = { $n }
 plain-bracketed = { $text } ({ $more })
 yuan-more = +{ count-yuan }
@@ -134,6 +134,7 @@ hint-initiatives = initiatives
 hint-villages = villages
 hint-people = people
 hint-marks = marking book
+hint-close = close this hint
 hint-concepts = glossary
 hint-log = log
 hint-calendar = calendar
@@ -811,6 +812,10 @@ plain-unpublished = marks and rank not published yet
 plain-published = Published: marks { $marks }, rank { $rank } of { $towns }
 plain-up = up { $amount }
 plain-down = down { $amount }
+plain-percent-points = { $points } percentage { $points ->
+    [one] point
+   *[other] points
+}
 plain-minus = minus { $amount }
 plain-also = Also changed
 plain-time = This month: { $units } units to plan, of { $full }. Gone before planning: { $taken }.

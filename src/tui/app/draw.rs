@@ -54,10 +54,14 @@ impl App {
         let Some(page) = self.pages.last() else {
             return;
         };
-        let over = self.overlay.as_ref().map(Overlay::hints);
-        match over.filter(|hints| !hints.is_empty()) {
-            Some(hints) => chrome::footer(canvas, foot, &hints, false),
-            None => chrome::footer(canvas, foot, &page.hints(), page.cursor().is_none()),
+        let own = page.hints();
+        let with_help = page.cursor().is_none();
+        match &self.overlay {
+            Some(over @ Overlay::First(_)) => {
+                chrome::footer(canvas, foot, &over.hints(own), with_help);
+            }
+            Some(over) => chrome::footer(canvas, foot, &over.hints(own), false),
+            None => chrome::footer(canvas, foot, &own, with_help),
         }
     }
 

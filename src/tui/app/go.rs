@@ -75,8 +75,17 @@ impl App {
             self.pages.pop();
         }
         self.pages.push(page);
+        self.put_off_hint();
         self.greet();
         self.effect(Effect::Draw);
+    }
+
+    /// Takes away a first hint that something came to lie over before anybody read it; it is shown another time.
+    pub(super) fn put_off_hint(&mut self) {
+        if let Some(Overlay::First(hint)) = self.overlay {
+            self.seen.remove(hint);
+            self.overlay = None;
+        }
     }
 
     /// Shows the first hint of the screen on top, once.

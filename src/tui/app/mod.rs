@@ -372,6 +372,7 @@ impl App {
     }
 
     fn show(&mut self, overlay: Overlay) {
+        self.put_off_hint();
         self.overlay = Some(overlay);
         self.effect(Effect::Draw);
     }

@@ -58,7 +58,8 @@ pub enum Overlay {
     Why(Explained),
     /// Lines with carets under them, such as what is wrong with the settings; with the key of what they are about.
     Lines(&'static str, Vec<String>, Scroll),
-    /// The first hint of a screen, by its key: a banner under the screen. Any key goes on as usual.
+    /// The first hint of a screen, by its key: a banner over or under the screen. What would do something to the play
+    /// only closes it; any other key goes on as usual.
     First(&'static str),
 }
 
@@ -81,6 +82,7 @@ impl Overlay {
     /// Answers a command.
     pub fn update(&mut self, command: Command) -> Answer {
         match self {
+            Self::First(_) if does(command) => Answer::Close,
             Self::First(_) => Answer::Pass,
             Self::Notice(_) => Answer::Close,
             Self::Help(scroll) => scrolled(scroll, command, Command::Help),
@@ -92,12 +94,16 @@ impl Overlay {
         }
     }
 
-    /// Lists what the footer offers while it lies over a screen; nothing where the screen's own keys go on.
-    pub fn hints(&self) -> Vec<Hint> {
+    /// Lists what the footer offers while it lies over a screen that offers something itself.
+    pub fn hints(&self, page: Vec<Hint>) -> Vec<Hint> {
         let scroll = Hint::up_and_down("hint-scroll");
         let close = Hint::named(Command::Back, "common-close");
         match self {
-            Self::First(_) => Vec::new(),
+            Self::First(_) => {
+                let own = page.into_iter().filter(|hint| !does(hint.command));
+                let close = Hint::named(Command::Enter, "hint-close");
+                std::iter::once(close).chain(own).collect()
+            }
             Self::Help(_) => vec![close, scroll],
             Self::Why(_) => vec![Hint::left_and_right("hint-number"), scroll, close],
             Self::Lines(..) | Self::Notice(_) => {
@@ -130,6 +136,22 @@ impl Overlay {
             } => question(canvas, area, words, answers, *at),
         }
     }
+}
+
+/// Tells whether a command may decide or change something, which nobody does through a hint: it may lie over the very
+/// words that are decided about.
+fn does(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Enter
+            | Command::Digit(_)
+            | Command::More
+            | Command::Less
+            | Command::Letter(_)
+            | Command::Row(_)
+            | Command::Cell(..)
+            | Command::Undo
+    )
 }
 
 fn scrolled(scroll: &mut Scroll, command: Command, own: Command) -> Answer {

@@ -30,6 +30,10 @@ use ratatui::layout::Rect;
 
 /// Rows that the reasons of the selected row take.
 const REASONS: u16 = 5;
+/// Columns that the value of a change takes at least.
+const BY: u16 = 11;
+/// Columns that the value of a reason takes at least.
+const PART: u16 = 7;
 /// From this many columns on, a light has its word.
 const ROOMY: u16 = 60;
 /// Below this many columns, no blank stands between the field and its arrow.
@@ -204,10 +208,12 @@ impl ReportPage {
             return;
         };
         let body = inset(crate::tui::screens::top(area, 1).1, 1);
+        let widest = why.iter().map(|change| canvas.columns(&change.by)).max();
+        let by = widest.unwrap_or(0).max(PART).min(body.width / 2);
         for (change, y) in why.iter().zip(body.y..body.bottom()) {
-            canvas.number(body.x, y, 7, &change.by, Role::of_change(change.good));
-            let room = body.width.saturating_sub(9);
-            canvas.put(body.x + 9, y, room, &change.why, Role::Dim);
+            canvas.number(body.x, y, by, &change.by, Role::of_change(change.good));
+            let room = body.width.saturating_sub(by + 2);
+            canvas.put(body.x + by + 2, y, room, &change.why, Role::Dim);
         }
     }
 }
@@ -282,8 +288,9 @@ fn draw_line(canvas: &mut Canvas<'_>, row: Rect, line: &ReportLine, selected: bo
 }
 
 fn draw_change(canvas: &mut Canvas<'_>, row: Rect, change: &Change, selected: bool) {
-    let columns = row.width.saturating_sub(14);
+    let by = canvas.columns(&change.by);
+    let columns = row.width.saturating_sub(by.max(BY) + 3);
     draw_name(canvas, row, columns, &change.name, selected);
     let role = Role::of_change(change.good);
-    canvas.put_right(row.right() - 1, row.y, 11, &change.by, role);
+    canvas.put_right(row.right() - 1, row.y, by, &change.by, role);
 }

@@ -273,7 +273,7 @@ impl TitlePage {
             .max()
             .unwrap_or(8);
         let about = canvas.columns(&self.about);
-        let columns = (widest + 5 + about.min(36)).min(area.width);
+        let columns = (widest + 5 + about).min(area.width);
         let menu = centre(area, columns);
         for ((n, word), y) in words.iter().enumerate().zip(menu.y..menu.bottom()) {
             let selected = n == self.cursor.at;

@@ -457,7 +457,7 @@ fn clicks_and_the_wheel_work_where_something_is() {
 }
 
 #[test]
-fn first_hints_appear_once_and_let_keys_through() {
+fn first_hints_appear_once_and_let_moves_through() {
     let options = Options::default();
     let mut seat = Seat::of(App::new(Box::new(Memory), options));
     seat.keys("2⏎⏎⏎");
@@ -467,6 +467,71 @@ fn first_hints_appear_once_and_let_keys_through() {
     assert!(!screen.contains("左边每条线有两样"), "{screen}");
     seat.keys("⎋");
     assert!(!seat.look().contains("左边每条线有两样"));
+}
+
+/// Sits down before the first letter, under its first hint.
+fn under_a_hint() -> Seat {
+    let mut seat = Seat::with(Options::default());
+    seat.keys("2⏎⏎⏎");
+    seat.sees("Enter 收起提示");
+    seat.keys("⏎");
+    let desk = seat.look();
+    assert!(!desk.contains("Enter 收起提示"), "{desk}");
+    seat.keys("⏎");
+    seat.sees("责任书要你签字");
+    seat
+}
+
+/// Tells whether the letter lies open without its hint, and returns what the screen says.
+#[track_caller]
+fn reads_the_letter(seat: &mut Seat) -> String {
+    let screen = seat.look();
+    assert!(!screen.contains("责任书要你签字"), "{screen}");
+    seat.sees("你怎么答复");
+    screen
+}
+
+#[test]
+fn what_would_decide_only_closes_a_first_hint() {
+    let mut seat = under_a_hint();
+    seat.keys("⏎");
+    let letter = reads_the_letter(&mut seat);
+    for key in ["1", "2", "a", "u", "+"] {
+        let mut seat = under_a_hint();
+        seat.keys(key);
+        assert_eq!(reads_the_letter(&mut seat), letter, "{key}");
+    }
+    let mut seat = under_a_hint();
+    let rows = seat.look();
+    let row = |words| rows.lines().position(|row| row.contains(words));
+    for words in ["责任书要你签字", "▸ 1"] {
+        let y = row(words).expect("it is on the screen");
+        let mut seat = under_a_hint();
+        seat.event(Event::Click(20, u16::try_from(y).expect("small")));
+        assert_eq!(reads_the_letter(&mut seat), letter, "{words}");
+    }
+    seat.keys("↓");
+    assert_ne!(reads_the_letter(&mut seat), letter, "moving goes on");
+    seat.keys("⏎");
+    assert!(!seat.look().contains("你怎么答复"), "now it is answered");
+}
+
+#[test]
+fn a_hint_that_something_came_to_lie_over_waits() {
+    let mut play = fixture::play();
+    fixture::drive(&mut play, |play| play.actions().is_empty());
+    let opened = Opened {
+        driver: Box::new(InMemory(play)),
+        notice: None,
+    };
+    let mut app = App::playing(Box::new(Memory), Options::default(), opened);
+    app.open_item(0);
+    let mut seat = Seat::of(app);
+    let screen = seat.look();
+    assert!(!screen.contains("左边每条线有两样"), "{screen}");
+    seat.sees("Enter 收起提示");
+    seat.keys("⎋");
+    seat.sees("左边每条线有两样");
 }
 
 #[test]
