@@ -332,7 +332,8 @@ fn the_verb_runs_the_designer_s_tests() {
     assert_eq!(code, Some(1));
     for part in [
         "Plays: 0 of 1 passed.",
-        "Invariants: 0 of 1 never broke.",
+        "2 findings\n  In the designer's own tests: 2, told below.",
+        "Invariants: 1 of 1 broke.",
         "error[E073]",
         "error[E076]",
         "choose = \"rain.write\"",
@@ -342,11 +343,28 @@ fn the_verb_runs_the_designer_s_tests() {
 }
 
 #[test]
+fn a_witness_that_is_kept_tells_nothing_twice() {
+    let invariant = "[[invariant]]\nholds = \"not chose('rain', 'write')\"\n";
+    let (_root, dir) = laid(invariant);
+    let run = || township(&["test", &dir, "--plays", "50", "--quick"]).1;
+    let first = run();
+    let (_, witness) = first.split_once("run again:\n\n").expect("a witness");
+    assert!(witness.starts_with(invariant), "{witness}");
+    fs::write(PathBuf::from(&dir).join("kept.play.toml"), witness).expect("written");
+    let second = run();
+    // Once in the plays of many, once in the witness itself.
+    assert_eq!(second.matches("error[E076]").count(), 2, "{second}");
+    assert_eq!(second.matches("run again:").count(), 1, "{second}");
+    assert!(second.contains("Invariants: 1 of 1 broke."), "{second}");
+}
+
+#[test]
 fn the_verb_compares_two_versions() {
     let (_root, dir) = laid("");
     let (code, said) = township(&["test", &dir, "--against", &dir, "--plays", "20"]);
     assert_eq!(code, Some(0));
-    assert!(said.contains("0 come more often or less often"), "{said}");
+    let same = "none comes clearly more often or less often.\nNothing differs clearly between the two versions.\n";
+    assert!(said.ends_with(same), "{said}");
     let (code, said) = township(&["test", &dir, "--against", &dir, "--plays", "20", "--json"]);
     let json: serde_json::Value = serde_json::from_str(&said).expect("JSON");
     assert_eq!((code, &json["plays"]), (Some(0), &serde_json::json!(20)));

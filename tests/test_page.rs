@@ -240,5 +240,11 @@ fn every_play_of_the_designers_is_on_the_page_with_how_it_went() {
             page.contains("平安&lt;年&gt;") && page.contains("E073"),
             "{lang}"
         );
+        let (count, quick) = match lang {
+            "en" => ("1 finding", "Options were not compared"),
+            _ => ("1 个问题", "没有比较选项"),
+        };
+        assert!(page.contains(&format!("<p class=\"warn\">{count}</p>")));
+        assert!(page.contains(quick));
     }
 }

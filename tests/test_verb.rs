@@ -418,12 +418,105 @@ fn json_holds_what_the_designers_own_tests_came_to() {
         .filter_map(|found| found["code"].as_str())
         .collect();
     assert!(findings.contains(failure), "{findings:#?}");
-    assert_eq!(codes, ["W131", "E076", "E073"]);
-    assert_eq!(findings[0]["file"], "more.toml");
+    assert_eq!(codes, ["E076", "E073"]);
+    let compared = json["compared"]["findings"].as_array().expect("a list");
+    assert_eq!(compared.len(), 1, "{compared:#?}");
+    assert_eq!(
+        (&compared[0]["code"], &compared[0]["file"]),
+        (&"W131".into(), &"more.toml".into())
+    );
     assert_eq!(
         (&own["left_out"], &own["could_not_read"]),
         (&0.into(), &false.into())
     );
+}
+
+#[test]
+fn one_heading_counts_all_findings_and_says_where_they_are_told() {
+    let (_keep, folder) = with(&(uneven() + &event("never", "[6]", "month == 3")));
+    std::fs::write(folder.join("own.play.toml"), OWN).expect("a file");
+    let folder = folder.to_str().expect("text");
+    for (lang, count, compared, own, parts) in [
+        (
+            "en",
+            "6 findings\n",
+            "In the comparison of options: 1, told below.\n",
+            "In the designer's own tests: 2, told below.\n",
+            [
+                "\nOptions against each other\n",
+                "\nThe designer's own tests\n",
+            ],
+        ),
+        (
+            "zh",
+            "6 个问题\n",
+            "选项互相比较：1 个，见下文。\n",
+            "设计者自己的测试：2 个，见下文。\n",
+            ["\n选项互相比较\n", "\n设计者自己的测试\n"],
+        ),
+    ] {
+        // An event and its two options are dead.
+        let page = said(&run(&[folder, "--plays", "60", "--lang", lang]));
+        for part in [count, compared, own] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        let [options, tests] = parts.map(|part| page.find(part).expect("a heading"));
+        let at = |code: &str| page.find(code).expect("it is told");
+        assert!(options < at("[W131]") && at("[W131]") < tests, "{page}");
+        assert!(tests < at("[E073]") && tests < at("[E076]"), "{page}");
+    }
+}
+
+#[test]
+fn options_that_were_not_compared_are_spoken_of() {
+    let (_keep, folder) = with(&uneven());
+    let folder = folder.to_str().expect("text");
+    for (how, why, en, zh) in [
+        (
+            &["--plays", "20", "--quick"][..],
+            "quick",
+            "(W130, W131): --quick leaves that out.\n",
+            "（W130、W131）：--quick 省去了这一步。\n",
+        ),
+        (
+            &["--ci", "50"],
+            "stopped",
+            "(W130, W131): stopped early. Use --plays N alone.\n",
+            "（W130、W131）：没玩完就停了。只用 --plays N 才会比较。\n",
+        ),
+    ] {
+        for (lang, line) in [("en", en), ("zh", zh)] {
+            let page = said(&run(&[&[folder, "--lang", lang], how].concat()));
+            assert!(page.contains(line), "{page}");
+        }
+        let output = run(&[&[folder, "--json"], how].concat());
+        let json: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(
+            (&json["uncompared"], &json["compared"]),
+            (&why.into(), &Value::Null)
+        );
+    }
+    let output = run(&[folder, "--json", "--plays", "20"]);
+    let json: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(json["uncompared"], Value::Null);
+    assert_eq!(json["compared"]["findings"][0]["code"], "W131");
+}
+
+#[test]
+fn months_in_which_nothing_comes_keep_their_columns() {
+    let page = said(&run(&[
+        &smallest(),
+        "--plays",
+        "20",
+        "--quick",
+        "--lang",
+        "en",
+    ]));
+    let row = page.lines().find(|line| line.contains("none could come"));
+    let cells = row.and_then(|row| row.split_once("%")).expect("a row").1;
+    let cells: Vec<&str> = cells.split_whitespace().collect();
+    assert_eq!(cells.len(), 12, "{page}");
+    assert!(cells.windows(2).any(|two| two == ["100", "100"]), "{page}");
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub use self::step::Step;
 pub struct Scripts {
     /// The plays.
     pub plays: Vec<Script>,
-    /// What must hold after every action of every play.
+    /// What must hold after every action of every play; each once, however many files ask for it.
     pub invariants: Vec<Invariant>,
     /// What must be so over many plays.
     pub goals: Vec<Goal>,

@@ -8,12 +8,14 @@ use crate::campaign::format;
 use crate::campaign::ids::Mentions;
 use crate::campaign::item::Item;
 use crate::campaign::limits;
+use crate::campaign::script::Invariant;
 use crate::campaign::script::Scripts;
 use crate::campaign::script::goal;
 use crate::campaign::script::play;
 use crate::campaign::suggest::nearest;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use toml::de::DeTable;
 
 /// The tables that a play file may hold.
@@ -32,6 +34,7 @@ pub(in crate::campaign) fn read<'t>(
             table(cx, name.get_ref(), &item, &mut scripts);
         }
     }
+    once_each(&mut scripts.invariants);
     same_ids(cx, &scripts);
     never_set(cx, known);
     scripts
@@ -60,6 +63,13 @@ fn table<'t>(cx: &mut Compile<'t>, name: &str, item: &Item<'t>, scripts: &mut Sc
             cx.findings.push(unknown.propose(better));
         }
     }
+}
+
+/// Leaves out invariants that stand in the files before: a witness that is kept brings along the one that it breaks.
+fn once_each(invariants: &mut Vec<Invariant>) {
+    let mut told = BTreeSet::new();
+    let blanks_aside = |text: &str| text.split_whitespace().collect::<String>();
+    invariants.retain(|invariant| told.insert(blanks_aside(&invariant.text)));
 }
 
 /// Reports ids that two plays share.

@@ -1,7 +1,8 @@
-//! The report for programs: what the plays showed, and under `own` what the designer's own tests came to.
+//! The report for programs: what the plays showed, under `own` what the designer's own tests came to, and under `compared`
+//! what the comparison of options found.
 //!
-//! `own.findings` has the form of `check --json`, and so has every failure of a play. `own` is null where the tests were not
-//! run.
+//! `own.findings` and `compared.findings` have the form of `check --json`, and so has every failure of a play. Both are
+//! null where one event was asked for; `compared` also where options were not compared, and then `uncompared` says why.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -12,25 +13,33 @@ use crate::campaign::diagnostic::Diagnostic;
 use crate::campaign::diagnostic::Place;
 use crate::campaign::script::Goal;
 use crate::campaign::script::Script;
+use crate::cli::test::Parts;
 use crate::cli::test::plays::Own;
 use crate::lab::goals::Judgement;
 use crate::lab::goals::Verdict;
 use crate::lab::report::Report;
 use crate::text::Lang;
 
-/// Everything, the tests last.
+/// Everything, the findings with places last.
 #[derive(Serialize)]
 struct Whole<'r> {
     #[serde(flatten)]
     report: &'r Report,
     own: Option<Value>,
+    compared: Option<Value>,
 }
 
 /// Writes the report, on one line.
-pub(super) fn write(report: &Report, own: Option<&Own>) -> String {
-    let own = own.map(self::own);
+pub(super) fn write(parts: &Parts<'_>) -> String {
+    let report = parts.report;
+    let compared = parts.compared.filter(|_| report.uncompared.is_none());
+    let whole = Whole {
+        report,
+        own: parts.own.map(own),
+        compared: compared.map(|compared| compared.report.json()),
+    };
     // Plain data without maps of odd keys: it cannot fail.
-    let mut json = serde_json::to_string(&Whole { report, own }).unwrap_or_default();
+    let mut json = serde_json::to_string(&whole).unwrap_or_default();
     json.push('\n');
     json
 }

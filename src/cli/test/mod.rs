@@ -4,8 +4,10 @@
 
 mod html;
 mod json;
+mod options;
 mod plays;
 mod print;
+mod sum;
 mod supervisor;
 mod versions;
 
@@ -24,12 +26,15 @@ use crate::cli::Shell;
 use crate::cli::file;
 use crate::cli::library::Library;
 use crate::cli::parcel;
+use crate::cli::test::options::Compared;
 use crate::cli::test::plays::Own;
+use crate::cli::test::sum::Sum;
 use crate::cli::test::supervisor::Foreman;
 use crate::cli::test::supervisor::Patient;
 use crate::lab::batch::Batch;
 use crate::lab::dead::Dead;
 use crate::lab::duel;
+use crate::lab::duel::Uncompared;
 use crate::lab::report;
 use crate::lab::report::Kind;
 use crate::lab::report::Report;
@@ -129,31 +134,60 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
         let near = crate::campaign::nearest(event, events.map(|met| met.id.as_str()));
         return could_not(&print::no_event(&ui, event, near));
     }
-    // Who asks about one event does not ask for the designer's tests.
+    // Who asks about one event asks neither for the designer's tests nor for the options of others.
     let checked = checked.filter(|_| trial.event.is_none());
-    let own = checked.map(|checked| plays::run(&ui, checked, trial, &report.duels));
+    let compared = checked.as_ref();
+    let compared = compared.map(|checked| options::compared(&ui, checked, &report.duels));
+    let own = checked.map(|checked| plays::run(&ui, checked, trial));
+    let parts = Parts {
+        report: &report,
+        compared: compared.as_ref(),
+        own: own.as_ref(),
+    };
     if trial.json {
-        out.write_all(json::write(&report, own.as_ref()).as_bytes())?;
+        out.write_all(json::write(&parts).as_bytes())?;
     } else {
-        out.write_all(print::page(&ui, shell.ink(), trial, &report).as_bytes())?;
-        if let Some(own) = &own {
-            out.write_all(own.page(&ui, shell.ink().any()).as_bytes())?;
-        }
+        out.write_all(parts.page(&ui, shell, trial).as_bytes())?;
     }
     if let Some(path) = &trial.html {
-        match save(&ui, trial, path, &report, own.as_ref()) {
+        match save(&ui, trial, path, &parts) {
             // Who reads JSON from stdout reads nothing else there.
             Ok(said) if trial.json => writeln!(io::stderr(), "{said}")?,
             Ok(said) => writeln!(out, "\n{said}")?,
             Err(why) => return could_not(&why),
         }
     }
-    let clean = own.is_none_or(|own| own.report.is_clean());
-    Ok(if report.findings.is_empty() && clean {
-        DONE
-    } else {
-        FINDINGS
-    })
+    Ok(if parts.is_clean() { DONE } else { FINDINGS })
+}
+
+/// Everything that a test came to.
+struct Parts<'p> {
+    /// What the plays showed.
+    report: &'p Report,
+    /// What the comparison of options found.
+    compared: Option<&'p Compared>,
+    /// What the designer's own tests came to.
+    own: Option<&'p Own>,
+}
+
+impl Parts<'_> {
+    fn sum(&self) -> Sum {
+        Sum::of(self.compared, self.own)
+    }
+
+    fn is_clean(&self) -> bool {
+        self.report.findings.is_empty() && self.sum().all() == 0
+    }
+
+    /// Writes all of it for people.
+    fn page(&self, ui: &Ui, shell: &Shell, trial: &Trial) -> String {
+        let (ink, color) = (shell.ink(), shell.ink().any());
+        let mut page = print::page(ui, ink, trial, self.report, self.sum());
+        page += &self
+            .compared
+            .map_or_else(String::new, |it| it.page(ui, color));
+        page + &self.own.map_or_else(String::new, |it| it.page(ui, color))
+    }
 }
 
 /// Says why the page that is asked for cannot be written, as far as that is known before anything is played.
@@ -172,14 +206,8 @@ fn no_page(ui: &Ui, trial: &Trial) -> Option<String> {
 }
 
 /// Writes the report as a page; returns what to say about it.
-fn save(
-    ui: &Ui,
-    trial: &Trial,
-    path: &Path,
-    report: &Report,
-    own: Option<&Own>,
-) -> Result<String, String> {
-    let page = html::write(ui, trial, report, own);
+fn save(ui: &Ui, trial: &Trial, path: &Path, parts: &Parts<'_>) -> Result<String, String> {
+    let page = html::write(ui, trial, parts);
     match file::write(path, page.as_bytes(), trial.force) {
         Ok(()) => {
             let values = [("file", Value::from(parcel::shown(path)))];
@@ -230,7 +258,12 @@ fn play(ui: &Ui, trial: &Trial, campaign: &Arc<Campaign>) -> Report {
     let dead = Dead::of(&campaign.world);
     let mut report = report::make(&batch, &done, |thing| dead.is(thing));
     why::explain(&batch, &done, &mut report);
-    if !trial.quick && done.stopped.is_none() {
+    report.uncompared = match (trial.quick, done.stopped) {
+        (true, _) => Some(Uncompared::Quick),
+        (false, Some(_)) => Some(Uncompared::Stopped),
+        (false, None) => None,
+    };
+    if report.uncompared.is_none() {
         report.duels = duel::duels(campaign, trial.seed, trial.jobs());
     }
     if trial.search {

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::campaign::Campaign;
 use crate::campaign::Checked;
-use crate::campaign::Excused;
 use crate::campaign::Report;
 use crate::campaign::code::Severity;
 use crate::campaign::diagnostic::Diagnostic;
@@ -16,8 +15,6 @@ use crate::campaign::source::Source;
 use crate::cli::library::Library;
 use crate::cli::test::Trial;
 use crate::cli::test::print;
-use crate::lab::duel::Duel;
-use crate::lab::duel::weighed;
 use crate::lab::goals;
 use crate::lab::goals::Judgement;
 use crate::lab::goals::Verdict;
@@ -51,14 +48,14 @@ pub(super) fn checked(ui: &Ui, library: &Library, trial: &Trial) -> Option<Check
     library.check(ui, &trial.campaign).ok()
 }
 
-/// Runs the designer's own tests of a campaign, and says where its options are none. Both are findings like those of
-/// `check`: with their places, and as severe as the campaign wants them.
-pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, duels: &[Duel]) -> Own {
+/// Runs the designer's own tests of a campaign. What they find is like the findings of `check`: with its places, and as
+/// severe as the campaign wants it.
+pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial) -> Own {
     let Checked {
         campaign,
         scripts,
         mut report,
-        places,
+        ..
     } = checked;
     let whole = report.count(Severity::Error) == 0 && report.left_out == 0;
     // What is odd about the campaign itself, `check` tells.
@@ -76,27 +73,9 @@ pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, duels: &[Duel]) -> O
     let Some(campaign) = campaign.filter(|_| whole).map(Arc::new) else {
         return own;
     };
-    let before = own.report.excused().len();
-    own.report = own.report.with(weighed(duels, &places));
-    own.lines = allowed(ui, &own.report.excused()[before..]);
     own.play(ui, &campaign, &scripts);
     own.judge(ui, trial, &campaign, &scripts);
     own
-}
-
-/// Says which options the campaign allows to be none, and why.
-fn allowed(ui: &Ui, excused: &[Excused]) -> Vec<String> {
-    let line = |excused: &Excused| {
-        let why = print::reason(ui, excused.why.as_deref());
-        let values = [
-            ("code", Value::from(excused.code.id())),
-            ("rule", Value::from(excused.code.rule())),
-            ("at", Value::from(excused.at.as_deref().unwrap_or("—"))),
-            ("why", Value::from(why)),
-        ];
-        ui.say_with("lab-own-allowed", &values)
-    };
-    excused.iter().map(line).collect()
 }
 
 impl Own {
@@ -161,8 +140,8 @@ impl Own {
             self.lines.push(ui.say_with("lab-own-goals", &values));
         }
         if invariants > 0 {
-            let kept = invariants - judged.broken.len();
-            let values = [("kept", kept.into()), ("count", invariants.into())];
+            let broken = judged.broken.len();
+            let values = [("broken", broken.into()), ("count", invariants.into())];
             self.lines.push(ui.say_with("lab-own-invariants", &values));
         }
     }
@@ -174,11 +153,10 @@ impl Own {
 
     /// Writes what came of them.
     pub fn page(&self, ui: &Ui, color: bool) -> String {
-        let heading = match self.lines.as_slice() {
-            [] => String::new(),
-            _ => format!("\n{}\n", ui.say("lab-own")),
-        };
-        heading + &self.body(ui, color)
+        if self.is_silent() {
+            return String::new();
+        }
+        format!("\n{}\n{}", ui.say("lab-own"), self.body(ui, color))
     }
 
     /// As [`Own::page`], without its heading.

@@ -6,7 +6,9 @@ mod tables;
 
 use crate::cli::ink::Ink;
 use crate::cli::test::Trial;
+use crate::cli::test::sum::Sum;
 use crate::lab::batch::Stop;
+use crate::lab::duel::Uncompared;
 use crate::lab::report::Kind;
 use crate::lab::report::Report;
 use crate::lab::report::Texts;
@@ -26,8 +28,8 @@ const SHOWN: usize = 10;
 /// How many columns there are for why something is allowed.
 const REASON: usize = 4 * WIDE;
 
-/// Writes a report for people.
-pub fn page(ui: &Ui, ink: Ink, trial: &Trial, report: &Report) -> String {
+/// Writes a report for people. `besides` are the findings that are told after it.
+pub(super) fn page(ui: &Ui, ink: Ink, trial: &Trial, report: &Report, besides: Sum) -> String {
     let paper = Paper::new(ui, ink, report);
     let mut page = paper.head();
     if let Some(event) = &trial.event {
@@ -35,7 +37,7 @@ pub fn page(ui: &Ui, ink: Ink, trial: &Trial, report: &Report) -> String {
         return page;
     }
     let most = if trial.all { usize::MAX } else { SHOWN };
-    page += &paper.findings(most);
+    page += &paper.findings(most, besides);
     page += &paper.allowed(most);
     page += &paper.coverage();
     page += &paper.never(most);
@@ -184,20 +186,34 @@ impl Paper<'_> {
         head
     }
 
-    fn findings(&self, most: usize) -> String {
+    fn findings(&self, most: usize, besides: Sum) -> String {
         let all = &self.report.findings;
-        if all.is_empty() {
-            return format!("\n{}\n", self.ink.good(&self.say("lab-no-findings")));
-        }
-        let count = [("count", Value::from(all.len()))];
-        let mut text = format!(
-            "\n{}\n",
-            self.ink.warn(&self.say_with("lab-findings", &count))
-        );
+        let heading = match all.len() + besides.all() {
+            0 => self.ink.good(&self.say("lab-no-findings")),
+            count => {
+                let count = [("count", Value::from(count))];
+                self.ink.warn(&self.say_with("lab-findings", &count))
+            }
+        };
+        let mut text = format!("\n{heading}\n");
         for found in all.iter().take(most) {
             text += &self.paragraph(&self.finding(found), 2);
         }
-        text + &self.more(all.len(), most)
+        text += &self.more(all.len(), most);
+        for line in besides.lines(self.ui) {
+            text += &self.paragraph(&line, 2);
+        }
+        let uncompared = self.uncompared();
+        text + &uncompared.map_or_else(String::new, |why| self.paragraph(&why, 0))
+    }
+
+    /// Says why options were not compared, and how to have it done; nothing where they were.
+    pub(super) fn uncompared(&self) -> Option<String> {
+        let key = match self.report.uncompared? {
+            Uncompared::Quick => "lab-uncompared-quick",
+            Uncompared::Stopped => "lab-uncompared-stopped",
+        };
+        Some(self.say(key))
     }
 
     /// Lists what the campaign allows, each with its reason; it is no finding.

@@ -58,7 +58,14 @@ pub(super) fn page(ui: &Ui, trial: &Trial, compared: &Comparison) -> String {
         ("count", Value::from(clear.len())),
         ("all", Value::from(compared.things.len())),
     ];
-    page += &format!("\n{}\n", ui.say_with("lab-against-things", &values));
+    let key = match clear.as_slice() {
+        [] => "lab-against-none",
+        _ => "lab-against-things",
+    };
+    page += &format!("\n{}\n", ui.say_with(key, &values));
+    if is_same(compared) {
+        page += &format!("{}\n", ui.say("lab-against-same"));
+    }
     for paired in clear.iter().take(most) {
         page += &line(ui, &paired.name, paired);
     }
@@ -67,6 +74,12 @@ pub(super) fn page(ui: &Ui, trial: &Trial, compared: &Comparison) -> String {
         page += &format!("{}\n", ui.say_with("lab-more", &values));
     }
     page
+}
+
+/// Tells whether no difference is clear, of whatever kind.
+fn is_same(compared: &Comparison) -> bool {
+    let mut both = compared.numbers.iter().chain(&compared.things);
+    compared.new.is_empty() && compared.gone.is_empty() && !both.any(Paired::is_clear)
 }
 
 fn line(ui: &Ui, name: &str, paired: &Paired) -> String {

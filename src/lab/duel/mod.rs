@@ -98,6 +98,16 @@ pub struct Duel {
     pub best: Option<u8>,
 }
 
+/// Why options were not compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Uncompared {
+    /// It was to be quick.
+    Quick,
+    /// The plays stopped early.
+    Stopped,
+}
+
 /// An option that another beats.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -44,6 +44,7 @@ pub fn make(batch: &Batch<'_>, done: &Done, dead: impl Fn(Thing) -> bool) -> Rep
         measures: maker.measures(),
         troubles: done.tallies.iter().map(trouble).collect(),
         duels: Vec::new(),
+        uncompared: None,
         search: None,
     }
 }

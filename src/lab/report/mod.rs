@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::lab::batch::Stop;
 use crate::lab::duel::Duel;
+use crate::lab::duel::Uncompared;
 use crate::lab::report::allowed::Allowed;
 use crate::lab::report::finding::Finding;
 use crate::lab::strategies::Strategy;
@@ -25,7 +26,7 @@ pub use self::make::make;
 pub(in crate::lab) use self::make::short;
 
 /// The form of the report; changes when a program that reads it would have to.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A text in the campaign's languages, by their codes.
 pub type Texts = BTreeMap<String, String>;
@@ -58,6 +59,8 @@ pub struct Report {
     pub troubles: Vec<Trouble>,
     /// Every option of an event against every other, where they were compared.
     pub duels: Vec<Duel>,
+    /// Why they were not compared; nothing where they were.
+    pub uncompared: Option<Uncompared>,
     /// What a search found, if one was made. It never feeds the numbers above.
     pub search: Option<Search>,
 }

@@ -17,6 +17,10 @@ lab-findings = { $count ->
         [one] 1 finding
        *[other] { $count } findings
     }
+lab-findings-compared = In the comparison of options: { $count }, told below.
+lab-findings-own = In the designer's own tests: { $count }, told below.
+lab-uncompared-quick = Options were not compared (W130, W131): --quick leaves that out.
+lab-uncompared-stopped = Options were not compared (W130, W131): stopped early. Use --plays N alone.
 lab-allowed = { $count ->
         [one] The campaign allows 1 finding:
        *[other] The campaign allows { $count } findings:
@@ -99,7 +103,7 @@ lab-search-found = { $kind } { $id }: seed { $seed }, { $count ->
 lab-endings = Endings, by strategy
 lab-books = The books at the end, by strategy (means)
 lab-books-about = Outcome, trust and hollow paper run to 100, burnout to 1; reading is in minutes.
-lab-spread = half above { $middle }; 90 % in { $low }–{ $high }
+lab-spread = half above { $middle }; 90 %: { $low } to { $high }
 lab-measure-marks = marks
 lab-measure-rank = rank
 lab-measure-outcome = outc.
@@ -119,6 +123,7 @@ lab-heat-more = more
 lab-pool-mean = could come, on average
 lab-pool-least = could come, at least
 lab-pool-none = none could come
+lab-pool-none-percent = none could come, %
 lab-came = it came
 lab-reading-en = Reading time: { $count } English letters and signs a minute, blanks left out.
 lab-reading-zh = Reading time: { $count } Chinese characters a minute.
@@ -128,11 +133,15 @@ lab-surveyed = { $count ->
     }
 lab-see-all = Everything, option by option: --all. One event: --event ID. For programs: --json.
 
+lab-compared = Options against each other
+lab-compared-allowed = Allowed: { $code } { $rule }, { $at }. { $why }
 lab-own = The designer's own tests
-lab-own-allowed = Allowed: { $code } { $rule }, { $at }. { $why }
 lab-own-plays = Plays: { $passed } of { $count } passed.
 lab-own-goals = Goals: { $met } met, { $missed } missed, { $open } not decided, by { $plays } plays of each player.
-lab-own-invariants = Invariants: { $kept } of { $count } never broke.
+lab-own-invariants = Invariants: { $broken ->
+        [0] none of { $count } broke.
+       *[other] { $broken } of { $count } broke.
+    }
 lab-page-passed = passed
 lab-page-failed = failed
 lab-own-witness = The shortest play that was found in which it breaks. As plays/NAME.play.toml it can be run again:
@@ -140,6 +149,8 @@ lab-against-head = { $plays } pairs of plays by { $player }, the old version and
 lab-against-new = New: { $name }
 lab-against-gone = Gone: { $name }
 lab-against-things = Of { $all } things that both have, { $count } come more often or less often, in percent of plays:
+lab-against-none = Of { $all } things that both have, none comes clearly more often or less often.
+lab-against-same = Nothing differs clearly between the two versions.
 lab-against-clear = { $name }: { $before } to { $after }, changed by { $change } (between { $low } and { $high })
 lab-against-open = { $name }: { $before } to { $after }, no clear change ({ $low } to { $high })
 

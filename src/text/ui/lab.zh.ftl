@@ -11,6 +11,10 @@ lab-no-event = 这个剧本里没有事件“{ $id }”。
 lab-did-you-mean = 是不是想写“{ $near }”？
 lab-no-findings = 没有发现问题。
 lab-findings = { $count } 个问题
+lab-findings-compared = 选项互相比较：{ $count } 个，见下文。
+lab-findings-own = 设计者自己的测试：{ $count } 个，见下文。
+lab-uncompared-quick = 没有比较选项（W130、W131）：--quick 省去了这一步。
+lab-uncompared-stopped = 没有比较选项（W130、W131）：没玩完就停了。只用 --plays N 才会比较。
 lab-allowed = 剧本自己允许了{ $count }处：
 lab-allowed-one = { $found }（{ $rule }）{ $why }
 lab-allowed-off = 这个剧本不看这条规则。
@@ -75,7 +79,7 @@ lab-search-found = { $kind } { $id }：种子 { $seed }，{ $count } 步
 lab-endings = 各种打法的结局
 lab-books = 年终的账，各种打法（平均）
 lab-books-about = 实效、信任、虚高满分 100，倦怠满分 1；阅读按分钟计。
-lab-spread = 一半高于 { $middle }；九成在 { $low }–{ $high }
+lab-spread = 一半高于 { $middle }；九成在 { $low } 到 { $high }
 lab-measure-marks = 考核分
 lab-measure-rank = 排名
 lab-measure-outcome = 实效
@@ -95,6 +99,7 @@ lab-heat-more = 更多
 lab-pool-mean = 能来的，平均
 lab-pool-least = 能来的，最少
 lab-pool-none = 一个也来不了
+lab-pool-none-percent = 一个也来不了（%）
 lab-came = 来了
 lab-reading-en = 阅读时间：每分钟 { $count } 个英文字母和符号，不算空格。
 lab-reading-zh = 阅读时间：每分钟 { $count } 个汉字。
@@ -104,11 +109,15 @@ lab-surveyed = { $count ->
     }
 lab-see-all = 逐个选项都看：--all。只看一个事件：--event ID。给程序看：--json。
 
+lab-compared = 选项互相比较
+lab-compared-allowed = 允许：{ $code } { $rule }，{ $at }。{ $why }
 lab-own = 设计者自己的测试
-lab-own-allowed = 允许：{ $code } { $rule }，{ $at }。{ $why }
 lab-own-plays = 试玩：{ $count }局里有{ $passed }局通过。
 lab-own-goals = 目标：达到{ $met }个，没达到{ $missed }个，定不了{ $open }个；每种打法{ $plays }局。
-lab-own-invariants = 不变式：{ $count }条里有{ $kept }条从没破过。
+lab-own-invariants = 不变式：{ $broken ->
+        [0] { $count }条都没破。
+       *[other] { $count }条里破了{ $broken }条。
+    }
 lab-page-passed = 通过
 lab-page-failed = 没通过
 lab-own-witness = 找到的最短一局，能让它破。存成 plays/名字.play.toml 就能再跑：
@@ -116,6 +125,8 @@ lab-against-head = { $player } 玩了{ $plays }对，旧版和新版运气相同
 lab-against-new = 新有的：{ $name }
 lab-against-gone = 没有了：{ $name }
 lab-against-things = 两版都有的{ $all }样里，有{ $count }样来得更多或更少，按占多少局的百分数：
+lab-against-none = 两版都有的{ $all }样里，没有哪样明显来得更多或更少。
+lab-against-same = 两版之间看不出差别。
 lab-against-clear = { $name }：{ $before } 到 { $after }，变了 { $change }（在 { $low } 和 { $high } 之间）
 lab-against-open = { $name }：{ $before } 到 { $after }，看不出变化（{ $low } 到 { $high }）
 

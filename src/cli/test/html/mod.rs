@@ -23,8 +23,8 @@ use maud::PreEscaped;
 use maud::html;
 
 use crate::cli::ink::Ink;
+use crate::cli::test::Parts;
 use crate::cli::test::Trial;
-use crate::cli::test::plays::Own;
 use crate::cli::test::print::Paper;
 use crate::lab::report::Met;
 use crate::lab::report::Report;
@@ -39,7 +39,8 @@ const STYLE: &str = include_str!("style.css");
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// Writes the page.
-pub(super) fn write(ui: &Ui, trial: &Trial, report: &Report, own: Option<&Own>) -> String {
+pub(super) fn write(ui: &Ui, trial: &Trial, parts: &Parts<'_>) -> String {
+    let report = parts.report;
     let paper = Paper::new(ui, Ink::new(false), report);
     let page = Page {
         ui,
@@ -47,7 +48,7 @@ pub(super) fn write(ui: &Ui, trial: &Trial, report: &Report, own: Option<&Own>) 
         trial,
         report,
     };
-    page.whole(own).into_string()
+    page.whole(parts).into_string()
 }
 
 /// What the page is written with.
@@ -67,13 +68,13 @@ struct Part {
 }
 
 impl Page<'_> {
-    fn whole(&self, own: Option<&Own>) -> Markup {
+    fn whole(&self, found: &Parts<'_>) -> Markup {
         let lang = match self.ui.lang() {
             Lang::Zh => "zh-CN",
             Lang::En => "en",
         };
         let title = self.paper.text(&self.report.campaign.title);
-        let parts = self.parts(own);
+        let parts = self.parts(found);
         html! {
             (DOCTYPE)
             html lang=(lang) {
@@ -103,7 +104,7 @@ impl Page<'_> {
         }
     }
 
-    fn parts(&self, own: Option<&Own>) -> Vec<Part> {
+    fn parts(&self, found: &Parts<'_>) -> Vec<Part> {
         let mut parts = Vec::new();
         let mut part = |anchor, key: &str, body: Option<Markup>| {
             let heading = self.say(key);
@@ -113,8 +114,15 @@ impl Page<'_> {
                 body,
             }));
         };
-        part("findings", "lab-page-findings", Some(self.findings()));
-        let own = own.filter(|own| !own.is_silent());
+        part(
+            "findings",
+            "lab-page-findings",
+            Some(self.findings(found.sum())),
+        );
+        let compared = found.compared.filter(|compared| !compared.is_silent());
+        let compared = compared.map(|compared| html! { pre { (compared.body(self.ui, false)) } });
+        part("compared", "lab-compared", compared);
+        let own = found.own.filter(|own| !own.is_silent());
         part("own", "lab-own", own.map(|own| self.own(own)));
         part("coverage", "lab-coverage", Some(self.coverage()));
         part("heat", "lab-page-heat", self.heat());

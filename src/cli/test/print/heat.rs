@@ -88,9 +88,9 @@ impl Paper<'_> {
         };
         row("lab-pool-mean", &|pool| number(pool.mean))
             + &row("lab-pool-least", &|pool| pool.least.to_string())
-            + &row("lab-pool-none", &|pool| match pool.none {
+            + &row("lab-pool-none-percent", &|pool| match pool.none {
                 0 => "0".to_owned(),
-                none => format!("{:.0}%", (100.0 * none as f64 / pool.ticks as f64).ceil()),
+                none => format!("{:.0}", (100.0 * none as f64 / pool.ticks as f64).ceil()),
             })
     }
 }

@@ -128,9 +128,9 @@ impl Paper<'_> {
                 ("high", number(5)),
             ];
             text += &format!(
-                "  {} {}  {} {}\n",
+                "  {} {} {} {}\n",
                 fit(&self.strategy(strategy), 8, ""),
-                fit(&self.say(key), 10, ""),
+                fit(&self.say(key), 7, ""),
                 sparkline(of),
                 self.say_with("lab-spread", &values),
             );
