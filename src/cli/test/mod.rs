@@ -138,7 +138,7 @@ pub fn run(shell: &Shell, trial: &Trial, out: &mut dyn Write) -> io::Result<u8> 
     let checked = checked.filter(|_| trial.event.is_none());
     let compared = checked.as_ref();
     let compared = compared.map(|checked| options::compared(&ui, checked, &report.duels));
-    let own = checked.map(|checked| plays::run(&ui, checked, trial));
+    let own = checked.map(|checked| plays::run(&ui, checked, trial, &report.batch));
     let parts = Parts {
         report: &report,
         compared: compared.as_ref(),

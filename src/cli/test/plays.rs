@@ -15,9 +15,11 @@ use crate::campaign::source::Source;
 use crate::cli::library::Library;
 use crate::cli::test::Trial;
 use crate::cli::test::print;
+use crate::lab::batch::Stop;
 use crate::lab::goals;
 use crate::lab::goals::Judgement;
 use crate::lab::goals::Verdict;
+use crate::lab::report::Played;
 use crate::lab::script;
 use crate::lab::witness::Claim;
 use crate::plain::reading;
@@ -49,8 +51,8 @@ pub(super) fn checked(ui: &Ui, library: &Library, trial: &Trial) -> Option<Check
 }
 
 /// Runs the designer's own tests of a campaign. What they find is like the findings of `check`: with its places, and as
-/// severe as the campaign wants it.
-pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial) -> Own {
+/// severe as the campaign wants it. Whoever stopped the plays before them, or gave them a time, gets no more plays here.
+pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, played: &Played) -> Own {
     let Checked {
         campaign,
         scripts,
@@ -74,7 +76,12 @@ pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial) -> Own {
         return own;
     };
     own.play(ui, &campaign, &scripts);
-    own.judge(ui, trial, &campaign, &scripts);
+    let asked = trial.plays.unwrap_or(PLAYS);
+    let plays = match played.stopped {
+        Some(Stop::Asked | Stop::Time) => asked.min(played.plays.max(1)),
+        Some(Stop::Precise) | None => asked,
+    };
+    own.judge(ui, (trial, plays), &campaign, &scripts);
     own
 }
 
@@ -98,7 +105,13 @@ impl Own {
     }
 
     /// Judges the goals and the invariants.
-    fn judge(&mut self, ui: &Ui, trial: &Trial, campaign: &Arc<Campaign>, scripts: &Scripts) {
+    fn judge(
+        &mut self,
+        ui: &Ui,
+        (trial, plays): (&Trial, u64),
+        campaign: &Arc<Campaign>,
+        scripts: &Scripts,
+    ) {
         if scripts.goals.is_empty() && scripts.invariants.is_empty() {
             return;
         }
@@ -106,7 +119,7 @@ impl Own {
             campaign,
             scripts,
             seed: trial.seed,
-            plays: trial.plays.unwrap_or(PLAYS),
+            plays,
             jobs: trial.jobs(),
         };
         let judged = judge.run();
