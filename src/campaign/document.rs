@@ -138,6 +138,14 @@ fn syntax(file: FileId, text: &str, message: &str, span: Range<usize>) -> Diagno
             .to_owned();
         return Diagnostic::new(Code::DuplicateKey, place).text("name", name);
     }
+    if let Some((at, mark, meant)) = place.span.and_then(|(at, _)| chinese_mark(text, at)) {
+        let place = Place::new(file, at..at + mark.len_utf8());
+        let found = Diagnostic::new(Code::Syntax, place).words("what", "check-toml-mark");
+        let found = found.text("mark", mark.to_string());
+        return found
+            .text("meant", meant.to_string())
+            .help("check-toml-chinese-mark");
+    }
     let what = syntax_words(message);
     let found = Diagnostic::new(Code::Syntax, place).words("what", what);
     if what == "check-toml-other" {
@@ -145,6 +153,46 @@ fn syntax(file: FileId, text: &str, message: &str, span: Range<usize>) -> Diagno
     } else {
         found
     }
+}
+
+/// Chinese marks, each with the one that TOML wants in its place.
+const CHINESE_MARKS: &[(char, char)] = &[
+    ('，', ','),
+    ('、', ','),
+    ('“', '"'),
+    ('”', '"'),
+    ('‘', '\''),
+    ('’', '\''),
+    ('＝', '='),
+    ('。', '.'),
+    ('【', '['),
+    ('】', ']'),
+    ('［', '['),
+    ('］', ']'),
+    ('｛', '{'),
+    ('｝', '}'),
+];
+
+/// Finds the first Chinese mark that stands outside of texts and comments in the line around a place: its place, and
+/// the mark that TOML wants.
+fn chinese_mark(text: &str, at: usize) -> Option<(usize, char, char)> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next()?;
+    let mut quote = None;
+    for (n, c) in line.char_indices() {
+        match quote {
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
+            None if c == '"' || c == '\'' => quote = Some(c),
+            None if c == '#' => return None,
+            None => {
+                if let Some((mark, meant)) = CHINESE_MARKS.iter().find(|(mark, _)| *mark == c) {
+                    return Some((start + n, *mark, *meant));
+                }
+            }
+        }
+    }
+    None
 }
 
 /// Puts a text that was never closed into a finding.
