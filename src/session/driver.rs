@@ -84,6 +84,8 @@ pub enum Saved {
     Pending,
     /// The player plays on without saving.
     No,
+    /// It is a trial, and nobody wants it kept.
+    Trial,
 }
 
 /// A play that is kept in memory only: for tests and trials. It counts as saved.

@@ -21,6 +21,7 @@ impl Viewer<'_> {
             Saved::Yes => "farewell-saved",
             Saved::Pending => "farewell-pending",
             Saved::No => "save-unsaved",
+            Saved::Trial => "farewell-trial",
         })
     }
 }

@@ -694,6 +694,7 @@ save-unsaved = Not saving: when you quit, this game is gone.
 save-unreadable = Step { $step } cannot be made out ({ $what }). The save was not touched.
 save-bad-name = The name is too long, or holds characters that cannot be kept.
 farewell-saved = Every step you took is saved.
+farewell-trial = This is a trial; it is not saved.
 farewell-pending = The last step is not saved. All steps before it are.
 save-full = This save holds { $count } { $count ->
     [one] step

@@ -621,6 +621,7 @@ save-unsaved = 没有存档：退出后这一局就没有了。
 save-unreadable = 第{ $step }步无法辨认（{ $what }）。存档原样未动。
 save-bad-name = 名字太长，或含有不能保存的字符。
 farewell-saved = 走过的每一步都已存好。
+farewell-trial = 这是试玩，不存。
 farewell-pending = 最后一步没有存上，前面各步都在。
 save-full = 这个存档已写满{ $count }步，不能再往下写。
 save-unsettled = 前一步还没有存上，请先重试或撤回
