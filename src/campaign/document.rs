@@ -138,7 +138,11 @@ fn syntax(file: FileId, text: &str, message: &str, span: Range<usize>) -> Diagno
             .to_owned();
         return Diagnostic::new(Code::DuplicateKey, place).text("name", name);
     }
-    if let Some((at, mark, meant)) = place.span.and_then(|(at, _)| chinese_mark(text, at)) {
+    let what = syntax_words(message);
+    // Within a text Chinese marks are at home.
+    let within = matches!(what, "check-toml-string" | "check-toml-escape");
+    let at = place.span.map(|(at, _)| at).filter(|_| !within);
+    if let Some((at, mark, meant)) = at.and_then(|at| chinese_mark(text, at)) {
         let place = Place::new(file, at..at + mark.len_utf8());
         let found = Diagnostic::new(Code::Syntax, place).words("what", "check-toml-mark");
         let found = found.text("mark", mark.to_string());
@@ -146,7 +150,6 @@ fn syntax(file: FileId, text: &str, message: &str, span: Range<usize>) -> Diagno
             .text("meant", meant.to_string())
             .help("check-toml-chinese-mark");
     }
-    let what = syntax_words(message);
     let found = Diagnostic::new(Code::Syntax, place).words("what", what);
     if what == "check-toml-other" {
         found.text("detail", message).help("check-toml-detail")
