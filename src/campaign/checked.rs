@@ -7,6 +7,7 @@ use crate::campaign::lint::lint;
 use crate::campaign::load;
 use crate::campaign::places::Places;
 use crate::campaign::proof::Proof;
+use crate::campaign::reform::Reform;
 use crate::campaign::report::Report;
 use crate::campaign::script::Scripts;
 use crate::campaign::source::Source;
@@ -20,6 +21,8 @@ pub struct Checked {
     pub campaign: Option<Campaign>,
     /// The designer's plays, invariants and goals: whole only if nothing in the report is an error.
     pub scripts: Scripts,
+    /// The reforms beside it: whole only if nothing in the report is an error.
+    pub reforms: Vec<Reform>,
     /// Where everything stands; parallel to the campaign, if there is one.
     pub places: Places,
     /// Everything that was found.
@@ -53,7 +56,7 @@ pub fn check_builtin(id: &str) -> Option<Checked> {
 /// play files are left out; the new one is called `name`.
 pub fn check_play(of: &Report, name: &str, text: String) -> Checked {
     let mut sources = of.sources.clone();
-    sources.files.retain(|file| !file.is_play());
+    sources.files.retain(|file| !file.is_beside());
     sources.files.push(Source {
         name: name.to_owned(),
         text: text.into(),
@@ -78,6 +81,7 @@ pub(super) fn check(sources: Sources, findings: Findings) -> Checked {
     Checked {
         campaign: loaded.campaign,
         scripts: loaded.scripts,
+        reforms: loaded.reforms,
         places,
         report,
     }

@@ -15,6 +15,8 @@ pub(super) struct Drafts<'s> {
     pub files: Vec<(FileId, Draft<'s>)>,
     /// The designer's plays that hold something.
     pub plays: Vec<(FileId, Draft<'s>)>,
+    /// The reforms that hold something.
+    pub reforms: Vec<(FileId, Draft<'s>)>,
     /// The tables that could not be read.
     pub lost: Vec<Lost<'s>>,
 }
@@ -33,7 +35,9 @@ impl<'s> Drafts<'s> {
         for ((file, source), read) in sources.files.iter().enumerate().zip(read(sources)) {
             let Some(mut read) = read else { continue };
             findings.append(read.findings);
-            if source.is_play() {
+            if source.is_reform() {
+                all.reforms.push((file, read.draft));
+            } else if source.is_play() {
                 // What is lost of a play is nothing that others may name.
                 all.plays.push((file, read.draft));
             } else {

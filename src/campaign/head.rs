@@ -195,6 +195,7 @@ pub(super) fn township<'t>(
         platforms: table.number_if(cx, "platforms").unwrap_or(era.platforms()),
         budget: table.number(cx, "budget"),
         hours: table.whole(cx, "hours") as u8,
+        support: table.number(cx, "support"),
         towns: table.whole(cx, "towns") as u16,
         events,
     };

@@ -58,6 +58,9 @@ pub const STEPS: usize = 2_000;
 /// Expectations of one kind in one step.
 pub const EXPECTATIONS: usize = 64;
 
+/// Reforms that one may carry out first.
+pub const REFORMS: usize = 32;
+
 /// Villages, colleagues or officials.
 pub const PEOPLE: usize = 64;
 /// Letters.

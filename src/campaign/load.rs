@@ -29,6 +29,8 @@ use crate::campaign::people;
 use crate::campaign::places::Noted;
 use crate::campaign::places::Places;
 use crate::campaign::places::gather;
+use crate::campaign::reform;
+use crate::campaign::reform::Reform;
 use crate::campaign::script;
 use crate::campaign::script::Scripts;
 use crate::campaign::source::Source;
@@ -51,6 +53,8 @@ pub(super) struct Loaded {
     pub campaign: Option<Campaign>,
     /// The designer's plays, as far as they were read.
     pub scripts: Scripts,
+    /// The reforms beside it.
+    pub reforms: Vec<Reform>,
     /// Where everything stands, if that was asked for.
     pub places: Option<Places>,
     /// Where the keys of texts begin, by file, if places were asked for.
@@ -72,6 +76,7 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
         };
     }
     findings.errors = own_errors(sources, &findings);
+    let reforms = tables(&drafts.reforms);
     let (tables, plays) = (tables(&drafts.files), tables(&drafts.plays));
     let mut cx = Compile::new(sources, findings);
     let mut top = Top::gather(&mut cx, &tables);
@@ -92,9 +97,11 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
     }
     let campaign = campaign.filter(|_| !cx.findings.errors);
     let scripts = script::read(&mut cx, &plays);
+    let reforms = reform::read(&mut cx, &reforms);
     Loaded {
         campaign,
         scripts,
+        reforms,
         places,
         texts,
         rules: rules.unwrap_or_default(),
@@ -105,13 +112,15 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
 /// Tells whether something is an error so far that is about more than the designer's plays: what is wrong with those keeps
 /// nobody from playing.
 fn own_errors(sources: &Sources, findings: &Findings) -> bool {
-    let of_a_play = |found: &Diagnostic| {
+    let beside = |found: &Diagnostic| {
         // Where there was too much to read, what comes after was not read either.
         let cut = matches!(found.code, Code::TooManyFiles | Code::FolderTooBig);
-        !cut && sources.file(found.place.file).is_some_and(Source::is_play)
+        !cut && sources
+            .file(found.place.file)
+            .is_some_and(Source::is_beside)
     };
     let mut errors = findings.list.iter();
-    let own = errors.any(|found| found.severity() == Severity::Error && !of_a_play(found));
+    let own = errors.any(|found| found.severity() == Severity::Error && !beside(found));
     findings.errors && (own || findings.left_out > 0)
 }
 

@@ -46,6 +46,7 @@ mod people;
 pub mod places;
 pub mod proof;
 mod quoted;
+pub mod reform;
 mod render;
 mod report;
 mod schema;

@@ -16,7 +16,9 @@ use crate::campaign::walk::Found;
 use crate::campaign::walk::Refusal;
 use crate::campaign::walk::Walk;
 use crate::campaign::walk::What;
+use crate::campaign::walk::is_beside;
 use crate::campaign::walk::is_play;
+use crate::campaign::walk::is_reform;
 use crate::text::Lang;
 use include_dir::Dir;
 use std::borrow::Cow;
@@ -50,13 +52,23 @@ impl Source {
     pub fn is_play(&self) -> bool {
         is_play(&self.name)
     }
+
+    /// Tells whether it is a reform.
+    pub fn is_reform(&self) -> bool {
+        is_reform(&self.name)
+    }
+
+    /// Tells whether it lies beside the campaign and is no part of it.
+    pub fn is_beside(&self) -> bool {
+        is_beside(&self.name)
+    }
 }
 
 impl Sources {
     /// Returns the hash of all names and texts but those of plays: the first 32 hex digits of BLAKE3.
     pub fn hash(&self) -> String {
         let mut hasher = blake3::Hasher::new();
-        for file in self.files.iter().filter(|file| !file.is_play()) {
+        for file in self.files.iter().filter(|file| !file.is_beside()) {
             hasher.update(file.name.as_bytes());
             hasher.update(&[0]);
             hasher.update(&(file.text.len() as u64).to_le_bytes());
@@ -137,7 +149,7 @@ fn folder_name(dir: &Path) -> Option<String> {
 /// Reads what was found, in order of the names, until there is too much of it.
 fn into_sources(mut walk: Walk, folder: Option<String>, findings: &mut Findings) -> Sources {
     walk.found.sort_by(|a, b| a.name.cmp(&b.name));
-    if walk.found.iter().all(|found| is_play(&found.name)) {
+    if walk.found.iter().all(|found| is_beside(&found.name)) {
         let none = Diagnostic::new(Code::NoCampaign, Place::whole(0));
         findings.push(none.text("name", &walk.root));
     }

@@ -13,8 +13,8 @@ use std::path::PathBuf;
 pub(super) struct Walk {
     /// The path of the folder itself, for messages.
     pub root: String,
-    /// Whether the designer's plays are looked for too.
-    plays: bool,
+    /// Whether what lies beside the campaign is looked for too: the designer's plays, the reforms.
+    beside: bool,
     /// What was found, in no order.
     pub found: Vec<Found>,
     entries: usize,
@@ -51,22 +51,22 @@ pub(super) enum Refusal {
 }
 
 impl Walk {
-    /// Walks through a folder; past the designer's plays, or not.
-    pub fn through(dir: &Path, plays: bool) -> Self {
+    /// Walks through a folder; past what lies beside the campaign, or not.
+    pub fn through(dir: &Path, beside: bool) -> Self {
         let mut walk = Self {
             root: dir.display().to_string(),
-            plays,
+            beside,
             ..Self::default()
         };
         walk.folder(dir, "", 1);
         walk
     }
 
-    /// Walks through a folder that is built into the program; past the designer's plays, or not.
-    pub fn embedded(dir: &'static Dir<'static>, plays: bool) -> Self {
+    /// Walks through a folder that is built into the program; past what lies beside the campaign, or not.
+    pub fn embedded(dir: &'static Dir<'static>, beside: bool) -> Self {
         let mut walk = Self {
             root: dir.path().display().to_string(),
-            plays,
+            beside,
             ..Self::default()
         };
         walk.built_in(dir, dir.path());
@@ -116,14 +116,14 @@ impl Walk {
         match entry.file_type() {
             Err(error) => self.refuse(&name, Refusal::Io(error.kind())),
             Ok(kind) if kind.is_symlink() => self.refuse(&name, Refusal::NotAFile("check-is-link")),
-            Ok(kind) if kind.is_dir() && self.is_wanted(&own) => {
+            Ok(kind) if kind.is_dir() && self.is_wanted(&name) => {
                 self.refuse(&name, Refusal::NotAFile("check-is-folder"))
             }
             Ok(kind) if kind.is_dir() && depth >= limits::PATH_DEPTH => {
                 self.refuse(&name, Refusal::TooDeep)
             }
             Ok(kind) if kind.is_dir() => self.folder(&entry.path(), &format!("{name}/"), depth + 1),
-            Ok(_) if !self.is_wanted(&own) => {}
+            Ok(_) if !self.is_wanted(&name) => {}
             Ok(kind) if kind.is_file() => self.found.push(Found {
                 name,
                 what: What::File(entry.path()),
@@ -151,7 +151,7 @@ impl Walk {
     /// Tells whether a file is one to read, or pretends to be: `X.TOML` is refused, not passed over.
     fn is_wanted(&self, name: &str) -> bool {
         let lower = name.to_ascii_lowercase();
-        lower.ends_with(".toml") && (self.plays || !is_play(&lower))
+        lower.ends_with(".toml") && (self.beside || !is_beside(&lower))
     }
 
     fn refuse(&mut self, name: &str, refusal: Refusal) {
@@ -171,4 +171,14 @@ fn below(prefix: &str) -> &str {
 /// Tells whether a file is one of the designer's plays.
 pub(super) fn is_play(name: &str) -> bool {
     name.ends_with(".play.toml")
+}
+
+/// Tells whether a file is a reform.
+pub(super) fn is_reform(name: &str) -> bool {
+    name.starts_with("reforms/") && !is_play(name)
+}
+
+/// Tells whether a file lies beside a campaign and is no part of it.
+pub(super) fn is_beside(name: &str) -> bool {
+    is_play(name) || is_reform(name)
 }

@@ -74,6 +74,7 @@ pub fn world() -> World {
             platforms: 8.0,
             budget: 320_000.0,
             hours: 120,
+            support: 0.5,
             towns: 14,
             events: 0,
         },

@@ -566,7 +566,7 @@ impl State {
             goodwill: Vec::new(),
             county: County::start(world),
             town: Town::start(world),
-            team: Team::START,
+            team: Team::start(world),
             year: YearBook::default(),
             letters: Vec::new(),
             tray: Vec::new(),
@@ -599,7 +599,7 @@ impl State {
             world.officials.iter().map(|o| o.goodwill),
         );
         (self.county, self.town) = (County::start(world), Town::start(world));
-        (self.team, self.year) = (Team::START, YearBook::default());
+        (self.team, self.year) = (Team::start(world), YearBook::default());
         anew(&mut self.letters, world.letters.len(), None);
         room(&mut self.tray, world.letters.len() + world.events.len());
         room(&mut self.pending, MAX_PENDING);
@@ -694,13 +694,15 @@ impl Member {
 }
 
 impl Team {
-    const START: Self = Self {
-        strain: Strain::even(0.35),
-        support: 0.5,
-        injustice: 0.0,
-        emotion: 0.0,
-        meaning: 0.0,
-    };
+    fn start(world: &World) -> Self {
+        Self {
+            strain: Strain::even(0.35),
+            support: world.town.support,
+            injustice: 0.0,
+            emotion: 0.0,
+            meaning: 0.0,
+        }
+    }
 }
 
 impl County {

@@ -65,6 +65,8 @@ pub struct TownStart {
     pub budget: f64,
     /// Hours in percent of 44 a week.
     pub hours: u8,
+    /// Support that people have from each other and from above, U, 0..=1.
+    pub support: f64,
     /// Towns ranked in the county, this one included.
     pub towns: u16,
     /// Events drawn a month at most.

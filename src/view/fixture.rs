@@ -244,6 +244,7 @@ fn world() -> World {
             platforms: 5.0,
             budget: 320_000.0,
             hours: 120,
+            support: 0.5,
             towns: 14,
             events: 2,
         },

@@ -180,6 +180,14 @@ pub const TOWNSHIP: Section = section(
             "Working hours at the start, in percent of 44 hours a week.",
         ),
         key(
+            "support",
+            Takes::Number(0.0, 1.0),
+            Need::Number(0.5),
+            "开局时大家得到的支持：上面撑腰，同事搭手，0 到 1。支持多，同样的活不那么耗人。",
+            "Support that people have at the start, from above and from each other, 0 to 1: with more of it the same work wears \
+             them less.",
+        ),
+        key(
             "towns",
             Takes::Whole(2, 100),
             Need::Must,

@@ -115,6 +115,7 @@ check-duplicate-id-at = the second time
 check-unknown-id = there is no { $kind } called `{ $id }`
 check-unknown-id-at = not found
 check-kind-line = line
+check-kind-reform = reform
 check-kind-village = village
 check-kind-staff = colleague
 check-kind-official = official

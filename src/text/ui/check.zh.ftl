@@ -102,6 +102,7 @@ check-duplicate-id = `{ $id }` 用了两次
 check-duplicate-id-at = 第二次
 check-unknown-id = 没有叫 `{ $id }` 的{ $kind }
 check-unknown-id-at = 找不到
+check-kind-reform = 改革
 check-kind-line = 条线
 check-kind-village = 村
 check-kind-staff = 同事
