@@ -14,6 +14,7 @@ pub mod batch;
 pub mod dead;
 pub mod dice;
 pub mod duel;
+pub mod experiment;
 pub mod goals;
 pub mod known;
 pub mod player;

@@ -7,6 +7,30 @@ pub const Z: f64 = 1.959_963_984_540_054;
 /// The normal quantile of a 99 % interval.
 pub const Z99: f64 = 2.575_829_303_548_901;
 
+/// Returns the two-sided 95 % quantile of Student's distribution: exact for few degrees of freedom, and by the expansion of
+/// Cornish and Fisher (Hill 1970) beyond, which is right to four places there.
+pub fn student(freedom: u64) -> f64 {
+    const FEW: [f64; 8] = [
+        12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060,
+    ];
+    let at = |n: u64| FEW.get(usize::try_from(n).ok()?.checked_sub(1)?).copied();
+    if freedom == 0 {
+        return Z;
+    }
+    at(freedom).unwrap_or_else(|| {
+        let (z, n) = (Z, freedom as f64);
+        let (z2, z3) = (z * z, z * z * z);
+        let first = (z3 + z) / 4.0;
+        let second = (5.0 * z3 * z2 + 16.0 * z3 + 3.0 * z) / 96.0;
+        let third = (3.0 * z3 * z2 * z2 + 19.0 * z3 * z2 + 17.0 * z3 - 15.0 * z) / 384.0;
+        let seventh = z3 * z3 * z;
+        let fourth =
+            79.0 * seventh * z2 + 776.0 * seventh + 1482.0 * z3 * z2 - 1920.0 * z3 - 945.0 * z;
+        let n2 = n * n;
+        z + first / n + second / n2 + third / (n2 * n) + fourth / 92160.0 / (n2 * n2)
+    })
+}
+
 /// Returns the 95 % interval of Wilson (1927) for `seen` of `n`, within 0..=1; the whole of it where `n` is 0.
 pub fn wilson(seen: u64, n: u64) -> (f64, f64) {
     if n == 0 {
@@ -106,6 +130,22 @@ mod tests {
         assert_eq!(wilson(0, 0), (0.0, 1.0));
         assert_eq!(wilson(20, 20).1, 1.0);
         near(at_most(2000), 0.0015);
+    }
+
+    #[test]
+    fn student_s_quantiles_are_those_of_the_tables() {
+        for (freedom, quantile) in [
+            (1, 12.7062),
+            (8, 2.3060),
+            (9, 2.2622),
+            (10, 2.2281),
+            (20, 2.0860),
+            (30, 2.0423),
+            (100, 1.9840),
+        ] {
+            near(student(freedom), quantile);
+        }
+        near(student(1_000_000), Z);
     }
 
     fn histogram(values: impl Iterator<Item = i64>) -> Histogram {

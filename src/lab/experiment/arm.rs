@@ -1,0 +1,50 @@
+//! An arm of an experiment: a world under some rules, who plays in it, and the arm that it is compared with.
+
+use crate::campaign::Campaign;
+use crate::campaign::reform;
+use crate::campaign::reform::Change;
+use crate::engine::world::World;
+use crate::lab::experiment::who::Who;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// What is said about an arm in every output: enough to make it again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct About {
+    /// Its name: a reform's id, `as-is`, or what was typed.
+    pub name: String,
+    /// Who plays.
+    pub player: String,
+    /// What is changed in the campaign, as `table.key=value`, in order.
+    pub changes: Vec<String>,
+    /// The position of the arm that it is compared with.
+    pub base: usize,
+}
+
+/// An arm.
+#[derive(Debug, Clone)]
+pub struct Arm {
+    /// What is said about it.
+    pub about: About,
+    /// The world.
+    pub world: World,
+    /// Who plays.
+    pub who: Who,
+}
+
+impl Arm {
+    /// Makes an arm of a campaign with some changes.
+    pub fn new(campaign: &Campaign, name: &str, changes: &[Change], who: Who, base: usize) -> Self {
+        let written = changes.iter().map(|change| change.written(&campaign.book));
+        Self {
+            about: About {
+                name: name.to_owned(),
+                player: who.name(),
+                changes: written.collect(),
+                base,
+            },
+            world: reform::changed(&campaign.world, changes),
+            who,
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Sums over plays, exact: whole thousandths, with the products that paired differences need. Sums of disjoint plays add up.
+
+use crate::lab::experiment::gauge::Curve;
+use crate::lab::stats;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// Sums of one gauge in one arm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Cell {
+    /// The values added up.
+    pub sum: i64,
+    /// Their squares added up.
+    pub squares: i64,
+    /// The differences to the arm that it is compared with, squared and added up.
+    pub apart: i64,
+}
+
+/// Sums of one curve at one tick.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Point {
+    /// How many plays got so far.
+    pub count: u64,
+    /// The values added up.
+    pub sum: i64,
+    /// Their squares added up.
+    pub squares: i64,
+}
+
+/// Sums of an arm.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Sums {
+    /// Plays.
+    pub plays: u64,
+    /// By gauge.
+    pub cells: Vec<Cell>,
+    /// By tick and curve.
+    pub curves: Vec<[Point; Curve::ALL.len()]>,
+}
+
+/// A mean with its 95 % interval.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Estimate {
+    /// The mean.
+    pub mean: f64,
+    /// The lower end of its interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// The standard deviation of a play.
+    pub deviation: f64,
+}
+
+impl Estimate {
+    /// Makes one of a sum and a sum of squares, in thousandths and millionths; no width where there are fewer than two.
+    pub fn of(sum: i64, squares: i64, n: u64) -> Self {
+        if n == 0 {
+            return Self {
+                mean: 0.0,
+                low: 0.0,
+                high: 0.0,
+                deviation: 0.0,
+            };
+        }
+        let (exact, plays) = (i128::from(sum), i128::from(n));
+        let spread = if n < 2 {
+            0.0
+        } else {
+            // Exact until the last division: n·Σx² − (Σx)².
+            let spread = plays * i128::from(squares) - exact * exact;
+            spread as f64 / (plays * (plays - 1)) as f64
+        };
+        let deviation = spread.max(0.0).sqrt() / 1000.0;
+        let mean = sum as f64 / n as f64 / 1000.0;
+        let half = stats::student(n - 1) * deviation / (n as f64).sqrt();
+        Self {
+            mean,
+            low: mean - half,
+            high: mean + half,
+            deviation,
+        }
+    }
+
+    /// Tells whether the interval leaves nought out.
+    pub fn is_clear(&self) -> bool {
+        self.low > 0.0 || self.high < 0.0
+    }
+
+    /// Returns half the width of the interval.
+    pub fn half(&self) -> f64 {
+        (self.high - self.low) / 2.0
+    }
+}
+
+impl Sums {
+    /// Begins with nothing.
+    pub fn new(gauges: usize, ticks: usize) -> Self {
+        Self {
+            plays: 0,
+            cells: vec![Cell::default(); gauges],
+            curves: vec![[Point::default(); Curve::ALL.len()]; ticks],
+        }
+    }
+
+    /// Adds a play beside the play of the arm that it is compared with.
+    pub fn add(&mut self, values: &[i64], base: &[i64], curves: &[[i64; Curve::ALL.len()]]) {
+        self.plays += 1;
+        for (cell, (&value, &base)) in self.cells.iter_mut().zip(values.iter().zip(base)) {
+            cell.sum += value;
+            cell.squares += value * value;
+            cell.apart += (value - base) * (value - base);
+        }
+        for (points, values) in self.curves.iter_mut().zip(curves) {
+            for (point, &value) in points.iter_mut().zip(values) {
+                point.count += 1;
+                point.sum += value;
+                point.squares += value * value;
+            }
+        }
+    }
+
+    /// Adds the sums of other plays.
+    pub fn merge(&mut self, other: &Self) {
+        self.plays += other.plays;
+        for (cell, more) in self.cells.iter_mut().zip(&other.cells) {
+            cell.sum += more.sum;
+            cell.squares += more.squares;
+            cell.apart += more.apart;
+        }
+        for (points, more) in self.curves.iter_mut().zip(&other.curves) {
+            for (point, more) in points.iter_mut().zip(more) {
+                point.count += more.count;
+                point.sum += more.sum;
+                point.squares += more.squares;
+            }
+        }
+    }
+
+    /// Returns the mean of a gauge.
+    pub fn mean(&self, gauge: usize) -> Estimate {
+        let cell = self.cells.get(gauge).copied().unwrap_or_default();
+        Estimate::of(cell.sum, cell.squares, self.plays)
+    }
+
+    /// Returns the mean of the differences to the arm that it is compared with.
+    pub fn change(&self, base: &Self, gauge: usize) -> Estimate {
+        let cell = self.cells.get(gauge).copied().unwrap_or_default();
+        let other = base.cells.get(gauge).copied().unwrap_or_default();
+        Estimate::of(cell.sum - other.sum, cell.apart, self.plays)
+    }
+
+    /// Returns the mean of a curve at a tick.
+    pub fn point(&self, tick: usize, curve: Curve) -> Estimate {
+        let points = self.curves.get(tick).copied().unwrap_or_default();
+        let point = points[curve as usize];
+        Estimate::of(point.sum, point.squares, point.count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn means_and_intervals_are_the_closed_forms() {
+        // 1, 2, …, 9: mean 5, variance 7.5; Student's quantile for 8 degrees of freedom is 2.306.
+        let (mut sums, base) = (Sums::new(1, 0), [2000]);
+        (1..=9).for_each(|v| sums.add(&[1000 * v], &base, &[]));
+        let mean = sums.mean(0);
+        assert_eq!((mean.mean, mean.deviation), (5.0, 7.5_f64.sqrt()));
+        let half = 2.306 * (7.5_f64 / 9.0).sqrt();
+        assert!((mean.half() - half).abs() < 1e-3, "{}", mean.half());
+        let mut fixed = Sums::new(1, 0);
+        (1..=9).for_each(|_| fixed.add(&base, &base, &[]));
+        let change = sums.change(&fixed, 0);
+        assert_eq!((change.mean, change.deviation), (3.0, 7.5_f64.sqrt()));
+        assert!(change.is_clear());
+    }
+
+    #[test]
+    fn one_play_has_no_width_and_none_has_no_mean() {
+        let mut sums = Sums::new(1, 0);
+        assert_eq!(sums.mean(0).mean, 0.0);
+        sums.add(&[1500], &[1500], &[]);
+        assert_eq!((sums.mean(0).low, sums.mean(0).high), (1.5, 1.5));
+    }
+
+    #[test]
+    fn a_pair_that_moves_together_is_told_apart_sharply() {
+        // Both vary by 100, their difference by nothing.
+        let (mut one, mut two) = (Sums::new(1, 0), Sums::new(1, 0));
+        for play in 0..50 {
+            let luck = play * 4000;
+            one.add(&[luck], &[luck], &[]);
+            two.add(&[luck + 100], &[luck], &[]);
+        }
+        let change = two.change(&one, 0);
+        assert!((change.mean - 0.1).abs() < 1e-12 && change.half() < 1e-9);
+        assert!(two.mean(0).half() > 10.0);
+    }
+}
