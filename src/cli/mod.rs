@@ -12,10 +12,12 @@ pub mod desk;
 pub mod doctor;
 pub mod explain;
 pub mod file;
+pub mod foreman;
 pub mod graph;
 pub mod ink;
 pub mod install;
 pub mod installed;
+pub mod lab;
 pub mod library;
 pub mod man;
 pub mod new;
@@ -159,6 +161,7 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
             to_stdout(|out| graph::run(&shell.ui(), &Library::of(shell), &drawing, out))
         }
         Verb::Translate(wish) => to_stdout(|out| translate::run(shell, &wish, out)),
+        Verb::Lab(lab) => to_stdout(|out| lab::run(shell, &lab, out)),
         Verb::Test(trial) => to_stdout(|out| test::run(shell, &trial, out)),
         Verb::Watch(watch) => watch::run(shell, &watch),
         Verb::Schema(order) => to_stdout(|out| schema::run(&shell.ui(), &order, out)),

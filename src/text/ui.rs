@@ -67,12 +67,14 @@ const fn texts(lang: Lang) -> &'static [&'static str] {
             include_str!("ui/check.zh.ftl"),
             include_str!("ui/author.zh.ftl"),
             include_str!("ui/lab.zh.ftl"),
+            include_str!("ui/experiment.zh.ftl"),
         ],
         Lang::En => &[
             include_str!("ui/en.ftl"),
             include_str!("ui/check.en.ftl"),
             include_str!("ui/author.en.ftl"),
             include_str!("ui/lab.en.ftl"),
+            include_str!("ui/experiment.en.ftl"),
         ],
     }
 }

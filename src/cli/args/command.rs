@@ -56,6 +56,7 @@ pub fn command(ui: Help<'_>, examples: bool) -> Command {
         graph(ui),
         translate(ui),
         super::test::command(ui),
+        lab(ui),
         watch(ui),
         Command::new("schema")
             .arg(
@@ -107,6 +108,18 @@ fn everywhere(ui: Help<'_>) -> impl Iterator<Item = Arg> {
         .action(ArgAction::HelpShort);
     let all = [lang, color, saves, settings, help].into_iter().enumerate();
     all.map(|(n, arg)| arg.global(true).display_order(LAST + n))
+}
+
+/// Builds the verb that has verbs of its own.
+fn lab(ui: Help<'_>) -> Command {
+    let verbs = super::lab::commands(ui).into_iter().map(|verb| {
+        let key = format!("cli-lab-{}", verb.get_name());
+        dressed(ui, verb, &key, false)
+    });
+    Command::new("lab")
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommands(verbs)
 }
 
 fn play(ui: Help<'_>) -> Command {

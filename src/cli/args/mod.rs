@@ -3,6 +3,7 @@
 //! [`mod@command`] holds what may be typed, [`stop`] what is said where nothing is to be done.
 
 pub mod command;
+mod lab;
 pub mod stop;
 mod test;
 
@@ -23,6 +24,7 @@ use crate::cli::args::command::command;
 use crate::cli::args::stop::Stop;
 use crate::cli::campaigns;
 use crate::cli::install;
+use crate::cli::lab::Lab;
 use crate::cli::pack;
 use crate::cli::schema;
 use crate::cli::test::Trial;
@@ -68,6 +70,8 @@ pub enum Verb {
     Install(install::Order),
     /// List the campaigns, or remove one.
     Campaigns(campaigns::Order),
+    /// Experiment with rules.
+    Lab(Box<Lab>),
     /// Begin a campaign.
     New(Beginning),
     /// Draw a campaign.
@@ -283,6 +287,7 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
         "graph" => Verb::Graph(drawing(m)?),
         "translate" => Verb::Translate(translation(m)?),
         "test" => Verb::Test(test::trial(m)?),
+        "lab" => Verb::Lab(Box::new(lab::lab(m)?)),
         "watch" => Verb::Watch(Watch {
             dir: path(m, "dir")?,
             event: m.get_one::<String>("play").cloned(),

@@ -1093,6 +1093,41 @@ cli-watch-dir = The campaign's folder
 cli-watch-play = Open the game at this event, as a play may reach it
 cli-watch-month = Open the game in this month, 1 to 12
 cli-watch-seed = Look for such a play from this seed upwards
+cli-lab-about = Experiments with rules: compare reforms, walk a number through
+cli-lab-usage = township lab TASK [OPTIONS]
+cli-lab-examples = Examples:
+      township lab compare half-visits unannounced duty-lists
+      township lab sweep regime.inspections=1..8:8 --years 3
+      township lab reforms
+cli-lab-run-about = Play one set of rules
+cli-lab-run-usage = township lab run [RULES]... [OPTIONS]
+cli-lab-run-arms = Reforms and changes that hold together (none)
+cli-lab-compare-about = Compare sets of rules on the same luck
+cli-lab-compare-usage = township lab compare RULES... [OPTIONS]
+cli-lab-compare-arms = Each a reform, a change such as regime.veto=false,
+    or several joined by +
+cli-lab-compare-against = What they are compared with (the rules as they are)
+cli-lab-sweep-about = Walk one or two numbers through their values
+cli-lab-sweep-usage = township lab sweep NUMBER=A..B:N [NUMBER=A..B:N]
+cli-lab-sweep-walks = Such as regime.inspections=1..8:8, or a list of values
+cli-lab-sweep-with = Rules that hold besides
+cli-lab-merge-about = Put together parts that were played elsewhere
+cli-lab-merge-usage = township lab merge FILE... [OPTIONS]
+cli-lab-merge-files = The parts' records, written with -o
+cli-lab-reforms-about = List the reforms of a campaign
+cli-lab-reforms-usage = township lab reforms [--campaign CAMPAIGN]
+cli-lab-campaign = A name, a folder or a .township file (liuxi-2017)
+cli-lab-players = Who plays, such as score,balanced,blame
+cli-lab-plays = How many plays each set of rules gets (500)
+cli-lab-seed = The seed of the whole experiment (1)
+cli-lab-years = How many years a play lasts (the campaign's)
+cli-lab-shard = Play only part I of N; lab merge puts them together
+cli-lab-rows = Write every play's own numbers to this file, as CSV
+cli-lab-output = Write the record to this file, for lab merge
+cli-lab-csv = Write the table to this file
+cli-lab-html = Write the report to this file as a web page
+cli-lab-force = Replace these files if they are there
+
 cli-test-about = Play a campaign thousands of times and say what that showed
 cli-test-usage = township test CAMPAIGN [OPTIONS]
 cli-test-examples = Examples:

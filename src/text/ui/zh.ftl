@@ -1002,6 +1002,41 @@ cli-watch-dir = 剧本文件夹
 cli-watch-play = 从这个事件打开游戏，局面是真能玩到的
 cli-watch-month = 从这个月打开游戏，1 到 12
 cli-watch-seed = 从这个种子往上找这样一局
+cli-lab-about = 拿规矩做实验：比改革，让一个数走一遍
+cli-lab-usage = township lab 任务 [选项]
+cli-lab-examples = 例子：
+      township lab compare half-visits unannounced duty-lists
+      township lab sweep regime.inspections=1..8:8 --years 3
+      township lab reforms
+cli-lab-run-about = 按一套规矩玩
+cli-lab-run-usage = township lab run [规矩]... [选项]
+cli-lab-run-arms = 同时生效的改革和改动（没有）
+cli-lab-compare-about = 几套规矩，同样的运气，比一比
+cli-lab-compare-usage = township lab compare 规矩... [选项]
+cli-lab-compare-arms = 每个是一项改革、一处改动（如 regime.veto=false），
+    或者几个用 + 连起来
+cli-lab-compare-against = 和哪套规矩比（原来的规矩）
+cli-lab-sweep-about = 让一两个数把各种取值走一遍
+cli-lab-sweep-usage = township lab sweep 数=起..止:步数 [数=起..止:步数]
+cli-lab-sweep-walks = 例如 regime.inspections=1..8:8，或者列出取值
+cli-lab-sweep-with = 另外还生效的规矩
+cli-lab-merge-about = 把分开跑的各部分合起来
+cli-lab-merge-usage = township lab merge 文件... [选项]
+cli-lab-merge-files = 各部分用 -o 写出的记录
+cli-lab-reforms-about = 列出一个剧本的改革
+cli-lab-reforms-usage = township lab reforms [--campaign 剧本]
+cli-lab-campaign = 名字、文件夹或 .township 文件（liuxi-2017）
+cli-lab-players = 谁来玩，例如 score,balanced,blame
+cli-lab-plays = 每套规矩玩多少局（500）
+cli-lab-seed = 整个实验的种子（1）
+cli-lab-years = 一局走几年（照剧本）
+cli-lab-shard = 只跑 N 份里的第 I 份，再用 lab merge 合起来
+cli-lab-rows = 把每一局的数写进这个文件，CSV 格式
+cli-lab-output = 把记录写进这个文件，给 lab merge 用
+cli-lab-csv = 把表写进这个文件
+cli-lab-html = 把报告写成网页，存进这个文件
+cli-lab-force = 这些文件已经有了也换掉
+
 cli-test-about = 把一个剧本玩上几千局，看看怎么样
 cli-test-usage = township test 剧本 [选项]
 cli-test-examples = 例：
