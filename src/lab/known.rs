@@ -62,6 +62,11 @@ impl<'a> Known<'a> {
         Self { world, state }
     }
 
+    /// Returns the ticks since the start.
+    pub fn tick(self) -> u16 {
+        self.state.tick
+    }
+
     /// Returns the month, 1..=12.
     pub fn month(self) -> u8 {
         self.world.calendar.month_of(self.state.tick)

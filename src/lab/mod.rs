@@ -15,6 +15,7 @@ pub mod dead;
 pub mod dice;
 pub mod duel;
 pub mod experiment;
+pub mod facts;
 pub mod goals;
 pub mod known;
 pub mod player;

@@ -68,6 +68,7 @@ const fn texts(lang: Lang) -> &'static [&'static str] {
             include_str!("ui/author.zh.ftl"),
             include_str!("ui/lab.zh.ftl"),
             include_str!("ui/experiment.zh.ftl"),
+            include_str!("ui/facts.zh.ftl"),
         ],
         Lang::En => &[
             include_str!("ui/en.ftl"),
@@ -75,6 +76,7 @@ const fn texts(lang: Lang) -> &'static [&'static str] {
             include_str!("ui/author.en.ftl"),
             include_str!("ui/lab.en.ftl"),
             include_str!("ui/experiment.en.ftl"),
+            include_str!("ui/facts.en.ftl"),
         ],
     }
 }

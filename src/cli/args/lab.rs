@@ -53,6 +53,7 @@ pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
             "RULES",
             ui.say("cli-lab-sweep-with"),
         )),
+        common(ui, Command::new("facts")),
         outputs(ui, Command::new("merge").arg(files)),
         Command::new("reforms").arg(campaign(ui)),
     ]
@@ -135,6 +136,7 @@ pub(super) fn lab(m: &ArgMatches) -> Option<Lab> {
         "merge" => Task::Merge {
             files: m.get_many::<PathBuf>("files")?.cloned().collect(),
         },
+        "facts" => Task::Facts,
         "reforms" => Task::Reforms,
         _ => return None,
     };

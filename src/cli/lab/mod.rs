@@ -4,6 +4,7 @@
 
 mod arms;
 mod csv;
+mod facts;
 mod paper;
 mod reforms;
 mod walk;
@@ -25,7 +26,6 @@ use crate::cli::foreman::Foreman;
 use crate::cli::lab::who::Player;
 use crate::cli::library;
 use crate::cli::library::Library;
-use crate::engine::ids::LineId;
 use crate::lab::experiment::Done;
 use crate::lab::experiment::Experiment;
 use crate::lab::experiment::arm::Arm;
@@ -76,6 +76,8 @@ pub enum Task {
         /// Rules that hold besides.
         with: Option<String>,
     },
+    /// Run the stylised facts.
+    Facts,
     /// Put parts together.
     Merge {
         /// The records of the parts.
@@ -157,6 +159,7 @@ pub fn run(shell: &Shell, lab: &Lab, out: &mut dyn Write) -> io::Result<u8> {
             bench.compare(&ui, arms, against.as_deref(), &lab.common)
         }
         Task::Sweep { walks, with } => bench.sweep(&ui, walks, with.as_deref(), &lab.common),
+        Task::Facts => Ok((Kind::Facts, crate::lab::facts::lineup(&bench.campaign).0)),
         Task::Reforms => {
             out.write_all(reforms::list(&ui, shell.ink(), &bench).as_bytes())?;
             return Ok(DONE);
@@ -187,7 +190,7 @@ fn play(
         seed: common.seed,
         plays: record::part(plays, part.i, part.n),
         jobs: common.jobs(),
-        line: LineId(0),
+        line: crate::lab::facts::line(&bench.campaign),
         rows: common.rows.is_some(),
     };
     let plan = Plan::of(&bench.campaign, kind, lab.command(), &experiment, plays);
@@ -211,7 +214,7 @@ fn report(
     if common.json {
         out.write_all(whole.as_bytes())?;
     } else {
-        out.write_all(paper::page(&ui, shell.ink(), record).as_bytes())?;
+        out.write_all(page(shell, common, record).as_bytes())?;
     }
     let rows = done.map(|done| csv::rows(record, done));
     let files = [
@@ -236,6 +239,20 @@ fn report(
         }
     }
     Ok(DONE)
+}
+
+/// Writes a record for people.
+fn page(shell: &Shell, common: &Common, record: &Record) -> String {
+    let (ui, ink) = (shell.ui(), shell.ink());
+    if record.plan.kind == Kind::Facts
+        && let Ok(bench) = bench(shell, common)
+    {
+        let readings = crate::lab::facts::judge(&bench.campaign, record);
+        return paper::head(&ui, ink, record)
+            + &facts::page(&ui, ink, &readings)
+            + &paper::foot(&ui, record);
+    }
+    paper::page(&ui, ink, record)
 }
 
 /// Reads the records of parts and puts them together.
@@ -364,6 +381,7 @@ impl Lab {
                 walks.iter().for_each(|walk| put(&[walk]));
                 with.iter().for_each(|with| put(&["--with", with]));
             }
+            Task::Facts => put(&["facts"]),
             Task::Merge { .. } | Task::Reforms => {}
         }
         let common = &self.common;

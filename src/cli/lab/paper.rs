@@ -45,6 +45,21 @@ pub fn page(ui: &Ui, ink: Ink, record: &Record) -> String {
     page + &paper.foot()
 }
 
+/// Writes what was played.
+pub fn head(ui: &Ui, ink: Ink, record: &Record) -> String {
+    Paper { ui, ink, record }.head()
+}
+
+/// Writes how to play it again.
+pub fn foot(ui: &Ui, record: &Record) -> String {
+    Paper {
+        ui,
+        ink: Ink::new(false),
+        record,
+    }
+    .foot()
+}
+
 struct Paper<'p> {
     ui: &'p Ui,
     ink: Ink,

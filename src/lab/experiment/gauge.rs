@@ -24,6 +24,10 @@ pub enum Gauge {
     Outcome,
     /// What residents got at the end, 0..=100.
     OutcomeEnd,
+    /// What residents got in the first year, 0..=100.
+    OutcomeFirst,
+    /// What residents got in the last year, 0..=100.
+    OutcomeLast,
     /// Burnout of the team, 0..=1.
     Burnout,
     /// Burnout of the team at the end, 0..=1.
@@ -40,6 +44,8 @@ pub enum Gauge {
     TraceFirst,
     /// The same in October to December.
     TraceLast,
+    /// How much greater it is in the last quarter than in the first.
+    Rush,
     /// Share of trace, visits, platforms and letters in all time, 0..=1.
     Hindrance,
     /// Share of the team that lies flat, 0..=1.
@@ -74,13 +80,15 @@ pub enum Gauge {
 
 impl Gauge {
     /// The gauges that every world has, in order.
-    pub const FIXED: [Self; 26] = [
+    pub const FIXED: [Self; 29] = [
         Self::Marks,
         Self::MarksFirst,
         Self::MarksLast,
         Self::Rank,
         Self::Outcome,
         Self::OutcomeEnd,
+        Self::OutcomeFirst,
+        Self::OutcomeLast,
         Self::Burnout,
         Self::BurnoutEnd,
         Self::Hollow,
@@ -89,6 +97,7 @@ impl Gauge {
         Self::Trace,
         Self::TraceFirst,
         Self::TraceLast,
+        Self::Rush,
         Self::Hindrance,
         Self::Flat,
         Self::Incidents,
@@ -163,6 +172,8 @@ impl Gauge {
             Self::Rank => "rank",
             Self::Outcome => "outcome",
             Self::OutcomeEnd => "outcome_end",
+            Self::OutcomeFirst => "outcome_first_year",
+            Self::OutcomeLast => "outcome_last_year",
             Self::Burnout => "burnout",
             Self::BurnoutEnd => "burnout_end",
             Self::Hollow => "hollow",
@@ -171,6 +182,7 @@ impl Gauge {
             Self::Trace => "trace",
             Self::TraceFirst => "trace_first_quarter",
             Self::TraceLast => "trace_last_quarter",
+            Self::Rush => "rush",
             Self::Hindrance => "hindrance",
             Self::Flat => "flat",
             Self::Incidents => "incidents",

@@ -8,6 +8,7 @@ pub mod arm;
 pub mod gauge;
 pub mod record;
 pub mod sums;
+pub mod surge;
 pub mod watch;
 pub mod who;
 

@@ -81,6 +81,31 @@ impl Estimate {
         }
     }
 
+    /// Returns the mean of `a·x + b·y` over pairs of plays, from the sums of both and of their squared differences.
+    pub fn combined(a: f64, x: Cell, b: f64, y: Cell, n: u64) -> Self {
+        let both = (x.squares as f64 + y.squares as f64 - x.apart as f64) / 2.0;
+        let sum = a * x.sum as f64 + b * y.sum as f64;
+        let squares = a * a * x.squares as f64 + 2.0 * a * b * both + b * b * y.squares as f64;
+        let plays = n as f64;
+        if n == 0 {
+            return Self::of(0, 0, 0);
+        }
+        let spread = if n < 2 {
+            0.0
+        } else {
+            (squares - sum * sum / plays) / (plays - 1.0)
+        };
+        let deviation = spread.max(0.0).sqrt() / 1000.0;
+        let mean = sum / plays / 1000.0;
+        let half = stats::student(n - 1) * deviation / plays.sqrt();
+        Self {
+            mean,
+            low: mean - half,
+            high: mean + half,
+            deviation,
+        }
+    }
+
     /// Tells whether the interval leaves nought out.
     pub fn is_clear(&self) -> bool {
         self.low > 0.0 || self.high < 0.0

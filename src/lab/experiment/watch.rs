@@ -78,6 +78,15 @@ impl Observer {
         self.sums.by[gauge.ix()] += value;
     }
 
+    /// Adds to a level. Before the start has worn off only the latest tick counts, for plays that end so early.
+    fn level(&mut self, gauge: Gauge, value: f64) {
+        if self.sums.late <= 1.0 {
+            self.sums.by[gauge.ix()] = value;
+        } else {
+            self.sums.by[gauge.ix()] += value;
+        }
+    }
+
     /// Reads a tick that has just closed.
     fn tick(&mut self, world: &World, state: &State) {
         self.sums.ticks += 1.0;
@@ -106,10 +115,9 @@ impl Observer {
         ];
         self.curves.push(curve.map(thousandths));
         self.add(Gauge::Visits, state.visits.len() as f64);
-        if 3 * state.tick < world.calendar.ticks() {
-            return;
+        if self.sums.late < 1.0 || 3 * state.tick > world.calendar.ticks() {
+            self.sums.late += 1.0;
         }
-        self.sums.late += 1.0;
         for (gauge, value) in [
             (Gauge::Outcome, outcome),
             (Gauge::Burnout, burnout),
@@ -120,7 +128,7 @@ impl Observer {
             (Gauge::Flat, measure::flat_share(world, state)),
             (Gauge::FieldShare, field),
         ] {
-            self.add(gauge, value);
+            self.level(gauge, value);
         }
         self.lines(world, state);
     }
@@ -130,8 +138,8 @@ impl Observer {
         for id in world.line_ids() {
             let line = &state.lines[id.ix()];
             let real = line.real();
-            self.add(Gauge::Real(id), real);
-            self.add(Gauge::Paper(id), line.paper);
+            self.level(Gauge::Real(id), real);
+            self.level(Gauge::Paper(id), line.paper);
             let kind = if world.line(id).hazard > 0.0 {
                 &mut hazard
             } else {
@@ -141,11 +149,11 @@ impl Observer {
             hollow += f64::from(u8::from(line.gap() > world.model.hollow_slack));
         }
         let mean = |(sum, n): (f64, f64)| if n > 0.0 { sum / n } else { 0.0 };
-        self.add(Gauge::HazardReal, mean(hazard));
-        self.add(Gauge::OtherReal, mean(other));
-        self.add(Gauge::HollowRate, hollow / state.lines.len().max(1) as f64);
+        self.level(Gauge::HazardReal, mean(hazard));
+        self.level(Gauge::OtherReal, mean(other));
+        self.level(Gauge::HollowRate, hollow / state.lines.len().max(1) as f64);
         let unseen = state.lines.get(self.unseen).map_or(0.0, |l| l.real());
-        self.add(Gauge::UnseenReal, unseen);
+        self.level(Gauge::UnseenReal, unseen);
     }
 
     /// Reads a year whose books have just been closed.
@@ -196,6 +204,11 @@ impl Watcher for Observer {
         let s = &self.sums;
         let year = s.ticks / f64::from(12 * world.calendar.per_month());
         let share = |(sum, n): (f64, f64)| per(sum, n);
+        let months = 12 * usize::from(world.calendar.per_month());
+        let year_of = |ticks: &[[i64; Curve::ALL.len()]]| {
+            let sum: i64 = ticks.iter().map(|tick| tick[Curve::Outcome as usize]).sum();
+            per(sum as f64 / 1000.0, ticks.len() as f64)
+        };
         for gauge in Gauge::all(world) {
             let sum = s.by[gauge.ix()];
             let value = match gauge {
@@ -203,6 +216,11 @@ impl Watcher for Observer {
                 Gauge::MarksLast => s.marks_last,
                 Gauge::Marks | Gauge::Rank | Gauge::Blame | Gauge::Vetoes | Gauge::Inversion => {
                     per(sum, s.years)
+                }
+                Gauge::Rush => share(s.last) - share(s.first),
+                Gauge::OutcomeFirst => year_of(&self.curves[..months.min(self.curves.len())]),
+                Gauge::OutcomeLast => {
+                    year_of(&self.curves[self.curves.len().saturating_sub(months)..])
                 }
                 Gauge::OutcomeEnd => measure::outcome(world, state),
                 Gauge::BurnoutEnd => state.team.strain.burnout(),

@@ -1111,6 +1111,8 @@ cli-lab-sweep-about = Walk one or two numbers through their values
 cli-lab-sweep-usage = township lab sweep NUMBER=A..B:N [NUMBER=A..B:N]
 cli-lab-sweep-walks = Such as regime.inspections=1..8:8, or a list of values
 cli-lab-sweep-with = Rules that hold besides
+cli-lab-facts-about = Run the stylised facts: which hold here, which fail
+cli-lab-facts-usage = township lab facts [OPTIONS]
 cli-lab-merge-about = Put together parts that were played elsewhere
 cli-lab-merge-usage = township lab merge FILE... [OPTIONS]
 cli-lab-merge-files = The parts' records, written with -o

@@ -1020,6 +1020,8 @@ cli-lab-sweep-about = 让一两个数把各种取值走一遍
 cli-lab-sweep-usage = township lab sweep 数=起..止:步数 [数=起..止:步数]
 cli-lab-sweep-walks = 例如 regime.inspections=1..8:8，或者列出取值
 cli-lab-sweep-with = 另外还生效的规矩
+cli-lab-facts-about = 把程式化事实跑一遍：哪些成立，哪些不成立
+cli-lab-facts-usage = township lab facts [选项]
 cli-lab-merge-about = 把分开跑的各部分合起来
 cli-lab-merge-usage = township lab merge 文件... [选项]
 cli-lab-merge-files = 各部分用 -o 写出的记录

@@ -1,0 +1,71 @@
+//! SF-1, SF-2, SF-23: how often, of what kind, and how many platforms.
+
+use crate::lab::experiment::gauge::Gauge;
+use crate::lab::facts::Judge;
+use crate::lab::facts::Lineup;
+use crate::lab::facts::Reading;
+use crate::lab::facts::reading::combined;
+use crate::lab::strategies::Strategy;
+
+/// SF-1: fails if W(8) ≥ .85·W(1), or hindrance is not monotone.
+pub fn frequency(lineup: &mut Lineup<'_>) -> Judge {
+    let arms = lineup.walk("regime.inspections", &["1", "3", "5", "8"], Strategy::Score);
+    Box::new(move |record| {
+        let (first, last) = (arms[0], arms[arms.len() - 1]);
+        let lost = combined(record, 1.0, last, -0.85, Gauge::Outcome);
+        let hindrance = |at: &usize| record.mean(*at, Gauge::Hindrance).mean;
+        let monotone = arms
+            .windows(2)
+            .all(|pair| hindrance(&pair[1]) > hindrance(&pair[0]));
+        let mut reading = Reading::new()
+            .below("fact-outcome-left", lost)
+            .must(monotone);
+        for gauge in [
+            ("fact-outcome", Gauge::Outcome),
+            ("fact-hindrance", Gauge::Hindrance),
+            ("fact-trace", Gauge::Trace),
+            ("fact-burnout", Gauge::Burnout),
+            ("fact-incidents", Gauge::Incidents),
+        ] {
+            for at in [first, last] {
+                reading = reading.mean(record, gauge.0, at, gauge.1);
+            }
+        }
+        reading
+    })
+}
+
+/// SF-2: fails if W(q = 1) ≤ 1.15·W(q = 0).
+pub fn kind(lineup: &mut Lineup<'_>) -> Judge {
+    let arms = lineup.walk("regime.field_share", &["0", "1"], Strategy::Score);
+    Box::new(move |record| {
+        let gain = combined(record, 1.0, arms[1], -1.15, Gauge::Outcome);
+        let mut reading = Reading::new().above("fact-outcome-gain", gain);
+        for gauge in [
+            ("fact-outcome", Gauge::Outcome),
+            ("fact-trace", Gauge::Trace),
+            ("fact-marks", Gauge::Marks),
+            ("fact-burnout", Gauge::Burnout),
+        ] {
+            for &at in &arms {
+                reading = reading.mean(record, gauge.0, at, gauge.1);
+            }
+        }
+        reading
+    })
+}
+
+/// SF-23: fails if W rises with the number of platforms.
+pub fn platforms(lineup: &mut Lineup<'_>) -> Judge {
+    let arms = lineup.walk("township.platforms", &["0", "24"], Strategy::Score);
+    Box::new(move |record| {
+        let change = record.change(arms[1], Gauge::Outcome);
+        let mut reading = Reading::new().below("fact-outcome-change", change);
+        for &at in &arms {
+            reading = reading
+                .mean(record, "fact-outcome", at, Gauge::Outcome)
+                .mean(record, "fact-hindrance", at, Gauge::Hindrance);
+        }
+        reading
+    })
+}

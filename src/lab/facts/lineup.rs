@@ -1,0 +1,66 @@
+//! The lineup: the arms of all facts, one after the other.
+
+use crate::campaign::Campaign;
+use crate::campaign::reform::Change;
+use crate::lab::experiment::arm::Arm;
+use crate::lab::experiment::who::Who;
+use crate::lab::facts::YEARS;
+use crate::lab::strategies::Strategy;
+
+/// Arms that facts ask for.
+pub struct Lineup<'c> {
+    /// The campaign.
+    pub campaign: &'c Campaign,
+    /// The arms so far.
+    pub arms: Vec<Arm>,
+}
+
+impl<'c> Lineup<'c> {
+    /// Begins without arms.
+    pub fn new(campaign: &'c Campaign) -> Self {
+        Self {
+            campaign,
+            arms: Vec::new(),
+        }
+    }
+
+    /// Adds an arm that others are compared with; returns its position.
+    pub fn base(&mut self, rules: &[&str], who: Strategy) -> usize {
+        let at = self.arms.len();
+        self.add(rules, Who::Habit(who), at)
+    }
+
+    /// Adds an arm beside a base; returns its position.
+    pub fn beside(&mut self, base: usize, rules: &[&str], who: Strategy) -> usize {
+        self.add(rules, Who::Habit(who), base)
+    }
+
+    /// Adds an arm with changes such as `regime.inspections=1`; what a campaign does not have is left out.
+    pub fn add(&mut self, rules: &[&str], who: Who, base: usize) -> usize {
+        let years = format!("calendar.years={YEARS}");
+        let all = rules.iter().copied().chain([years.as_str()]);
+        let book = &self.campaign.book;
+        let changes: Vec<Change> = all
+            .filter_map(|rule| Change::parse(rule, book).ok())
+            .collect();
+        let name = if rules.is_empty() {
+            "as-is".to_owned()
+        } else {
+            rules.join("+")
+        };
+        let arm = Arm::new(self.campaign, &name, &changes, who, base);
+        self.arms.push(arm);
+        self.arms.len() - 1
+    }
+
+    /// Adds an arm for each value of a number, each beside the first; returns their positions.
+    pub fn walk(&mut self, key: &str, values: &[&str], who: Strategy) -> Vec<usize> {
+        let base = self.arms.len();
+        let rules = values.iter().map(|value| format!("{key}={value}"));
+        let rules: Vec<String> = rules.collect();
+        rules
+            .iter()
+            .map(|rule| self.beside(base, &[rule], who))
+            .collect()
+    }
+}

@@ -1,0 +1,103 @@
+//! SF-4, SF-24: what a campaign leaves behind, and what trust does.
+
+use crate::engine::ids::LineId;
+use crate::lab::experiment::gauge::Curve;
+use crate::lab::experiment::gauge::Gauge;
+use crate::lab::experiment::record::Record;
+use crate::lab::experiment::surge::Surge;
+use crate::lab::experiment::who::Who;
+use crate::lab::facts::Judge;
+use crate::lab::facts::Lineup;
+use crate::lab::facts::Reading;
+use crate::lab::facts::reading::apart;
+use crate::lab::facts::reading::exact;
+use crate::lab::strategies::Strategy;
+
+/// The month in which the campaign begins, counted from nought.
+const START: u16 = 18;
+
+/// The line whose curves the facts take: the one on which the campaign is run.
+pub fn line(campaign: &crate::campaign::Campaign) -> LineId {
+    let mut lines = campaign.book.lines.iter();
+    let env = lines.position(|line| line.id == "env");
+    LineId(env.unwrap_or(0) as u16)
+}
+
+/// SF-4: fails if a year later a single campaign has left as much as one with a look-back every three months, or if half
+/// of what it gained outlasts three months.
+pub fn campaign(lineup: &mut Lineup<'_>) -> Judge {
+    let world = &lineup.campaign.world;
+    let line = line(lineup.campaign);
+    let Some(initiative) = Surge::initiative(world) else {
+        return Box::new(|_| Reading::absent());
+    };
+    let per = world.calendar.per_month();
+    let order = |months: &[u16]| {
+        let surge = Surge {
+            initiative,
+            line,
+            ticks: months.iter().map(|month| month * per).collect(),
+        };
+        Who::Ordered(Strategy::Score, surge)
+    };
+    let base = lineup.arms.len();
+    let names = ["none", "once", "look-back"];
+    let months: [&[u16]; 3] = [&[], &[START], &[START, 21, 24, 27]];
+    let arms: Vec<usize> = months
+        .iter()
+        .zip(names)
+        .map(|(months, name)| {
+            let at = lineup.add(&[], order(months), base);
+            name.clone_into(&mut lineup.arms[at].about.name);
+            at
+        })
+        .collect();
+    Box::new(move |record| {
+        let gain = |arm: usize, month: u16, curve: Curve| {
+            let point = |at: usize| record.sums[at].point(usize::from(month * per), curve);
+            apart(point(arm), point(arms[0]))
+        };
+        let (once, back) = (
+            gain(arms[1], START + 12, Curve::Real),
+            gain(arms[2], START + 12, Curve::Real),
+        );
+        let half = half_life(record, &arms, per);
+        Reading::new()
+            .above("fact-look-back-better", apart(back, once))
+            .must(half <= 3)
+            .number("fact-half-life", exact(f64::from(half)))
+            .number("fact-paper-at-once", gain(arms[1], START, Curve::Paper))
+            .number("fact-real-at-once", gain(arms[1], START, Curve::Real))
+            .number("fact-real-after-once", once)
+            .number("fact-real-after-back", back)
+    })
+}
+
+/// Returns after how many months less than half of the first gain is left.
+fn half_life(record: &Record, arms: &[usize], per: u16) -> u16 {
+    let real = |arm: usize, month: u16| {
+        let tick = usize::from(month * per);
+        record.sums[arm].point(tick, Curve::Real).mean
+    };
+    let gain = |month: u16| real(arms[1], month) - real(arms[0], month);
+    let first = gain(START);
+    (1..=12)
+        .find(|after| gain(START + after) < first / 2.0)
+        .unwrap_or(13)
+}
+
+/// SF-24: fails if what work brings does not depend on residents' trust.
+pub fn trust(lineup: &mut Lineup<'_>) -> Judge {
+    let arms = lineup.walk("villages.trust", &["20", "80"], Strategy::Balanced);
+    Box::new(move |record| {
+        let more = record.change(arms[1], Gauge::OutcomeFirst);
+        let mut reading = Reading::new().above("fact-trust-gain", more);
+        for &at in &arms {
+            reading = reading
+                .mean(record, "fact-outcome-first", at, Gauge::OutcomeFirst)
+                .mean(record, "fact-outcome-last", at, Gauge::OutcomeLast)
+                .mean(record, "fact-incidents", at, Gauge::Incidents);
+        }
+        reading
+    })
+}
