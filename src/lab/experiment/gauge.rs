@@ -70,6 +70,8 @@ pub enum Gauge {
     UnseenReal,
     /// Points that field checks took for hollow paper, a year.
     Caught,
+    /// Share of plays that an ending broke off before the last year.
+    Broken,
     /// Uses of a behaviour, a year.
     Habit(Behaviour),
     /// The mean real state of a line, 0..=100.
@@ -80,7 +82,7 @@ pub enum Gauge {
 
 impl Gauge {
     /// The gauges that every world has, in order.
-    pub const FIXED: [Self; 29] = [
+    pub const FIXED: [Self; 30] = [
         Self::Marks,
         Self::MarksFirst,
         Self::MarksLast,
@@ -110,6 +112,7 @@ impl Gauge {
         Self::OtherReal,
         Self::UnseenReal,
         Self::Caught,
+        Self::Broken,
     ];
 
     /// The three books and what belongs to them: what a report shows first.
@@ -195,6 +198,7 @@ impl Gauge {
             Self::OtherReal => "real_other_lines",
             Self::UnseenReal => "real_least_seen",
             Self::Caught => "caught",
+            Self::Broken => "broken_off",
             Self::Habit(_) | Self::Real(_) | Self::Paper(_) => "",
         }
     }

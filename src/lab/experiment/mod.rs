@@ -22,6 +22,7 @@ use crate::lab::dice;
 use crate::lab::dice::Dice;
 use crate::lab::experiment::arm::Arm;
 use crate::lab::experiment::gauge::Gauge;
+use crate::lab::experiment::sums::Curves;
 use crate::lab::experiment::sums::Sums;
 use crate::lab::experiment::watch::Observer;
 use crate::lab::player::Player;
@@ -199,7 +200,11 @@ impl Work<'_> {
             let base = seats[at].arm.about.base.min(at);
             let values = &seats[at].observer.values;
             let against = &seats[base].observer.values;
-            hand.sums[at].add(values, against, &seats[at].observer.curves);
+            let curves = Curves {
+                own: &seats[at].observer.curves,
+                base: &seats[base].observer.curves,
+            };
+            hand.sums[at].add(values, against, &curves);
             if self.experiment.rows {
                 hand.rows.push(Row {
                     play,

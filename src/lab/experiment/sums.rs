@@ -25,6 +25,17 @@ pub struct Point {
     pub sum: i64,
     /// Their squares added up.
     pub squares: i64,
+    /// The differences to the arm that it is compared with, squared and added up, where both got so far.
+    pub apart: i64,
+}
+
+/// The curves of a play, and those of the play that it is compared with.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Curves<'p> {
+    /// Its own, by tick and curve, in thousandths.
+    pub own: &'p [[i64; Curve::ALL.len()]],
+    /// The other's.
+    pub base: &'p [[i64; Curve::ALL.len()]],
 }
 
 /// Sums of an arm.
@@ -128,18 +139,20 @@ impl Sums {
     }
 
     /// Adds a play beside the play of the arm that it is compared with.
-    pub fn add(&mut self, values: &[i64], base: &[i64], curves: &[[i64; Curve::ALL.len()]]) {
+    pub fn add(&mut self, values: &[i64], base: &[i64], curves: &Curves<'_>) {
         self.plays += 1;
         for (cell, (&value, &base)) in self.cells.iter_mut().zip(values.iter().zip(base)) {
             cell.sum += value;
             cell.squares += value * value;
             cell.apart += (value - base) * (value - base);
         }
-        for (points, values) in self.curves.iter_mut().zip(curves) {
-            for (point, &value) in points.iter_mut().zip(values) {
+        for (tick, (points, values)) in self.curves.iter_mut().zip(curves.own).enumerate() {
+            for (curve, (point, &value)) in points.iter_mut().zip(values).enumerate() {
+                let base = curves.base.get(tick).map_or(value, |base| base[curve]);
                 point.count += 1;
                 point.sum += value;
                 point.squares += value * value;
+                point.apart += (value - base) * (value - base);
             }
         }
     }
@@ -157,6 +170,7 @@ impl Sums {
                 point.count += more.count;
                 point.sum += more.sum;
                 point.squares += more.squares;
+                point.apart += more.apart;
             }
         }
     }
@@ -172,6 +186,13 @@ impl Sums {
         let cell = self.cells.get(gauge).copied().unwrap_or_default();
         let other = base.cells.get(gauge).copied().unwrap_or_default();
         Estimate::of(cell.sum - other.sum, cell.apart, self.plays)
+    }
+
+    /// Returns the mean of the differences of a curve at a tick to the arm that it is compared with.
+    pub fn parted(&self, base: &Self, tick: usize, curve: Curve) -> Estimate {
+        let at = |sums: &Self| sums.curves.get(tick).copied().unwrap_or_default()[curve as usize];
+        let (own, other) = (at(self), at(base));
+        Estimate::of(own.sum - other.sum, own.apart, own.count.min(other.count))
     }
 
     /// Returns the mean of a curve at a tick.
@@ -190,13 +211,13 @@ mod tests {
     fn means_and_intervals_are_the_closed_forms() {
         // 1, 2, …, 9: mean 5, variance 7.5; Student's quantile for 8 degrees of freedom is 2.306.
         let (mut sums, base) = (Sums::new(1, 0), [2000]);
-        (1..=9).for_each(|v| sums.add(&[1000 * v], &base, &[]));
+        (1..=9).for_each(|v| sums.add(&[1000 * v], &base, &Curves::default()));
         let mean = sums.mean(0);
         assert_eq!((mean.mean, mean.deviation), (5.0, 7.5_f64.sqrt()));
         let half = 2.306 * (7.5_f64 / 9.0).sqrt();
         assert!((mean.half() - half).abs() < 1e-3, "{}", mean.half());
         let mut fixed = Sums::new(1, 0);
-        (1..=9).for_each(|_| fixed.add(&base, &base, &[]));
+        (1..=9).for_each(|_| fixed.add(&base, &base, &Curves::default()));
         let change = sums.change(&fixed, 0);
         assert_eq!((change.mean, change.deviation), (3.0, 7.5_f64.sqrt()));
         assert!(change.is_clear());
@@ -206,7 +227,7 @@ mod tests {
     fn one_play_has_no_width_and_none_has_no_mean() {
         let mut sums = Sums::new(1, 0);
         assert_eq!(sums.mean(0).mean, 0.0);
-        sums.add(&[1500], &[1500], &[]);
+        sums.add(&[1500], &[1500], &Curves::default());
         assert_eq!((sums.mean(0).low, sums.mean(0).high), (1.5, 1.5));
     }
 
@@ -216,8 +237,8 @@ mod tests {
         let (mut one, mut two) = (Sums::new(1, 0), Sums::new(1, 0));
         for play in 0..50 {
             let luck = play * 4000;
-            one.add(&[luck], &[luck], &[]);
-            two.add(&[luck + 100], &[luck], &[]);
+            one.add(&[luck], &[luck], &Curves::default());
+            two.add(&[luck + 100], &[luck], &Curves::default());
         }
         let change = two.change(&one, 0);
         assert!((change.mean - 0.1).abs() < 1e-12 && change.half() < 1e-9);

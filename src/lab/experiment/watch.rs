@@ -217,6 +217,7 @@ impl Watcher for Observer {
                 Gauge::Marks | Gauge::Rank | Gauge::Blame | Gauge::Vetoes | Gauge::Inversion => {
                     per(sum, s.years)
                 }
+                Gauge::Broken => f64::from(u8::from(s.ticks < f64::from(world.calendar.ticks()))),
                 Gauge::Rush => share(s.last) - share(s.first),
                 Gauge::OutcomeFirst => year_of(&self.curves[..months.min(self.curves.len())]),
                 Gauge::OutcomeLast => {

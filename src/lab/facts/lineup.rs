@@ -36,6 +36,7 @@ impl<'c> Lineup<'c> {
     }
 
     /// Adds an arm with changes such as `regime.inspections=1`; what a campaign does not have is left out.
+    /// Stories are played to their last year even where an ending would break them off.
     pub fn add(&mut self, rules: &[&str], who: Who, base: usize) -> usize {
         let years = format!("calendar.years={YEARS}");
         let all = rules.iter().copied().chain([years.as_str()]);
@@ -48,7 +49,11 @@ impl<'c> Lineup<'c> {
         } else {
             rules.join("+")
         };
-        let arm = Arm::new(self.campaign, &name, &changes, who, base);
+        let mut arm = Arm::new(self.campaign, &name, &changes, who, base);
+        // A story that breaks off would be measured by its better years alone.
+        for ending in &mut arm.world.endings {
+            ending.now = None;
+        }
         self.arms.push(arm);
         self.arms.len() - 1
     }

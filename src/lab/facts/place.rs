@@ -3,13 +3,11 @@
 use crate::engine::ids::LineId;
 use crate::lab::experiment::gauge::Curve;
 use crate::lab::experiment::gauge::Gauge;
-use crate::lab::experiment::record::Record;
 use crate::lab::experiment::surge::Surge;
 use crate::lab::experiment::who::Who;
 use crate::lab::facts::Judge;
 use crate::lab::facts::Lineup;
 use crate::lab::facts::Reading;
-use crate::lab::facts::reading::apart;
 use crate::lab::facts::reading::exact;
 use crate::lab::strategies::Strategy;
 
@@ -41,49 +39,38 @@ pub fn campaign(lineup: &mut Lineup<'_>) -> Judge {
         Who::Ordered(Strategy::Score, surge)
     };
     let base = lineup.arms.len();
-    let names = ["none", "once", "look-back"];
-    let months: [&[u16]; 3] = [&[], &[START], &[START, 21, 24, 27]];
-    let arms: Vec<usize> = months
-        .iter()
-        .zip(names)
-        .map(|(months, name)| {
-            let at = lineup.add(&[], order(months), base);
-            name.clone_into(&mut lineup.arms[at].about.name);
-            at
-        })
-        .collect();
+    let mut add = |months: &[u16], name: &str, base: usize| {
+        let at = lineup.add(&[], order(months), base);
+        name.clone_into(&mut lineup.arms[at].about.name);
+        at
+    };
+    // The months of the reference experiment.
+    let back = [START, 22, 25, 28];
+    let none = add(&[], "none", base);
+    let once = add(&[START], "once", none);
+    let looked = add(&back, "look-back", none);
+    let other = add(&[START], "once", base + 3);
+    let against = add(&back, "look-back", other);
     Box::new(move |record| {
         let gain = |arm: usize, month: u16, curve: Curve| {
-            let point = |at: usize| record.sums[at].point(usize::from(month * per), curve);
-            apart(point(arm), point(arms[0]))
+            let base = &record.sums[record.plan.arms[arm].base];
+            record.sums[arm].parted(base, usize::from(month * per), curve)
         };
-        let (once, back) = (
-            gain(arms[1], START + 12, Curve::Real),
-            gain(arms[2], START + 12, Curve::Real),
-        );
-        let half = half_life(record, &arms, per);
+        let half = (1..=12).find(|after| {
+            let left = gain(once, START + after, Curve::Real).mean;
+            left < gain(once, START, Curve::Real).mean / 2.0
+        });
+        let half = half.unwrap_or(13);
+        let year = START + 12;
         Reading::new()
-            .above("fact-look-back-better", apart(back, once))
+            .above("fact-look-back-better", gain(against, year, Curve::Real))
             .must(half <= 3)
             .number("fact-half-life", exact(f64::from(half)))
-            .number("fact-paper-at-once", gain(arms[1], START, Curve::Paper))
-            .number("fact-real-at-once", gain(arms[1], START, Curve::Real))
-            .number("fact-real-after-once", once)
-            .number("fact-real-after-back", back)
+            .number("fact-paper-at-once", gain(once, START, Curve::Paper))
+            .number("fact-real-at-once", gain(once, START, Curve::Real))
+            .number("fact-real-after-once", gain(once, year, Curve::Real))
+            .number("fact-real-after-back", gain(looked, year, Curve::Real))
     })
-}
-
-/// Returns after how many months less than half of the first gain is left.
-fn half_life(record: &Record, arms: &[usize], per: u16) -> u16 {
-    let real = |arm: usize, month: u16| {
-        let tick = usize::from(month * per);
-        record.sums[arm].point(tick, Curve::Real).mean
-    };
-    let gain = |month: u16| real(arms[1], month) - real(arms[0], month);
-    let first = gain(START);
-    (1..=12)
-        .find(|after| gain(START + after) < first / 2.0)
-        .unwrap_or(13)
 }
 
 /// SF-24: fails if what work brings does not depend on residents' trust.

@@ -152,18 +152,6 @@ pub fn exact(number: f64) -> Estimate {
     }
 }
 
-/// Returns the difference of two means that were measured apart: by their intervals, as if they were independent.
-pub fn apart(one: Estimate, other: Estimate) -> Estimate {
-    let half = (one.half() * one.half() + other.half() * other.half()).sqrt();
-    let mean = one.mean - other.mean;
-    Estimate {
-        mean,
-        low: mean - half,
-        high: mean + half,
-        deviation: 0.0,
-    }
-}
-
 /// Returns Pearson's correlation of two lists of means; 0 where one does not vary.
 pub fn correlation(a: &[f64], b: &[f64]) -> f64 {
     let n = a.len().min(b.len()) as f64;
