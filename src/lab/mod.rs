@@ -11,6 +11,7 @@
 pub mod against;
 pub mod atlas;
 pub mod batch;
+pub mod county;
 pub mod dead;
 pub mod dice;
 pub mod duel;

@@ -10,8 +10,9 @@ pub const Z99: f64 = 2.575_829_303_548_901;
 /// Returns the two-sided 95 % quantile of Student's distribution: exact for few degrees of freedom, and by the expansion of
 /// Cornish and Fisher (Hill 1970) beyond, which is right to four places there.
 pub fn student(freedom: u64) -> f64 {
-    const FEW: [f64; 8] = [
-        12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060,
+    const FEW: [f64; 12] = [
+        12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622, 2.2281, 2.2010,
+        2.1788,
     ];
     let at = |n: u64| FEW.get(usize::try_from(n).ok()?.checked_sub(1)?).copied();
     if freedom == 0 {

@@ -38,8 +38,8 @@ pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
         .num_args(1..=2)
         .help(ui.say("cli-lab-sweep-walks"));
     vec![
-        common(ui, Command::new("run").arg(arms("cli-lab-run-arms"))),
-        common(
+        played(ui, Command::new("run").arg(arms("cli-lab-run-arms"))),
+        played(
             ui,
             Command::new("compare").arg(arms("cli-lab-compare-arms")),
         )
@@ -48,12 +48,13 @@ pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
             "RULES",
             ui.say("cli-lab-compare-against"),
         )),
-        common(ui, Command::new("sweep").arg(walk)).arg(option(
+        played(ui, Command::new("sweep").arg(walk)).arg(option(
             "with",
             "RULES",
             ui.say("cli-lab-sweep-with"),
         )),
-        common(ui, Command::new("facts")),
+        common(ui, Command::new("facts")).arg(file("markdown", ui.say("cli-lab-markdown"))),
+        common(ui, Command::new("county")),
         outputs(ui, Command::new("merge").arg(files)),
         Command::new("reforms").arg(campaign(ui)),
     ]
@@ -63,22 +64,28 @@ fn campaign(ui: Help<'_>) -> Arg {
     option("campaign", "CAMPAIGN", ui.say("cli-lab-campaign"))
 }
 
-/// Adds what every experiment takes.
-fn common(ui: Help<'_>, command: Command) -> Command {
+/// Adds what an experiment takes whose players and years are for whoever asks to choose.
+fn played(ui: Help<'_>, command: Command) -> Command {
     let years = value_parser!(u8).range(1..=10);
     let command = command
-        .arg(campaign(ui))
         .arg(
             option("players", "LIST", ui.say("cli-lab-players"))
                 .value_delimiter(',')
                 .value_parser(who::parse),
         )
+        .arg(option("years", "N", ui.say("cli-lab-years")).value_parser(years));
+    common(ui, command)
+}
+
+/// Adds what every experiment takes.
+fn common(ui: Help<'_>, command: Command) -> Command {
+    let command = command
+        .arg(campaign(ui))
         .arg(
             option("plays", "N", ui.say("cli-lab-plays"))
                 .value_parser(value_parser!(u64).range(1..=experiment::MOST)),
         )
         .arg(option("seed", "N", ui.say("cli-lab-seed")).value_parser(value_parser!(u64)))
-        .arg(option("years", "N", ui.say("cli-lab-years")).value_parser(years))
         .arg(
             option("jobs", "N", ui.say("cli-test-jobs"))
                 .value_parser(value_parser!(u16).range(1..=256)),
@@ -137,6 +144,7 @@ pub(super) fn lab(m: &ArgMatches) -> Option<Lab> {
             files: m.get_many::<PathBuf>("files")?.cloned().collect(),
         },
         "facts" => Task::Facts,
+        "county" => Task::County,
         "reforms" => Task::Reforms,
         _ => return None,
     };
@@ -162,6 +170,7 @@ pub(super) fn lab(m: &ArgMatches) -> Option<Lab> {
             rows: path("rows"),
             output: path("output"),
             csv: path("csv"),
+            markdown: path("markdown"),
             html: path("html"),
             force: flag("force"),
             json: flag("json"),

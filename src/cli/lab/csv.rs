@@ -3,6 +3,7 @@
 use crate::lab::experiment::Done;
 use crate::lab::experiment::gauge::Curve;
 use crate::lab::experiment::record::Record;
+use crate::lab::facts::Reading;
 use serde_json::Value;
 use serde_json::json;
 
@@ -107,7 +108,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// Writes the whole for programs.
-pub fn json(record: &Record) -> String {
+pub fn json(record: &Record, readings: &[Reading]) -> String {
     let arms = record.plan.arms.iter().enumerate().map(|(at, arm)| {
         let base = &record.sums[arm.base.min(at)];
         let gauges = record.plan.gauges.iter().enumerate().map(|(gauge, name)| {
@@ -138,6 +139,10 @@ pub fn json(record: &Record) -> String {
         })
     });
     let arms: Vec<Value> = arms.collect();
+    let facts = (1..).zip(readings).map(|(number, reading)| {
+        json!({ "fact": format!("SF-{number}"), "verdict": reading.verdict, "measured": reading.measured })
+    });
+    let facts: Vec<Value> = facts.collect();
     let plan = &record.plan;
     let whole = json!({
         "format": plan.format,
@@ -152,6 +157,7 @@ pub fn json(record: &Record) -> String {
         "years": plan.years,
         "stopped": record.stopped,
         "arms": arms,
+        "facts": facts,
     });
     format!("{whole:#}\n")
 }

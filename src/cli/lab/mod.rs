@@ -3,8 +3,10 @@
 //! The report goes to stdout, the bar to stderr, and only where that is a terminal. Ctrl-C keeps what is done and says so.
 
 mod arms;
+mod county;
 mod csv;
 mod facts;
+pub mod markdown;
 mod paper;
 mod reforms;
 mod walk;
@@ -34,6 +36,7 @@ use crate::lab::experiment::record::Apart;
 use crate::lab::experiment::record::Kind;
 use crate::lab::experiment::record::Plan;
 use crate::lab::experiment::record::Record;
+use crate::lab::facts::Reading;
 use crate::lab::strategies::Strategy;
 use crate::text::Ui;
 use crate::text::Value;
@@ -78,6 +81,8 @@ pub enum Task {
     },
     /// Run the stylised facts.
     Facts,
+    /// Let the county play.
+    County,
     /// Put parts together.
     Merge {
         /// The records of the parts.
@@ -110,6 +115,8 @@ pub struct Common {
     pub output: Option<PathBuf>,
     /// A file for the table.
     pub csv: Option<PathBuf>,
+    /// A file for the facts as Markdown.
+    pub markdown: Option<PathBuf>,
     /// A file for the page.
     pub html: Option<PathBuf>,
     /// Whether those files may be replaced.
@@ -159,6 +166,7 @@ pub fn run(shell: &Shell, lab: &Lab, out: &mut dyn Write) -> io::Result<u8> {
             bench.compare(&ui, arms, against.as_deref(), &lab.common)
         }
         Task::Sweep { walks, with } => bench.sweep(&ui, walks, with.as_deref(), &lab.common),
+        Task::County => Ok((Kind::County, crate::lab::county::lineup(&bench.campaign))),
         Task::Facts => Ok((Kind::Facts, crate::lab::facts::lineup(&bench.campaign).0)),
         Task::Reforms => {
             out.write_all(reforms::list(&ui, shell.ink(), &bench).as_bytes())?;
@@ -210,14 +218,19 @@ fn report(
     out: &mut dyn Write,
 ) -> io::Result<u8> {
     let ui = shell.ui();
-    let whole = csv::json(record);
+    let readings = match readings(shell, common, record) {
+        Ok(readings) => readings,
+        Err(why) => return could_not(&why),
+    };
     if common.json {
-        out.write_all(whole.as_bytes())?;
+        out.write_all(csv::json(record, &readings).as_bytes())?;
     } else {
-        out.write_all(page(shell, common, record).as_bytes())?;
+        out.write_all(page(shell, record, &readings).as_bytes())?;
     }
     let rows = done.map(|done| csv::rows(record, done));
+    let markdown = (!readings.is_empty()).then(|| markdown::page(&ui, record, &readings));
     let files = [
+        (&common.markdown, markdown),
         (&common.output, Some(csv::record(record))),
         (&common.csv, Some(csv::table(record))),
         (&common.rows, rows),
@@ -242,17 +255,31 @@ fn report(
 }
 
 /// Writes a record for people.
-fn page(shell: &Shell, common: &Common, record: &Record) -> String {
+fn page(shell: &Shell, record: &Record, readings: &[Reading]) -> String {
     let (ui, ink) = (shell.ui(), shell.ink());
-    if record.plan.kind == Kind::Facts
-        && let Ok(bench) = bench(shell, common)
-    {
-        let readings = crate::lab::facts::judge(&bench.campaign, record);
+    if record.plan.kind == Kind::County && record.sums.len() == crate::lab::county::ARMS {
         return paper::head(&ui, ink, record)
-            + &facts::page(&ui, ink, &readings)
+            + &county::page(&ui, ink, record)
             + &paper::foot(&ui, record);
     }
-    paper::page(&ui, ink, record)
+    if readings.is_empty() {
+        return paper::page(&ui, ink, record);
+    }
+    paper::head(&ui, ink, record) + &facts::page(&ui, ink, readings) + &paper::foot(&ui, record)
+}
+
+/// Judges the facts, where the record is about them.
+fn readings(shell: &Shell, common: &Common, record: &Record) -> Result<Vec<Reading>, String> {
+    if record.plan.kind != Kind::Facts {
+        return Ok(Vec::new());
+    }
+    let bench = bench(shell, common)?;
+    let values = [
+        ("campaign", Value::from(record.plan.campaign.as_str())),
+        ("hash", Value::from(record.plan.hash.as_str())),
+    ];
+    let readings = crate::lab::facts::judge(&bench.campaign, record);
+    readings.ok_or_else(|| shell.ui().say_with("experiment-other-campaign", &values))
 }
 
 /// Reads the records of parts and puts them together.
@@ -324,7 +351,13 @@ fn bench(shell: &Shell, common: &Common) -> Result<Bench, String> {
 
 /// Returns why a report that was asked for could not be written, as far as that can be seen beforehand.
 fn no_place(ui: &Ui, common: &Common) -> Option<String> {
-    let files = [&common.output, &common.csv, &common.rows, &common.html];
+    let files = [
+        &common.output,
+        &common.csv,
+        &common.rows,
+        &common.markdown,
+        &common.html,
+    ];
     let taken = |path: &&PathBuf| !common.force && path.symlink_metadata().is_ok();
     let taken = files.into_iter().flatten().find(taken);
     taken.map(|path| no_file(ui, path, &io::ErrorKind::AlreadyExists.into()))
@@ -382,12 +415,18 @@ impl Lab {
                 with.iter().for_each(|with| put(&["--with", with]));
             }
             Task::Facts => put(&["facts"]),
+            Task::County => put(&["county"]),
             Task::Merge { .. } | Task::Reforms => {}
         }
         let common = &self.common;
         common.campaign.iter().for_each(|c| put(&["--campaign", c]));
-        let players: Vec<String> = common.players().iter().map(|p| p.name()).collect();
-        put(&["--players", &players.join(",")]);
+        if matches!(
+            self.task,
+            Task::Run { .. } | Task::Compare { .. } | Task::Sweep { .. }
+        ) {
+            let players: Vec<String> = common.players().iter().map(|p| p.name()).collect();
+            put(&["--players", &players.join(",")]);
+        }
         put(&["--plays", &common.plays.unwrap_or(PLAYS).to_string()]);
         put(&["--seed", &common.seed.to_string()]);
         common

@@ -78,7 +78,7 @@ impl Estimate {
             0.0
         } else {
             // Exact until the last division: n·Σx² − (Σx)².
-            let spread = plays * i128::from(squares) - exact * exact;
+            let spread = plays.saturating_mul(i128::from(squares)) - exact * exact;
             spread as f64 / (plays * (plays - 1)) as f64
         };
         let deviation = spread.max(0.0).sqrt() / 1000.0;
@@ -159,18 +159,19 @@ impl Sums {
 
     /// Adds the sums of other plays.
     pub fn merge(&mut self, other: &Self) {
-        self.plays += other.plays;
+        self.plays = self.plays.saturating_add(other.plays);
         for (cell, more) in self.cells.iter_mut().zip(&other.cells) {
-            cell.sum += more.sum;
-            cell.squares += more.squares;
-            cell.apart += more.apart;
+            // Records that come from elsewhere may hold anything.
+            cell.sum = cell.sum.saturating_add(more.sum);
+            cell.squares = cell.squares.saturating_add(more.squares);
+            cell.apart = cell.apart.saturating_add(more.apart);
         }
         for (points, more) in self.curves.iter_mut().zip(&other.curves) {
             for (point, more) in points.iter_mut().zip(more) {
-                point.count += more.count;
-                point.sum += more.sum;
-                point.squares += more.squares;
-                point.apart += more.apart;
+                point.count = point.count.saturating_add(more.count);
+                point.sum = point.sum.saturating_add(more.sum);
+                point.squares = point.squares.saturating_add(more.squares);
+                point.apart = point.apart.saturating_add(more.apart);
             }
         }
     }
@@ -185,14 +186,18 @@ impl Sums {
     pub fn change(&self, base: &Self, gauge: usize) -> Estimate {
         let cell = self.cells.get(gauge).copied().unwrap_or_default();
         let other = base.cells.get(gauge).copied().unwrap_or_default();
-        Estimate::of(cell.sum - other.sum, cell.apart, self.plays)
+        Estimate::of(cell.sum.saturating_sub(other.sum), cell.apart, self.plays)
     }
 
     /// Returns the mean of the differences of a curve at a tick to the arm that it is compared with.
     pub fn parted(&self, base: &Self, tick: usize, curve: Curve) -> Estimate {
         let at = |sums: &Self| sums.curves.get(tick).copied().unwrap_or_default()[curve as usize];
         let (own, other) = (at(self), at(base));
-        Estimate::of(own.sum - other.sum, own.apart, own.count.min(other.count))
+        Estimate::of(
+            own.sum.saturating_sub(other.sum),
+            own.apart,
+            own.count.min(other.count),
+        )
     }
 
     /// Returns the mean of a curve at a tick.

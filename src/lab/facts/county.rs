@@ -1,5 +1,6 @@
 //! SF-18, SF-20, SF-22: targets that follow results, targets that grow on their way down, and the county's own game.
 
+use crate::lab::county as game;
 use crate::lab::experiment::gauge::Gauge;
 use crate::lab::facts::Judge;
 use crate::lab::facts::Lineup;
@@ -34,14 +35,37 @@ pub fn amplification(lineup: &mut Lineup<'_>) -> Judge {
     })
 }
 
-/// SF-22: fails if the long-run hollow rate falls with the penalty for hollow paper where the county adapts.
+/// What a hollow rate may differ by where the game has settled: half a percent.
+const SETTLED: f64 = 0.005;
+
+/// SF-22: fails if the long-run hollow rate falls with the penalty for hollow paper in the county's game. What the engine's
+/// own county comes to, which does not weigh its checks, is told besides.
 pub fn paradox(lineup: &mut Lineup<'_>) -> Judge {
-    let arms = lineup.walk("model.hollow", &["0.75", "3"], Strategy::Score);
+    let own = lineup.walk("model.hollow", &["0.75", "3"], Strategy::Score);
+    let first = game::add_game(lineup.campaign, &mut lineup.arms);
     Box::new(move |record| {
-        let change = record.change(arms[1], Gauge::HollowRate);
-        let mut reading = Reading::new().must(change.high >= 0.0);
-        reading = reading.number("fact-hollow-change", change);
-        for &at in &arms {
+        let games = game::games(record, first);
+        let at = |penalty: f64, stake: f64| {
+            let mut all = games.iter();
+            all.find(|game| game.penalty == penalty && game.stake == stake)
+        };
+        let (low, high) = (game::PENALTIES[0], game::PENALTIES[2]);
+        let stakes = game::STAKES;
+        let mut reading = Reading::new();
+        if let (Some(mild), Some(harsh), Some(true_)) =
+            (at(low, stakes[1]), at(high, stakes[1]), at(low, stakes[2]))
+        {
+            reading = reading
+                .must(harsh.hollow >= mild.hollow - SETTLED)
+                .must(harsh.field_share <= mild.field_share)
+                .must(true_.hollow < mild.hollow)
+                .number("fact-game-hollow-mild", exact(mild.hollow))
+                .number("fact-game-hollow-harsh", exact(harsh.hollow))
+                .number("fact-game-field-mild", exact(mild.field_share))
+                .number("fact-game-field-harsh", exact(harsh.field_share))
+                .number("fact-game-hollow-stake", exact(true_.hollow));
+        }
+        for &at in &own {
             reading = reading
                 .mean(record, "fact-hollow-rate", at, Gauge::HollowRate)
                 .mean(record, "fact-field-share", at, Gauge::FieldShare);

@@ -25,6 +25,7 @@ pub use self::reading::Verdict;
 
 use crate::campaign::Campaign;
 use crate::lab::experiment::arm::Arm;
+use crate::lab::experiment::gauge::Gauge;
 use crate::lab::experiment::record::Record;
 
 /// How many facts there are.
@@ -73,8 +74,14 @@ fn not_simulated(_: &mut Lineup<'_>) -> Judge {
     Box::new(|_| Reading::absent())
 }
 
-/// Judges every fact by a record.
-pub fn judge(campaign: &Campaign, record: &Record) -> Vec<Reading> {
-    let (_, judges) = lineup(campaign);
-    judges.iter().map(|judge| judge(record)).collect()
+/// Judges every fact by a record; nothing where the record is not of this campaign's lineup.
+pub fn judge(campaign: &Campaign, record: &Record) -> Option<Vec<Reading>> {
+    let (arms, judges) = lineup(campaign);
+    let asked = arms.iter().map(|arm| &arm.about);
+    let gauges = Gauge::count(&campaign.world);
+    let same = record.plan.hash == campaign.hash
+        && record.plan.arms.iter().eq(asked)
+        && record.sums.len() == arms.len()
+        && record.sums.iter().all(|sums| sums.cells.len() == gauges);
+    same.then(|| judges.iter().map(|judge| judge(record)).collect())
 }

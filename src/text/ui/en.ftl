@@ -1113,6 +1113,8 @@ cli-lab-sweep-walks = Such as regime.inspections=1..8:8, or a list of values
 cli-lab-sweep-with = Rules that hold besides
 cli-lab-facts-about = Run the stylised facts: which hold here, which fail
 cli-lab-facts-usage = township lab facts [OPTIONS]
+cli-lab-county-about = Let the county adapt to towns that adapt
+cli-lab-county-usage = township lab county [OPTIONS]
 cli-lab-merge-about = Put together parts that were played elsewhere
 cli-lab-merge-usage = township lab merge FILE... [OPTIONS]
 cli-lab-merge-files = The parts' records, written with -o
@@ -1127,6 +1129,7 @@ cli-lab-shard = Play only part I of N; lab merge puts them together
 cli-lab-rows = Write every play's own numbers to this file, as CSV
 cli-lab-output = Write the record to this file, for lab merge
 cli-lab-csv = Write the table to this file
+cli-lab-markdown = Write the facts to this file as Markdown
 cli-lab-html = Write the report to this file as a web page
 cli-lab-force = Replace these files if they are there
 

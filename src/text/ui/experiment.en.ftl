@@ -20,6 +20,7 @@ experiment-file-there = { $file } is there already. Use --force to replace it, o
 experiment-file-nowhere = { $file } has no folder to lie in. Make the folder first, or choose another place.
 experiment-file-refused = { $file } could not be read or written: { $reason }.
 experiment-no-record = { $file } is no record of an experiment that this program can read. Records are written with -o.
+experiment-other-campaign = The facts are judged with the campaign that they were played on: { $campaign } with the hash { $hash }. Name it with --campaign.
 experiment-apart-none = There is nothing to put together.
 experiment-apart-other = { $other } is of another experiment than { $one }: command, campaign, hash, version and seed must be the same.
 experiment-apart-twice = { $one } and { $other } hold the same plays.

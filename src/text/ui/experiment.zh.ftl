@@ -14,6 +14,7 @@ experiment-file-there = { $file } 已经有了。要换掉它就加 --force，�
 experiment-file-nowhere = { $file } 所在的文件夹不存在。先建好文件夹，或者换个地方。
 experiment-file-refused = { $file } 读写不了：{ $reason }。
 experiment-no-record = { $file } 不是这个程序读得懂的实验记录。记录用 -o 写出。
+experiment-other-campaign = 判事实要用当时玩的那个剧本：{ $campaign }，校验值 { $hash }。用 --campaign 指出来。
 experiment-apart-none = 没有可以合并的东西。
 experiment-apart-other = { $other } 和 { $one } 不是同一个实验：命令、剧本、校验值、版本、种子都要一样。
 experiment-apart-twice = { $one } 和 { $other } 里有相同的局。

@@ -1022,6 +1022,8 @@ cli-lab-sweep-walks = 例如 regime.inspections=1..8:8，或者列出取值
 cli-lab-sweep-with = 另外还生效的规矩
 cli-lab-facts-about = 把程式化事实跑一遍：哪些成立，哪些不成立
 cli-lab-facts-usage = township lab facts [选项]
+cli-lab-county-about = 县里跟着镇上变，镇上跟着县里变
+cli-lab-county-usage = township lab county [选项]
 cli-lab-merge-about = 把分开跑的各部分合起来
 cli-lab-merge-usage = township lab merge 文件... [选项]
 cli-lab-merge-files = 各部分用 -o 写出的记录
@@ -1036,6 +1038,7 @@ cli-lab-shard = 只跑 N 份里的第 I 份，再用 lab merge 合起来
 cli-lab-rows = 把每一局的数写进这个文件，CSV 格式
 cli-lab-output = 把记录写进这个文件，给 lab merge 用
 cli-lab-csv = 把表写进这个文件
+cli-lab-markdown = 把事实写成 Markdown，存进这个文件
 cli-lab-html = 把报告写成网页，存进这个文件
 cli-lab-force = 这些文件已经有了也换掉
 
