@@ -8,6 +8,7 @@
 //! summed across plays is summed in integers, so that any number of jobs gives the same report to the digit. Deliberately
 //! absent: files, clocks and the terminal (`cli` passes them in).
 
+pub mod adapt;
 pub mod against;
 pub mod atlas;
 pub mod batch;
@@ -20,6 +21,7 @@ pub mod facts;
 pub mod goals;
 pub mod known;
 pub mod player;
+pub mod policy;
 pub mod reach;
 pub mod reactions;
 pub mod report;
@@ -29,5 +31,6 @@ pub mod stats;
 pub mod strategies;
 pub mod table;
 pub mod tally;
+pub mod utility;
 pub mod why;
 pub mod witness;

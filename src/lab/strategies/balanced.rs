@@ -4,15 +4,13 @@ use crate::engine::action::Answer;
 use crate::engine::action::Reception;
 use crate::engine::state::VisitKind;
 use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::greedy::Minds;
 use crate::lab::strategies::taste::Taste;
 
 /// Seats the player.
 pub fn player() -> Greedy {
     Greedy {
-        worth: |at| {
-            let real = 0.5 * at.score_real + 0.25 * at.need_real;
-            (real, 0.5 * at.score_paper)
-        },
+        minds: minds(0.5),
         taste: Taste {
             modes: [2.0, 0.5, 0.0, 2.0, 1.0],
             avoiding: -0.3,
@@ -32,5 +30,24 @@ pub fn player() -> Greedy {
         villages: 1,
         eases: true,
         effort: 100,
+        hours: None,
+    }
+}
+
+/// Seats the player with another weight on the marks, α in 0..=1; 0.5 is [`player`].
+pub fn weighing(alpha: f64) -> Greedy {
+    Greedy {
+        minds: minds(alpha),
+        ..player()
+    }
+}
+
+/// Returns what somebody minds who gives the marks a weight α and the residents the rest (`domain/model.md §1.0`, *mix*).
+fn minds(alpha: f64) -> Minds {
+    Minds {
+        score_real: alpha,
+        score_paper: alpha,
+        need_real: 0.5 * (1.0 - alpha),
+        ..Minds::NOTHING
     }
 }

@@ -5,12 +5,17 @@ use crate::engine::action::Reception;
 use crate::engine::state::Inspector;
 use crate::engine::state::VisitKind;
 use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::greedy::Minds;
 use crate::lab::strategies::taste::Taste;
 
 /// Seats the player.
 pub fn player() -> Greedy {
     Greedy {
-        worth: |at| (at.blame_real, at.blame_paper),
+        minds: Minds {
+            blame_real: 1.0,
+            blame_paper: 1.0,
+            ..Minds::NOTHING
+        },
         taste: Taste {
             modes: [0.5, 1.0, 2.0, 0.0, 1.0],
             avoiding: 1.0,
@@ -37,5 +42,6 @@ pub fn player() -> Greedy {
         villages: 0,
         eases: false,
         effort: 100,
+        hours: None,
     }
 }

@@ -3,12 +3,17 @@
 use crate::engine::action::Answer;
 use crate::engine::action::Reception;
 use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::greedy::Minds;
 use crate::lab::strategies::taste::Taste;
 
 /// Seats the player.
 pub fn player() -> Greedy {
     Greedy {
-        worth: |at| (0.3 * at.score_real, at.score_paper),
+        minds: Minds {
+            score_real: 0.3,
+            score_paper: 1.0,
+            ..Minds::NOTHING
+        },
         taste: Taste {
             modes: [0.0, 0.2, 0.3, 0.0, 0.4],
             avoiding: 0.1,
@@ -24,5 +29,6 @@ pub fn player() -> Greedy {
         villages: 0,
         eases: false,
         effort: 55,
+        hours: None,
     }
 }

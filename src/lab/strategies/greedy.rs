@@ -21,14 +21,57 @@ use crate::lab::player::Player;
 use crate::lab::strategies::taste::Taste;
 use crate::lab::strategies::wander;
 
-/// What a point of a line's real state, and of its paper, is worth.
-pub type Worth = fn(&Stakes) -> (f64, f64);
+/// What somebody minds: how much a point of a line's real state and of its paper is worth, by what it brings.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Minds {
+    /// The marks that the real state brings.
+    pub score_real: f64,
+    /// The marks that paper brings.
+    pub score_paper: f64,
+    /// What residents get of it.
+    pub need_real: f64,
+    /// The blame that the real state averts.
+    pub blame_real: f64,
+    /// The blame that paper averts.
+    pub blame_paper: f64,
+    /// How much more paper is worth in December than in June, and less in January: 0 is the same all year.
+    pub late: f64,
+    /// Whether nothing makes up for work on the place, and even worthless paper is still paper.
+    pub paper_only: bool,
+}
+
+impl Minds {
+    /// Who minds nothing.
+    pub const NOTHING: Self = Self {
+        score_real: 0.0,
+        score_paper: 0.0,
+        need_real: 0.0,
+        blame_real: 0.0,
+        blame_paper: 0.0,
+        late: 0.0,
+        paper_only: false,
+    };
+
+    /// Returns the worth of a point of the real state and of paper.
+    fn worth(&self, at: &Stakes, month: u8) -> (f64, f64) {
+        let real = self.score_real * at.score_real
+            + self.need_real * at.need_real
+            + self.blame_real * at.blame_real;
+        let paper = self.score_paper * at.score_paper + self.blame_paper * at.blame_paper;
+        let season = 1.0 + self.late * (f64::from(month) - 6.5) / 5.5;
+        if self.paper_only {
+            (f64::MIN / 1e3, paper.max(1e-6))
+        } else {
+            (real, paper * season)
+        }
+    }
+}
 
 /// A greedy player's habits.
 #[derive(Debug, Clone, Copy)]
 pub struct Greedy {
-    /// What it values.
-    pub worth: Worth,
+    /// What it minds.
+    pub minds: Minds,
     /// What it likes in events.
     pub taste: Taste,
     /// How it answers letters.
@@ -47,6 +90,8 @@ pub struct Greedy {
     pub eases: bool,
     /// Share of the free time that it uses at all, in percent.
     pub effort: u32,
+    /// Its hours in percent of 44 a week; the campaign's where it says none.
+    pub hours: Option<u8>,
 }
 
 /// What is at stake on a line: the terms of the reference model's values.
@@ -171,10 +216,10 @@ impl Greedy {
         const ROUTINE: f64 = 1.2;
         let (m, horizon) = (known.model(), Horizon::of(known));
         let mut claims = [Claim::default(); MAX_LINES];
-        let n = plan.substance.len().min(MAX_LINES);
+        let (n, month) = (plan.substance.len().min(MAX_LINES), known.month());
         for (id, claim) in known.lines().zip(&mut claims) {
             let line = known.line(id);
-            claim.worth = (self.worth)(&Stakes::of(known, &line, &horizon));
+            claim.worth = self.minds.worth(&Stakes::of(known, &line, &horizon), month);
             claim.pull = m.real_gain * line.power().sqrt() * (1.0 - line.belief() / 100.0);
             claim.push = m.paper_gain * (1.0 - line.paper() / 100.0);
             claim.work_out(known, ROUTINE, 0.0);
@@ -248,7 +293,7 @@ impl Player for Greedy {
     fn plan(&mut self, known: Known<'_>, _dice: &mut Dice, plan: &mut Plan) {
         let team = known.team();
         let tired = self.eases && team >= Condition::Tired;
-        let usual = known.usual_hours();
+        let usual = self.hours.unwrap_or(known.usual_hours());
         plan.hours = if tired { usual.min(100) } else { usual };
         let mut free = known.free(plan.hours) * self.effort / 100;
         if self.eases && team >= Condition::Strained {

@@ -4,12 +4,17 @@ use crate::engine::action::Answer;
 use crate::engine::action::Reception;
 use crate::engine::state::VisitKind;
 use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::greedy::Minds;
 use crate::lab::strategies::taste::Taste;
 
 /// Seats the player.
 pub fn player() -> Greedy {
     Greedy {
-        worth: |at| (at.score_real, at.score_paper),
+        minds: Minds {
+            score_real: 1.0,
+            score_paper: 1.0,
+            ..Minds::NOTHING
+        },
         taste: Taste {
             modes: [2.0, 3.0, 1.0, 0.0, 1.5],
             avoiding: 0.2,
@@ -30,5 +35,6 @@ pub fn player() -> Greedy {
         villages: 0,
         eases: false,
         effort: 100,
+        hours: None,
     }
 }

@@ -3,12 +3,16 @@
 use crate::engine::action::Answer;
 use crate::engine::action::Reception;
 use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::greedy::Minds;
 use crate::lab::strategies::taste::Taste;
 
 /// Seats the player.
 pub fn player() -> Greedy {
     Greedy {
-        worth: |at| (at.need_real, 0.0),
+        minds: Minds {
+            need_real: 1.0,
+            ..Minds::NOTHING
+        },
         taste: Taste {
             modes: [3.0, -1.0, -1.0, 2.0, 0.5],
             avoiding: -0.5,
@@ -30,5 +34,6 @@ pub fn player() -> Greedy {
         villages: 2,
         eases: true,
         effort: 100,
+        hours: None,
     }
 }

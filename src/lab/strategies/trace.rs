@@ -4,13 +4,17 @@ use crate::engine::action::Answer;
 use crate::engine::action::Reception;
 use crate::engine::state::VisitKind;
 use crate::lab::strategies::greedy::Greedy;
+use crate::lab::strategies::greedy::Minds;
 use crate::lab::strategies::taste::Taste;
 
 /// Seats the player.
 pub fn player() -> Greedy {
     Greedy {
-        // Nothing makes up for work on the place; and paper that a field check would find hollow is still paper.
-        worth: |at| (f64::MIN / 1e3, at.score_paper.max(1e-6)),
+        minds: Minds {
+            score_paper: 1.0,
+            paper_only: true,
+            ..Minds::NOTHING
+        },
         taste: Taste {
             modes: [0.0, 3.0, 1.0, 0.0, 0.5],
             avoiding: 0.3,
@@ -29,5 +33,6 @@ pub fn player() -> Greedy {
         villages: 0,
         eases: false,
         effort: 100,
+        hours: None,
     }
 }
