@@ -2,7 +2,10 @@
 //!
 //! Paper, marks, rank and money are crisp; the real state is a belief with a band; people are a word; an option shows what
 //! it is for and what it costs, and whether it is open, never what it will do. The rules themselves (the marking book, the
-//! seasons, the constants of the model) are known, as they are to an old hand. Deliberately absent: any way to the state.
+//! seasons, the constants of the model) are known, as they are to an old hand. [`Known::imagine`]
+//! makes a state of what is seen, for whoever looks ahead. Deliberately absent: any way to the state itself.
+
+mod dream;
 
 use crate::engine::condition::Condition;
 use crate::engine::ids::EventId;

@@ -116,6 +116,22 @@ impl<'w> Table<'w> {
         watcher.over(self.world, state);
     }
 
+    /// Plays on from a state until a tick begins or the play is over; nobody watches.
+    pub fn until(
+        &mut self,
+        state: &mut State,
+        player: &mut dyn Player,
+        dice: &mut Dice,
+        tick: u16,
+    ) {
+        for _ in 0..ACTIONS {
+            if state.phase == Phase::Over || state.tick >= tick {
+                break;
+            }
+            self.act(state, player, dice, &mut ());
+        }
+    }
+
     /// Begins a play, in the place of the last one where there was one.
     fn begin(&mut self, seed: u64, watcher: &mut dyn Watcher) -> State {
         let Some(mut state) = self.state.take() else {

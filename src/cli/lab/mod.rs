@@ -203,6 +203,10 @@ fn play(
     };
     let plan = Plan::of(&bench.campaign, kind, lab.command(), &experiment, plays);
     let foreman = Foreman::new(&ui, None);
+    let mut experiment = experiment;
+    for arm in &mut experiment.arms {
+        arm.find(common.seed, experiment.jobs, &foreman);
+    }
     let done = experiment.run(&foreman);
     foreman.leave();
     let record = Record::new(plan, &done);

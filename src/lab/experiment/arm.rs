@@ -4,7 +4,11 @@ use crate::campaign::Campaign;
 use crate::campaign::reform;
 use crate::campaign::reform::Change;
 use crate::engine::world::World;
+use crate::lab::adapt;
+use crate::lab::adapt::Found;
+use crate::lab::batch::Supervisor;
 use crate::lab::experiment::who::Who;
+use crate::lab::policy::Policy;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -33,6 +37,17 @@ pub struct Arm {
 }
 
 impl Arm {
+    /// Looks for whoever does best, where the arm is played by one who is still to be found.
+    pub fn find(&mut self, seed: u64, jobs: usize, supervisor: &dyn Supervisor) -> Option<Found> {
+        let Who::Best(utility, budget) = &self.who else {
+            return None;
+        };
+        let (utility, budget) = (*utility, *budget);
+        let found = adapt::best(&self.world, utility, budget, seed, jobs, supervisor);
+        self.who = Who::Found(utility, Policy::of(&found.genes));
+        Some(found)
+    }
+
     /// Makes an arm of a campaign with some changes.
     pub fn new(campaign: &Campaign, name: &str, changes: &[Change], who: Who, base: usize) -> Self {
         let written = changes.iter().map(|change| change.written(&campaign.book));

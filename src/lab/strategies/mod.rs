@@ -1,4 +1,5 @@
-//! The strategies: named habits, each in its own file. They are habits, not opponents: none looks ahead.
+//! The strategies: named habits, each in its own file. They are habits, not opponents: none but
+//! [`planner`] looks ahead.
 //!
 //! Five of them value a unit of work as the reference model's stylised players do and differ in what they value
 //! ([`greedy`]); each chooses in events by what an option is for ([`taste`]). `random` does anything that is legal, and
@@ -9,6 +10,7 @@ pub mod blame;
 pub mod first;
 pub mod flat;
 pub mod greedy;
+pub mod planner;
 pub mod random;
 pub mod score;
 pub mod substance;

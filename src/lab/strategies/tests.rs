@@ -10,9 +10,13 @@ use crate::engine::state::Item;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::lab::dice::Dice;
+use crate::lab::experiment::who::Who;
 use crate::lab::known::Known;
+use crate::lab::policy::Policy;
+use crate::lab::policy::TABLE;
 use crate::lab::table::Table;
 use crate::lab::table::Watcher;
+use crate::lab::utility::Utility;
 
 /// Asks a second player, at every turn, what it would do where everything hidden is otherwise.
 struct Twin {
@@ -108,21 +112,38 @@ impl Watcher for Twin {
     }
 }
 
+/// Everybody who may sit down at a table, policies with parameters of every kind among them.
+fn everybody() -> Vec<Who> {
+    let habits = Strategy::ALL.map(Who::Habit).into_iter();
+    let utility = Utility::NAMED[0].1;
+    let policies = (0..12).map(|n| {
+        let mut dice = Dice::of(77, n, 0);
+        let genes = TABLE.map(|gene| {
+            let wide = (dice.below(601) as f64 - 300.0) / 100.0;
+            gene.start + wide * gene.spread
+        });
+        Who::Found(utility, Policy::of(&genes))
+    });
+    let others = [Who::Planner, Who::Weighing(0.8)];
+    habits.chain(policies).chain(others).collect()
+}
+
 #[test]
 fn what_a_player_does_not_see_moves_no_strategy() {
     let campaign = load_builtin("liuxi-2017").expect("it ships");
     let world = &campaign.world;
-    for strategy in Strategy::ALL {
+    for who in everybody() {
         let mut twin = Twin {
-            player: strategy.player(),
+            player: who.player(),
             asked: 0,
         };
-        for play in 0..4 {
-            let mut dice = Dice::of(1, play, strategy.dice());
-            let mut player = strategy.player();
+        let plays = if who == Who::Planner { 1 } else { 4 };
+        for play in 0..plays {
+            let mut dice = Dice::of(1, play, who.dice());
+            let mut player = who.player();
             Table::new(world).play(play, &mut *player, &mut dice, &mut twin);
         }
-        assert!(twin.asked > 500, "{}: {}", strategy.name(), twin.asked);
+        assert!(twin.asked > 100 * plays as u32, "{who:?}: {}", twin.asked);
     }
 }
 
@@ -143,17 +164,18 @@ impl Watcher for Refused {
 #[test]
 fn no_strategy_asks_for_what_is_refused() {
     let campaign = load_builtin("liuxi-2017").expect("it ships");
-    for strategy in Strategy::ALL {
+    for who in everybody() {
         let mut refused = Refused::default();
-        for play in 0..20 {
-            let mut dice = Dice::of(1, play, strategy.dice());
-            let mut player = strategy.player();
+        let plays = if who == Who::Planner { 3 } else { 20 };
+        for play in 0..plays {
+            let mut dice = Dice::of(1, play, who.dice());
+            let mut player = who.player();
             let mut table = Table::new(&campaign.world);
             let state = table.play(play, &mut *player, &mut dice, &mut refused);
-            assert!(state.ending.is_some(), "{} {play}", strategy.name());
+            assert!(state.ending.is_some(), "{who:?} {play}");
         }
-        assert!(refused.1 > 1000, "{}", strategy.name());
-        assert!(refused.0.is_empty(), "{}: {:?}", strategy.name(), refused.0);
+        assert!(refused.1 > 50 * plays as u32, "{who:?}");
+        assert!(refused.0.is_empty(), "{who:?}: {:?}", refused.0);
     }
 }
 
