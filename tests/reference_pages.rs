@@ -134,10 +134,9 @@ fn section(page: &mut String, lang: Lang, about: &Section, done: &mut Vec<&'stat
     }
     for constant in about.other_constants() {
         let number = say(lang, "数", "number");
-        let default = if about.header == format::REGIME.header {
-            say(lang, "按时期", "as the era has it").to_owned()
-        } else {
-            constant.default.to_string()
+        let default = match about.unset {
+            Some(doc) => doc.get(lang).to_owned(),
+            None => constant.default.to_string(),
         };
         let said = format::of_constant(constant, lang);
         writeln!(
@@ -165,7 +164,7 @@ fn section(page: &mut String, lang: Lang, about: &Section, done: &mut Vec<&'stat
     }
 }
 
-/// The tables of a campaign, or of the designer's plays.
+/// The tables of a campaign, of the designer's plays, or of reforms.
 fn tables(lang: Lang, title: &str, root: &'static Section) -> String {
     let mut page = format!("# {title}\n\n{}\n", root.doc.get(lang));
     let mut done = Vec::new();
@@ -320,13 +319,15 @@ fn the_pages_are_the_description() {
             .join("docs/guide")
             .join(lang.code());
         let folder = folder.join("src/reference");
-        let (format, plays) = (
+        let (format, plays, reforms) = (
             say(lang, "文件格式", "The format"),
             say(lang, "试玩文件的格式", "The format of plays"),
+            say(lang, "改革文件的格式", "The format of reforms"),
         );
         for (name, page) in [
             ("format.md", tables(lang, format, &format::ROOT)),
             ("plays.md", tables(lang, plays, &format::PLAY_FILE)),
+            ("reforms.md", tables(lang, reforms, &format::REFORM_FILE)),
             ("names.md", names(lang)),
             ("codes.md", codes(lang)),
         ] {

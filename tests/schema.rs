@@ -1,5 +1,5 @@
-//! `campaigns/schema.json` and `plays.schema.json` are written from the description of the format; this test compares them,
-//! and writes the files anew when `TOWNSHIP_BLESS` is set. The shipped files point to them.
+//! `campaigns/schema.json`, `plays.schema.json` and `reforms.schema.json` are written from the description of the format;
+//! this test compares them, and writes the files anew when `TOWNSHIP_BLESS` is set. The shipped files point to them.
 
 use std::fs;
 use std::path::Path;
@@ -22,10 +22,8 @@ fn campaigns() -> PathBuf {
 
 #[test]
 fn the_schema_that_ships_is_the_format() {
-    for (of, name) in [
-        (SchemaOf::Campaign, "schema.json"),
-        (SchemaOf::Plays, "plays.schema.json"),
-    ] {
+    for of in SchemaOf::ALL {
+        let name = of.file();
         let path = campaigns().join(name);
         let written = campaign::schema(of, &Lang::ALL);
         if std::env::var_os("TOWNSHIP_BLESS").is_some() {
@@ -58,18 +56,13 @@ fn every_shipped_file_points_to_it() {
         files(&campaigns().join(id), 1, &mut found);
         assert!(!found.is_empty());
         for (path, depth) in found {
-            let is_play = path.to_string_lossy().ends_with(".play.toml");
+            let below = path.strip_prefix(campaigns().join(id)).expect("below it");
+            let below = below.to_string_lossy().replace('\\', "/");
+            let name = SchemaOf::of_file(&below)
+                .expect("a schema is for it")
+                .file();
             let text = fs::read_to_string(&path).expect("a file");
-            let name = if is_play {
-                "plays.schema.json"
-            } else {
-                "schema.json"
-            };
-            let wanted = format!(
-                "#:schema {}{name}
-",
-                "../".repeat(depth)
-            );
+            let wanted = format!("#:schema {}{name}\n", "../".repeat(depth));
             assert!(text.starts_with(&wanted), "{}: {wanted}", path.display());
         }
     }

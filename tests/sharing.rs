@@ -498,7 +498,7 @@ fn schemas_go_without_a_word_and_come_back_where_they_are_wanted() {
             .all(|file| !file.name.ends_with(".json"))
     );
     bench.check("unpack a.township there --lang zh", 0);
-    for schema in ["schema.json", "plays.schema.json"] {
+    for schema in ["schema.json", "plays.schema.json", "reforms.schema.json"] {
         let read =
             |folder: &str| fs::read_to_string(bench.at(folder).join(schema)).expect("it is there");
         assert_eq!(read("mine"), read("there/mine"), "{schema}");

@@ -199,6 +199,7 @@ fn a_folder_is_copied_with_all_that_belongs_to_it() {
         "guide/facilitator-zh.md",
         "guide/facilitator-en.md",
         "plays/first.play.toml",
+        "reforms/half-visits.toml",
         "events/01-first-half.toml",
     ] {
         let read = |dir: &Path| fs::read(dir.join(file)).unwrap();

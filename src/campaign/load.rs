@@ -65,7 +65,7 @@ pub(super) struct Loaded {
     pub findings: Findings,
 }
 
-/// Compiles the files of a campaign, and the designer's plays among them; with `places`, takes down where everything
+/// Compiles the files of a campaign, and the plays and reforms among them; with `places`, takes down where everything
 /// stands.
 pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> Loaded {
     let drafts = Drafts::new(sources, &mut findings);
@@ -76,10 +76,12 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
         };
     }
     findings.errors = own_errors(sources, &findings);
-    let reforms = tables(&drafts.reforms);
-    let (tables, plays) = (tables(&drafts.files), tables(&drafts.plays));
+    let plays = tables(&drafts.plays);
+    let mut all = tables(&drafts.files);
+    all.append(&mut tables(&drafts.reforms));
+    let (own, reforms) = all.split_at(drafts.files.len());
     let mut cx = Compile::new(sources, findings);
-    let mut top = Top::gather(&mut cx, &tables);
+    let mut top = Top::gather(&mut cx, own);
     let mut lost = drafts.lost;
     lost.append(&mut top.misnamed);
     find_ids(&mut cx, &top, &lost);
@@ -93,11 +95,19 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
     if let (Some(places), Some(mut noted)) = (&mut places, cx.noted.take()) {
         texts = std::mem::take(&mut noted.texts);
         places.complete(noted);
-        translate::check(&mut cx, &tables, &texts);
+        cx.noted = Some(Noted::default());
+    }
+    let errors = cx.findings.errors;
+    let reforms = reform::read(&mut cx, reforms);
+    // What is wrong with a reform keeps nobody from playing; a record that is broken does.
+    let of_reforms = std::mem::replace(&mut cx.findings.errors, errors);
+    if let Some(mut noted) = cx.noted.take() {
+        texts.append(&mut noted.texts);
+        translate::check(&mut cx, &all, &texts);
     }
     let campaign = campaign.filter(|_| !cx.findings.errors);
+    cx.findings.errors |= of_reforms;
     let scripts = script::read(&mut cx, &plays);
-    let reforms = reform::read(&mut cx, &reforms);
     Loaded {
         campaign,
         scripts,
@@ -109,8 +119,8 @@ pub(super) fn load(sources: &Sources, mut findings: Findings, places: bool) -> L
     }
 }
 
-/// Tells whether something is an error so far that is about more than the designer's plays: what is wrong with those keeps
-/// nobody from playing.
+/// Tells whether something is an error so far that is about more than what lies beside the campaign: what is wrong with a play
+/// or a reform keeps nobody from playing.
 fn own_errors(sources: &Sources, findings: &Findings) -> bool {
     let beside = |found: &Diagnostic| {
         // Where there was too much to read, what comes after was not read either.

@@ -1,7 +1,8 @@
 //! The format as a JSON Schema (draft 2020-12), for completion, hints and checks in editors.
 //!
-//! One schema for every file of a campaign, since any table may stand in any of them, and one for the designer's plays; what only a look at all files can tell
-//! (ids, sums, what is missing as a whole) is `check`'s business. Written from `format`; nothing is described here.
+//! One schema for every file of a campaign, since any table may stand in any of them, one for the designer's plays and one
+//! for reforms; what only a look at all files can tell (ids, sums, what is missing as a whole) is `check`'s business. Written
+//! from `format`; nothing is described here.
 
 use crate::campaign::code::Code;
 use crate::campaign::code::Severity;
@@ -14,6 +15,7 @@ use crate::campaign::format::Section;
 use crate::campaign::format::Takes;
 use crate::campaign::format::Word;
 use crate::campaign::limits;
+use crate::campaign::walk;
 use crate::engine::constants::Constant;
 use crate::text::Lang;
 use crate::text::Ui;
@@ -31,17 +33,30 @@ pub enum SchemaOf {
     Campaign,
     /// The designer's plays, `*.play.toml`.
     Plays,
+    /// The reforms, `reforms/*.toml`.
+    Reforms,
 }
 
 impl SchemaOf {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Campaign, Self::Plays];
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Campaign, Self::Plays, Self::Reforms];
 
     /// Returns the name of its file in a campaign's folder.
     pub fn file(self) -> &'static str {
         match self {
             Self::Campaign => "schema.json",
             Self::Plays => "plays.schema.json",
+            Self::Reforms => "reforms.schema.json",
+        }
+    }
+
+    /// Returns which schema is for a file below a campaign's folder; none where no schema is.
+    pub fn of_file(name: &str) -> Option<Self> {
+        match name {
+            _ if walk::is_play(name) => Some(Self::Plays),
+            _ if !name.ends_with(".toml") => None,
+            _ if walk::is_reform(name) => Some(Self::Reforms),
+            _ => Some(Self::Campaign),
         }
     }
 }
@@ -51,14 +66,17 @@ pub fn schema(of: SchemaOf, langs: &[Lang]) -> String {
     let (root, title) = match of {
         SchemaOf::Campaign => (&format::ROOT, "schema-title"),
         SchemaOf::Plays => (&format::PLAY_FILE, "schema-title-plays"),
+        SchemaOf::Reforms => (&format::REFORM_FILE, "schema-title-reforms"),
     };
     let mut writer = Writer {
         langs,
         defs: Map::new(),
     };
     let mut whole = writer.table(root);
-    // No file needs to hold any of the tables.
-    whole.remove("required");
+    // A reform is a file; of the others none needs to hold any of the tables.
+    if of != SchemaOf::Reforms {
+        whole.remove("required");
+    }
     whole.insert(
         "$schema".into(),
         "https://json-schema.org/draft/2020-12/schema".into(),
@@ -103,7 +121,7 @@ impl Writer<'_> {
             properties.insert(key.name.into(), self.key(key));
         }
         for constant in about.other_constants() {
-            let number = self.constant(constant, about.header == format::REGIME.header);
+            let number = self.constant(constant, about.unset);
             properties.insert(constant.name.into(), number);
         }
         let needed = about.keys().filter(|key| matches!(key.need, Need::Must));
@@ -119,13 +137,12 @@ impl Writer<'_> {
         table
     }
 
-    /// Writes a constant; the defaults of a `preset` table are the era's.
-    fn constant(&self, constant: &Constant, preset: bool) -> Value {
+    /// Writes a constant, whose default is its own where its table does not say otherwise.
+    fn constant(&self, constant: &Constant, unset: Option<Doc>) -> Value {
         let says = |ui: Ui| {
-            let left_out = if preset {
-                ui.say("schema-preset")
-            } else {
-                constant.default.to_string()
+            let left_out = match unset {
+                Some(doc) => doc.get(ui.lang()).to_owned(),
+                None => constant.default.to_string(),
             };
             let values = [("default", left_out.into())];
             let default = ui.say_with("schema-default", &values);
@@ -137,7 +154,7 @@ impl Writer<'_> {
             "maximum": constant.max,
             "description": self.say(says, "\n\n"),
         });
-        if !preset {
+        if unset.is_none() {
             number["default"] = constant.default.into();
         }
         number

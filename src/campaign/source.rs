@@ -2,8 +2,8 @@
 //!
 //! Reads `*.toml` of one folder and its subfolders through `std::fs`, or of the folder built into the program, or takes
 //! them from memory. Never follows a link, never opens anything but regular files. Passed over: names that begin with a
-//! dot, files of other kinds, and, unless they are asked for, `*.play.toml` (the designer's own tests, which are never
-//! part of the hash). Deliberately absent: TOML.
+//! dot, files of other kinds, and, unless they are asked for, `*.play.toml` (the designer's own tests) and `reforms/*.toml`
+//! (which change its rules); neither is ever part of the hash. Deliberately absent: TOML.
 
 use crate::campaign::code::Code;
 use crate::campaign::diagnostic::Diagnostic;
@@ -65,7 +65,7 @@ impl Source {
 }
 
 impl Sources {
-    /// Returns the hash of all names and texts but those of plays: the first 32 hex digits of BLAKE3.
+    /// Returns the hash of all names and texts but those of plays and reforms: the first 32 hex digits of BLAKE3.
     pub fn hash(&self) -> String {
         let mut hasher = blake3::Hasher::new();
         for file in self.files.iter().filter(|file| !file.is_beside()) {
@@ -88,9 +88,10 @@ impl Sources {
         self.file(file).map_or("", |source| &source.text)
     }
 
-    /// Reads a folder, with the designer's plays or without; what is wrong with its files goes to `findings`.
-    pub(super) fn read(dir: &Path, plays: bool, findings: &mut Findings) -> Self {
-        let mut sources = into_sources(Walk::through(dir, plays), folder_name(dir), findings);
+    /// Reads a folder, with what lies beside the campaign (the designer's plays, the reforms) or without; what is wrong with
+    /// its files goes to `findings`.
+    pub(super) fn read(dir: &Path, beside: bool, findings: &mut Findings) -> Self {
+        let mut sources = into_sources(Walk::through(dir, beside), folder_name(dir), findings);
         records(dir, &mut sources, findings);
         sources
     }
@@ -98,14 +99,14 @@ impl Sources {
     /// Takes a folder that is built into the program, as [`Sources::read`] does.
     pub(super) fn embedded(
         dir: &'static Dir<'static>,
-        plays: bool,
+        beside: bool,
         findings: &mut Findings,
     ) -> Self {
         let name = dir
             .path()
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        into_sources(Walk::embedded(dir, plays), name, findings)
+        into_sources(Walk::embedded(dir, beside), name, findings)
     }
 
     /// Takes files that are in memory and in no folder, records of translations among them; `label` names them in findings.

@@ -1,5 +1,6 @@
 //! The tables that stand once: `[campaign]`, `[calendar]`, `[township]`, `[regime]`, `[model]`; and `[[grade]]`.
 
+use crate::campaign::format::Doc;
 use crate::campaign::format::ID;
 use crate::campaign::format::Key;
 use crate::campaign::format::NAME;
@@ -161,7 +162,7 @@ pub const TOWNSHIP: Section = section(
         key(
             "platforms",
             Takes::Number(0.0, 30.0),
-            Need::Then(doc("按时期", "as the era has it")),
+            Need::Then(ERA),
             "每月要填报的平台和群的数目。",
             "Platforms and chat groups that want to be filled in each month.",
         ),
@@ -197,9 +198,13 @@ pub const TOWNSHIP: Section = section(
     ]],
 );
 
+/// What holds where a rule of the county is left out.
+const ERA: Doc = doc("按时期", "as the era has it");
+
 /// `[regime]`.
 pub const REGIME: Section = Section {
     constants: Regime::TABLE,
+    unset: Some(ERA),
     ..section(
         "[regime]",
         "县里的规矩。写了哪一项，就改掉这个时期的哪一项；改革就是改这张表。",
@@ -208,21 +213,21 @@ pub const REGIME: Section = Section {
             key(
                 "ranking",
                 Takes::Word(words::RANKINGS),
-                Need::Then(doc("按时期", "as the era has it")),
+                Need::Then(ERA),
                 "多久公布一次排名。",
                 "How often the ranking is published.",
             ),
             key(
                 "veto",
                 Takes::Yes,
-                Need::Then(doc("按时期", "as the era has it")),
+                Need::Then(ERA),
                 "一票否决是否有效。",
                 "Whether the one-vote veto is in force.",
             ),
             key(
                 "adaptive",
                 Takes::Yes,
-                Need::Then(doc("按时期", "as the era has it")),
+                Need::Then(ERA),
                 "县里是否每季度按情况增减检查和暗访。",
                 "Whether the county changes visits and unannounced checks each quarter as things go.",
             ),

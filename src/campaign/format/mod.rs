@@ -105,6 +105,10 @@ pub struct Section {
     pub keys: &'static [&'static [Key]],
     /// The constants that it takes besides, each a number of that name.
     pub constants: &'static [Constant],
+    /// Those of them that it does not take after all.
+    pub spent: &'static [&'static str],
+    /// What holds where a constant is left out; its own default where nothing is said.
+    pub unset: Option<Doc>,
 }
 
 impl Section {
@@ -120,9 +124,11 @@ impl Section {
 
     /// Lists the constants that have no key of their own.
     pub fn other_constants(&self) -> impl Iterator<Item = &'static Constant> + Clone {
-        let (keys, constants) = (self.keys, self.constants);
+        let (keys, constants, spent) = (self.keys, self.constants, self.spent);
         let own = move |name: &str| keys.iter().copied().flatten().any(|key| key.name == name);
-        constants.iter().filter(move |c| !own(c.name))
+        constants
+            .iter()
+            .filter(move |c| !own(c.name) && !spent.contains(&c.name))
     }
 }
 
@@ -270,6 +276,8 @@ const fn section(
         doc,
         keys,
         constants: &[],
+        spent: &[],
+        unset: None,
     }
 }
 

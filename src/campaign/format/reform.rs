@@ -1,5 +1,6 @@
 //! `reforms/*.toml`: what a reform may change. Ranges are those of the campaign's own tables.
 
+use crate::campaign::format::Doc;
 use crate::campaign::format::Form;
 use crate::campaign::format::HUNDRED;
 use crate::campaign::format::ID;
@@ -20,7 +21,8 @@ use crate::campaign::ids::Kind;
 use crate::campaign::limits;
 
 /// What holds where a reform leaves a key out.
-const SAME: Need = Need::Then(doc("不变", "unchanged"));
+const UNCHANGED: Doc = doc("不变", "unchanged");
+const SAME: Need = Need::Then(UNCHANGED);
 
 /// The tables that a reform file may hold.
 pub static REFORM_FILE: Section = section(
@@ -149,6 +151,7 @@ pub static REFORMED_TOWNSHIP: Section = section(
 /// `[regime]` of a reform.
 pub static REFORMED_REGIME: Section = Section {
     constants: REGIME.constants,
+    unset: Some(UNCHANGED),
     ..section(
         "[regime]",
         "改革以后县里的规矩。",
@@ -182,6 +185,9 @@ pub static REFORMED_REGIME: Section = Section {
 /// `[model]` of a reform.
 pub static REFORMED_MODEL: Section = Section {
     constants: MODEL.constants,
+    // Used up when a campaign is read: changing it later would change nothing.
+    spent: &["vertical_loss"],
+    unset: Some(UNCHANGED),
     ..section(
         "[model]",
         "改革里模型的常数，例如纸面检查有多严。",

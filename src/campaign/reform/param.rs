@@ -15,9 +15,6 @@ use crate::engine::world::TownStart;
 use crate::engine::world::World;
 use std::ops::RangeInclusive;
 
-/// Constants that are used up when a campaign is read: changing them later would change nothing.
-const SPENT: [&str; 1] = ["vertical_loss"];
-
 /// Words for the months between rankings.
 pub(super) const RANKINGS: [(&str, f64); 3] =
     [("monthly", 1.0), ("quarterly", 3.0), ("yearly", 12.0)];
@@ -98,8 +95,7 @@ impl Root {
         let section = self.section();
         let keys = section.keys().map(|key| key.name);
         let constants = section.other_constants().map(|constant| constant.name);
-        keys.chain(constants)
-            .filter(|key| *key != "id" && !SPENT.contains(key))
+        keys.chain(constants).filter(|key| *key != "id")
     }
 }
 

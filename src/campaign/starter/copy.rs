@@ -1,6 +1,7 @@
 //! A copy of another campaign under a name of its own: every file, every comment, another id.
 
 use crate::campaign::Report;
+use crate::campaign::SchemaOf;
 use crate::campaign::archive;
 use crate::campaign::archive::Parcel;
 use crate::campaign::archive::Refusal;
@@ -85,7 +86,7 @@ pub fn renamed(files: Vec<File>, id: &str, titles: &[String]) -> Vec<File> {
 
 /// Reads a file as TOML where it holds the campaign's head.
 fn head(file: &File) -> Option<DocumentMut> {
-    if !file.name.ends_with(".toml") || file.name.ends_with(".play.toml") {
+    if SchemaOf::of_file(&file.name) != Some(SchemaOf::Campaign) {
         return None;
     }
     let text = std::str::from_utf8(&file.bytes).ok()?;

@@ -24,7 +24,7 @@ pub fn pointed(files: Vec<File>, hints: Lang) -> Vec<File> {
 pub fn wanted(files: &[Member], hints: Lang) -> Vec<Member> {
     let points = |file: &Member, of: SchemaOf| {
         let first = file.text.lines().next().unwrap_or_default();
-        of_file(&file.name) == Some(of) && first.trim_end() == pointer(&file.name, of)
+        SchemaOf::of_file(&file.name) == Some(of) && first.trim_end() == pointer(&file.name, of)
     };
     let wanted = SchemaOf::ALL
         .into_iter()
@@ -34,15 +34,6 @@ pub fn wanted(files: &[Member], hints: Lang) -> Vec<Member> {
         text: schema(of, &[hints]),
     });
     written.collect()
-}
-
-/// Returns which schema is for a file; none where no schema is.
-fn of_file(name: &str) -> Option<SchemaOf> {
-    match name {
-        _ if name.ends_with(".play.toml") => Some(SchemaOf::Plays),
-        _ if name.ends_with(".toml") => Some(SchemaOf::Campaign),
-        _ => None,
-    }
 }
 
 /// Returns the line that points from a file to a schema in the campaign's folder.
@@ -57,7 +48,7 @@ fn pointer(name: &str, of: SchemaOf) -> String {
 /// Points a file to its schema; one that points somewhere already points there instead.
 fn point(file: File) -> File {
     let text = std::str::from_utf8(&file.bytes).ok();
-    let Some((text, of)) = text.zip(of_file(&file.name)) else {
+    let Some((text, of)) = text.zip(SchemaOf::of_file(&file.name)) else {
         return file;
     };
     let rest = match text.split_once('\n') {
@@ -97,7 +88,13 @@ mod tests {
             "x = 1\n",
             "#:schema ../plays.schema.json\n\nx = 1\n",
         );
+        check(
+            "reforms/a.toml",
+            "#:schema ../../reforms.schema.json\n\nx = 1\n",
+            "#:schema ../reforms.schema.json\n\nx = 1\n",
+        );
         check("guide/a.md", "# A\n", "# A\n");
+        check("reforms/a.md", "# A\n", "# A\n");
     }
 
     #[test]
@@ -115,6 +112,11 @@ mod tests {
             wanted("plays/a.play.toml", "#:schema ../plays.schema.json\r"),
             ["plays.schema.json"]
         );
+        assert_eq!(
+            wanted("reforms/a.toml", "#:schema ../reforms.schema.json"),
+            ["reforms.schema.json"]
+        );
+        assert_eq!(wanted("reforms/a.toml", "#:schema ../schema.json"), [""; 0]);
         // Outside the folder, or another's: none of ours.
         assert_eq!(wanted("a.toml", "#:schema ../schema.json"), [""; 0]);
         assert_eq!(wanted("a.toml", "#:schema https://x/schema.json"), [""; 0]);

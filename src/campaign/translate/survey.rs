@@ -8,6 +8,7 @@ use crate::campaign::diagnostic::FileId;
 use crate::campaign::diagnostic::Findings;
 use crate::campaign::drafts::Drafts;
 use crate::campaign::load;
+use crate::campaign::source::Source;
 use crate::campaign::source::Sources;
 use crate::campaign::translate::accept::Accept;
 use crate::campaign::translate::check;
@@ -118,7 +119,7 @@ impl Survey {
 /// Says why that cannot be done.
 pub fn survey(dir: &Path, other: Lang, accept: &[Accept]) -> Result<Survey, Refusal> {
     let mut findings = Findings::default();
-    let sources = Sources::read(dir, false, &mut findings);
+    let sources = Sources::read(dir, true, &mut findings);
     let mut loaded = load::load(&sources, findings, true);
     let stop = |found: &Diagnostic| {
         found.code.could_not_read() && found.place.span.is_none() && found.place.file == 0
@@ -130,13 +131,10 @@ pub fn survey(dir: &Path, other: Lang, accept: &[Accept]) -> Result<Survey, Refu
         return Err(Refusal::Findings(Box::new(report)));
     }
     let drafts = Drafts::new(&sources, &mut Findings::default());
-    let tables: Vec<Tables<'_>> = drafts
-        .files
-        .iter()
-        .map(|(file, draft)| (*file, draft.table()))
-        .collect();
-    let broken = broken(&loaded.findings);
-    let languages = Languages::of(&tables).ok_or(Refusal::NoLanguages)?;
+    let files = drafts.files.iter().chain(&drafts.reforms);
+    let tables: Vec<Tables<'_>> = files.map(|(file, draft)| (*file, draft.table())).collect();
+    let broken = broken(&sources, &loaded.findings);
+    let languages = Languages::of(&tables[..drafts.files.len()]).ok_or(Refusal::NoLanguages)?;
     let pair = (languages.first, other);
     if pair.0 == other {
         return Err(Refusal::Original);
@@ -172,12 +170,15 @@ pub fn survey(dir: &Path, other: Lang, accept: &[Accept]) -> Result<Survey, Refu
     })
 }
 
-/// Returns the files that cannot be read as they are.
-fn broken(findings: &Findings) -> BTreeSet<FileId> {
+/// Returns the files that cannot be read as they are; the designer's plays hold no texts.
+fn broken(sources: &Sources, findings: &Findings) -> BTreeSet<FileId> {
     let whole = |code| (Code::Unreadable..=Code::Syntax).contains(&code);
     let broken = findings
         .list
         .iter()
         .filter(|found| whole(found.code) || found.code == Code::DuplicateKey);
-    broken.map(|found| found.place.file).collect()
+    let files = broken.map(|found| found.place.file);
+    files
+        .filter(|file| !sources.file(*file).is_some_and(Source::is_play))
+        .collect()
 }

@@ -5,6 +5,7 @@
 
 use crate::campaign::diagnostic::FileId;
 use crate::campaign::ids;
+use crate::campaign::source::Source;
 use crate::campaign::source::Sources;
 use crate::text::Lang;
 use std::borrow::Cow;
@@ -87,7 +88,10 @@ pub(super) fn texts<'t>(
     };
     for (file, table) in tables {
         walker.file = *file;
-        walker.table(table, None);
+        match sources.file(*file).is_some_and(Source::is_reform) {
+            true => walker.reform(table),
+            false => walker.table(table, None),
+        }
     }
     let mut texts = walker.texts;
     texts.sort_by_key(|text| (text.file, text.original.span.start));
@@ -107,6 +111,20 @@ struct Walker<'s, 't> {
 }
 
 impl<'t> Walker<'_, 't> {
+    /// Goes to the one table of a reform's file that holds texts, as to an entry of a list whose entries lie in files.
+    fn reform(&mut self, file: &'t DeTable<'t>) {
+        let Some((key, value)) = file.get_key_value("reform") else {
+            return;
+        };
+        if let DeValue::Table(inner) = value.get_ref() {
+            self.path.push_str(key.get_ref());
+            self.enter(inner, 1);
+            let below = self.below(key, value, None);
+            self.table(inner, below.as_deref());
+            self.path.clear();
+        }
+    }
+
     fn table(&mut self, table: &'t DeTable<'t>, inline: Option<&[Range<usize>]>) {
         let above = self.path.len();
         for (key, value) in table.iter() {

@@ -65,6 +65,7 @@ pub fn command(ui: Help<'_>, examples: bool) -> Command {
                     .value_parser(value_parser!(PathBuf)),
             )
             .arg(flag("plays", ui.say("cli-schema-plays")))
+            .arg(flag("reforms", ui.say("cli-schema-reforms")).conflicts_with("plays"))
             .arg(flag("force", ui.say("cli-schema-force"))),
         Command::new("saves"),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),

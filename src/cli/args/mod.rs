@@ -295,10 +295,10 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
             seed: m.get_one::<u64>("seed").copied().unwrap_or_default(),
         }),
         "schema" => Verb::Schema(schema::Order {
-            of: if m.get_flag("plays") {
-                SchemaOf::Plays
-            } else {
-                SchemaOf::Campaign
+            of: match () {
+                () if m.get_flag("plays") => SchemaOf::Plays,
+                () if m.get_flag("reforms") => SchemaOf::Reforms,
+                () => SchemaOf::Campaign,
             },
             file: path(m, "output"),
             force: m.get_flag("force"),

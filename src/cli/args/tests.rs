@@ -49,6 +49,9 @@ fn lines_are_understood() {
     let (of, file, force) = (SchemaOf::Plays, Some("x.json".into()), true);
     let order = schema::Order { of, file, force };
     check("schema --plays -o x.json --force", Verb::Schema(order));
+    let (of, file, force) = (SchemaOf::Reforms, None, false);
+    let order = schema::Order { of, file, force };
+    check("schema --reforms", Verb::Schema(order));
     check("saves --lang zh", Verb::Saves);
     let (dir, json) = (None, false);
     check("doctor", Verb::Doctor { dir, json });

@@ -59,9 +59,16 @@ pub(super) fn run(ui: &Ui, checked: Checked, trial: &Trial, played: &Played) -> 
         mut report,
         ..
     } = checked;
-    let whole = report.count(Severity::Error) == 0 && report.left_out == 0;
-    // What is odd about the campaign itself, `check` tells.
     let sources = &report.sources;
+    let of_a_reform = |found: &Diagnostic| {
+        sources
+            .file(found.place.file)
+            .is_some_and(Source::is_reform)
+    };
+    let mut errors = report.diagnostics.iter();
+    let broken = errors.any(|found| found.severity() == Severity::Error && !of_a_reform(found));
+    let whole = !broken && report.left_out == 0;
+    // What is odd about the campaign itself, or about a reform, `check` tells.
     let of_plays = |found: &Diagnostic| sources.file(found.place.file).is_some_and(Source::is_play);
     report.diagnostics.retain(of_plays);
     let mut own = Own {

@@ -249,8 +249,8 @@ watch-found-anew = The campaign has changed, and your play no longer leads to th
 
 schema-title = A campaign of township
 schema-title-plays = The designer's plays of township
+schema-title-reforms = A reform of township
 schema-default = Left out: { $default }.
-schema-preset = as the era has it
 schema-in-zh = In Chinese.
 schema-in-en = In English.
 schema-written = { $file } is written. Let the first line of your files be:

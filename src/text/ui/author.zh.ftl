@@ -200,8 +200,8 @@ watch-found-anew = 剧本改了，原来那一局走不到这个事件了，换�
 
 schema-title = township 剧本
 schema-title-plays = township 设计者的试玩
+schema-title-reforms = township 改革
 schema-default = 不写：{ $default }。
-schema-preset = 按时期
 schema-in-zh = 中文。
 schema-in-en = 英文。
 schema-written = 写好了 { $file }。剧本文件的第一行写上：

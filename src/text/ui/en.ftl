@@ -1164,6 +1164,7 @@ cli-schema-examples = Examples:
     {"  "}township schema --lang zh                 the hints in Chinese
 cli-schema-output = The file to write; without it the terminal
 cli-schema-plays = The schema of the designer's plays, *.play.toml
+cli-schema-reforms = The schema of reforms, reforms/*.toml
 cli-schema-force = Write a file anew that is there already
 cli-saves-about = List the saves
 cli-saves-usage = township saves [OPTIONS]

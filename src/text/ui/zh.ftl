@@ -1073,6 +1073,7 @@ cli-schema-examples = 例：
     {"  "}township schema --lang en                 提示用英文，写到终端
 cli-schema-output = 写到哪个文件；不写就到终端
 cli-schema-plays = 试玩文件 *.play.toml 的 schema
+cli-schema-reforms = 改革文件 reforms/*.toml 的 schema
 cli-schema-force = 文件已经有了也重写
 cli-saves-about = 列出存档
 cli-saves-usage = township saves [选项]

@@ -37,10 +37,11 @@ pub const CAMPAIGN: Target = Target {
 };
 
 /// Where a file may lie, besides `extra.toml`.
-const PLACES: [&str; 4] = [
+const PLACES: [&str; 5] = [
     "campaign.toml",
     "story.toml",
     "plays/some.play.toml",
+    "reforms/some.toml",
     "translations/en.txt",
 ];
 

@@ -16,7 +16,7 @@ pub fn told(checked: &Checked) {
     let of_its_own = report
         .diagnostics
         .iter()
-        .filter(|found| !file(&found.place).is_some_and(Source::is_play));
+        .filter(|found| !file(&found.place).is_some_and(Source::is_beside));
     let errors = of_its_own.filter(|found| found.severity() == Severity::Error);
     assert_eq!(
         checked.campaign.is_some(),
