@@ -84,7 +84,9 @@ impl<'t> Top<'t> {
             let was_lost = |lost: &Lost<'_>| lost.table == key.name || lost.table.is_empty();
             if !self.has(key.name) && !lost.iter().any(was_lost) {
                 let missing = Diagnostic::new(Code::MissingTable, Place::whole(main));
-                cx.findings.push(missing.text("table", about.header));
+                let missing = missing.text("table", about.header);
+                cx.findings
+                    .push(missing.words("every", "check-every-campaign"));
             }
         }
     }

@@ -152,6 +152,18 @@ fn every_recipe_works_in_the_finished_campaign() {
 }
 
 #[test]
+fn what_the_pages_on_the_lab_build_is_sound() {
+    for lang in Lang::ALL {
+        for page in &book::pages(lang, "lab/") {
+            assert!(!page.blocks.is_empty(), "{} shows nothing", page.name);
+            let mut shop = Shop::after(finished(lang));
+            work(&mut shop, page, None);
+            sound(&shop.dir(), page);
+        }
+    }
+}
+
+#[test]
 fn what_the_pages_on_tools_show_is_what_the_program_says() {
     for lang in Lang::ALL {
         for page in &book::pages(lang, "tools/") {

@@ -16,6 +16,7 @@ use crate::campaign::reform::param;
 use crate::campaign::reform::param::Form;
 use crate::campaign::reform::param::Param;
 use crate::campaign::reform::param::Root;
+use crate::campaign::source::Source;
 use crate::campaign::suggest::nearest;
 use crate::campaign::table::Table;
 use crate::engine::ids::LineId;
@@ -76,9 +77,11 @@ fn file_of<'t>(cx: &mut Compile<'t>, file: FileId, tables: &'t DeTable<'t>) -> O
     }
     changes.append(&mut single);
     let Some(mut head) = head else {
-        if !tables.contains_key("reform") {
+        if !tables.contains_key("reform") && !broken(cx, |other| other == file) {
             let missing = Diagnostic::new(Code::MissingTable, Place::whole(file));
-            cx.findings.push(missing.text("table", "[reform]"));
+            let missing = missing.text("table", format::REFORM.header);
+            cx.findings
+                .push(missing.words("every", "check-every-reform"));
         }
         return None;
     };
@@ -95,6 +98,13 @@ fn file_of<'t>(cx: &mut Compile<'t>, file: FileId, tables: &'t DeTable<'t>) -> O
     let with = with.collect();
     head.close(cx);
     Some(Draft { reform, with })
+}
+
+/// Tells whether something of one of the files could not be read: what is missing may have stood there.
+fn broken(cx: &Compile<'_>, mut of: impl FnMut(FileId) -> bool) -> bool {
+    let unread = |code| (Code::Unreadable..=Code::Syntax).contains(&code);
+    let mut found = cx.findings.list.iter();
+    found.any(|found| unread(found.code) && of(found.place.file))
 }
 
 /// Reads a table that stands once.
@@ -157,9 +167,12 @@ fn value<'t>(cx: &mut Compile<'t>, item: &Item<'t>, param: Param) -> Option<f64>
 
 /// Puts before a reform's own changes those of the reforms that it is carried out with, each once.
 fn whole(cx: &mut Compile<'_>, drafts: &[Draft<'_>], at: usize) -> Reform {
+    let sources = cx.sources;
+    let is_reform = |file| sources.file(file).is_some_and(Source::is_reform);
+    let doubtful = broken(cx, is_reform);
     for quoted in &drafts[at].with {
         let known = drafts.iter().any(|draft| draft.reform.id == quoted.text);
-        if !known {
+        if !known && !doubtful {
             let names = drafts.iter().map(|draft| draft.reform.id.as_str());
             let unknown = Diagnostic::new(Code::UnknownId, quoted.place());
             let unknown = unknown
