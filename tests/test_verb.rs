@@ -361,6 +361,25 @@ fn uneven() -> String {
 }
 
 #[test]
+fn a_broken_reform_is_no_reason_to_leave_out_the_plays() {
+    let (_keep, folder) = with(&event("calm", "[3]", "true"));
+    std::fs::write(folder.join("own.play.toml"), OWN).expect("a file");
+    std::fs::create_dir(folder.join("reforms")).expect("a folder");
+    std::fs::write(folder.join("reforms/x.toml"), "[regime]\nno = 1\n").expect("a file");
+    let folder = folder.to_str().expect("text");
+    let output = run(&[folder, "--plays", "20", "--quick", "--json"]);
+    let json: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let own = &json["own"];
+    assert_eq!(own["plays"].as_array().map(Vec::len), Some(2));
+    let findings = own["findings"].as_array().expect("a list");
+    assert!(
+        findings
+            .iter()
+            .all(|found| found["file"] == "own.play.toml")
+    );
+}
+
+#[test]
 fn json_holds_what_the_designers_own_tests_came_to() {
     let (_keep, folder) = with(&uneven());
     std::fs::write(folder.join("own.play.toml"), OWN).expect("a file");

@@ -475,6 +475,7 @@ fn what_does_not_belong_is_left_out_and_told() {
     for name in [
         "guide/a.md",
         "plays/one.play.toml",
+        "reforms/one.toml",
         ".git/config",
         "art/map.png",
         "x y/b.md",
@@ -511,6 +512,7 @@ fn what_does_not_belong_is_left_out_and_told() {
             "campaign.toml",
             "guide/a.md",
             "plays/one.play.toml",
+            "reforms/one.toml",
             "story.toml"
         ]
     );

@@ -450,6 +450,50 @@ fn the_record_is_no_part_of_what_is_played() {
 }
 
 #[test]
+fn the_texts_of_reforms_are_told_apart_by_their_ids() {
+    let folder = Folder::new(HEAD);
+    fs::create_dir(folder.path().join("reforms")).unwrap();
+    let reform =
+        |id: &str| format!("[reform]\nid = \"{id}\"\nname = \"改\"\nabout.zh = \"少来。\"\n");
+    folder.write("reforms/a.toml", &reform("fewer"));
+    folder.write("reforms/b.toml", &reform("none"));
+    let survey = folder.translate();
+    let paths: Vec<&str> = survey.items.iter().map(|item| item.path.as_str()).collect();
+    let wanted = [
+        "reform.fewer.name",
+        "reform.fewer.about",
+        "reform.none.name",
+        "reform.none.about",
+    ];
+    assert_eq!(paths, wanted);
+    assert_eq!(
+        folder.read("reforms/a.toml"),
+        "[reform]\nid = \"fewer\"\nname.zh = \"改\"\nname.en = \"TRANSLATE: 改\"\n\
+         about.zh = \"少来。\"\nabout.en = \"TRANSLATE: 少来。\"\n"
+    );
+    assert_eq!(folder.rules(), ["untranslated"; 4]);
+    let text = folder.read("reforms/a.toml");
+    folder.write(
+        "reforms/a.toml",
+        &text.replace("TRANSLATE: 少来。", "Come less."),
+    );
+    folder.translate();
+    assert_eq!(folder.state("reform.fewer.about"), State::Done);
+    let text = folder.read("reforms/a.toml");
+    folder.write("reforms/a.toml", &text.replace("\"少来。", "\"不来。"));
+    assert_eq!(folder.state("reform.fewer.about"), State::Stale);
+    assert!(folder.rules().contains(&"stale-translation"));
+}
+
+#[test]
+fn a_broken_play_is_no_file_that_cannot_be_translated() {
+    let folder = Folder::new(HEAD);
+    folder.write("a.play.toml", "[[play\n");
+    folder.write("b.toml", "[[event\n");
+    assert_eq!(folder.survey().broken, ["b.toml"]);
+}
+
+#[test]
 fn slots_are_compared_once_a_text_is_translated() {
     #[track_caller]
     fn check(zh: &str, en: &str, rules: &[&str]) {
