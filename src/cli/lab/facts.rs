@@ -33,17 +33,27 @@ pub fn page(ui: &Ui, ink: Ink, readings: &[Reading]) -> String {
 
 /// Says how many facts hold.
 pub fn sum(ui: &Ui, readings: &[Reading]) -> String {
-    let count = |wanted| {
-        let found = readings.iter().filter(|reading| reading.verdict == wanted);
-        Value::from(found.count())
+    let habits = readings.iter().map(|reading| reading.verdict);
+    let adapted = readings
+        .iter()
+        .filter_map(|reading| reading.adapted.as_deref());
+    let adapted = adapted.map(|reading| reading.verdict);
+    let counted = |verdicts: &[Verdict]| {
+        let count = |wanted| Value::from(verdicts.iter().filter(|v| **v == wanted).count());
+        [
+            ("holds", count(Verdict::Holds)),
+            ("fails", count(Verdict::Fails)),
+            ("open", count(Verdict::Open)),
+            ("absent", count(Verdict::NotSimulated)),
+        ]
     };
-    let values = [
-        ("holds", count(Verdict::Holds)),
-        ("fails", count(Verdict::Fails)),
-        ("open", count(Verdict::Open)),
-        ("absent", count(Verdict::NotSimulated)),
-    ];
-    ui.say_with("facts-sum", &values)
+    let habits: Vec<Verdict> = habits.collect();
+    let adapted: Vec<Verdict> = adapted.collect();
+    format!(
+        "{}\n{}",
+        ui.say_with("facts-sum", &counted(&habits)),
+        ui.say_with("facts-sum-adapted", &counted(&adapted))
+    )
 }
 
 fn fact(ui: &Ui, ink: Ink, number: usize, reading: &Reading) -> String {
@@ -67,7 +77,19 @@ fn fact(ui: &Ui, ink: Ink, number: usize, reading: &Reading) -> String {
     for measured in &reading.measured {
         text += &row(ui, measured);
     }
+    if let Some(adapted) = &reading.adapted {
+        text += &format!("  {}\n", self::adapted(ui, adapted.verdict));
+        for measured in &adapted.measured {
+            text += &row(ui, measured);
+        }
+    }
     text
+}
+
+/// Says what players come to who adapt.
+pub fn adapted(ui: &Ui, verdict: Verdict) -> String {
+    let said = self::verdict(ui, verdict);
+    ui.say_with("facts-adapted", &[("verdict", Value::from(said))])
 }
 
 /// Returns the claim of a fact.

@@ -25,7 +25,7 @@ pub fn page(ui: &Ui, record: &Record, readings: &[Reading]) -> String {
     page += &format!("{}  \n", ui.say_with("experiment-head", &values));
     page += &format!("{}  \n", ui.say_with("experiment-played", &values));
     page += &format!("`{}`\n\n", plan.command.join(" "));
-    page += &format!("**{}**\n\n", facts::sum(ui, readings));
+    page += &format!("**{}**\n\n", facts::sum(ui, readings).replace('\n', "  \n"));
     page += &overview(ui, readings);
     for (number, reading) in (1..).zip(readings) {
         page += &fact(ui, number, reading);
@@ -55,16 +55,29 @@ fn fact(ui: &Ui, number: usize, reading: &Reading) -> String {
     if reading.verdict == Verdict::NotSimulated {
         return text + &format!("{}\n\n", facts::why(ui, number));
     }
-    text += &format!(
+    text += &header(ui);
+    for measured in &reading.measured {
+        text += &row(ui, measured);
+    }
+    text += "\n";
+    if let Some(adapted) = &reading.adapted {
+        text += &format!("**{}**\n\n", facts::adapted(ui, adapted.verdict));
+        text += &header(ui);
+        for measured in &adapted.measured {
+            text += &row(ui, measured);
+        }
+        text += "\n";
+    }
+    text
+}
+
+fn header(ui: &Ui) -> String {
+    format!(
         "| {} | {} | | {} |\n|---|---|---:|---|\n",
         ui.say("facts-measured"),
         ui.say("facts-where"),
         ui.say("facts-interval"),
-    );
-    for measured in &reading.measured {
-        text += &row(ui, measured);
-    }
-    text + "\n"
+    )
 }
 
 fn row(ui: &Ui, measured: &Measured) -> String {

@@ -2,9 +2,11 @@
 
 use crate::engine::ids::LineId;
 use crate::lab::experiment::gauge::Gauge;
+use crate::lab::experiment::record::Record;
 use crate::lab::facts::Judge;
 use crate::lab::facts::Lineup;
 use crate::lab::facts::Reading;
+use crate::lab::facts::both;
 use crate::lab::facts::reading::combined;
 use crate::lab::facts::reading::correlation;
 use crate::lab::facts::reading::exact;
@@ -14,7 +16,13 @@ use crate::lab::strategies::Strategy;
 pub fn process(lineup: &mut Lineup<'_>) -> Judge {
     let values = ["0", "0.15", "0.3", "0.5", "0.7", "0.9"];
     let arms = lineup.walk("regime.process_share", &values, Strategy::Score);
-    Box::new(move |record| {
+    let some: [&[&str]; 3] = [
+        &["regime.process_share=0"],
+        &["regime.process_share=0.45"],
+        &["regime.process_share=0.9"],
+    ];
+    let adapted = lineup.best("marks", &some);
+    let test = |record: &Record, arms: &[usize]| {
         let means = |gauge| -> Vec<f64> {
             let mean = |&at: &usize| record.mean(at, gauge).mean;
             arms.iter().map(mean).collect()
@@ -32,7 +40,8 @@ pub fn process(lineup: &mut Lineup<'_>) -> Judge {
             }
         }
         reading
-    })
+    };
+    both(test, arms, adapted)
 }
 
 /// SF-5: fails if the unmeasured line rises by more than 5 points from measuring the other lines.
@@ -54,9 +63,12 @@ pub fn sight(lineup: &mut Lineup<'_>) -> Judge {
     let base = lineup.base(&[], Strategy::Score);
     let measured = lineup.beside(base, &rules, Strategy::Score);
     // Its name would be a list of eleven numbers.
-    "lines.sight+".clone_into(&mut lineup.arms[measured].about.name);
-    Box::new(move |record| {
-        let change = record.change(measured, Gauge::UnseenReal);
+    let adapted = lineup.best("marks", &[&[], &rules]);
+    for at in [measured, adapted[1]] {
+        "lines.sight+".clone_into(&mut lineup.arms[at].about.name);
+    }
+    let test = |record: &Record, arms: &[usize]| {
+        let change = record.change(arms[1], Gauge::UnseenReal);
         let mut over = change;
         (over.mean, over.low, over.high) = (change.mean - 5.0, change.low - 5.0, change.high - 5.0);
         let mut reading = Reading::new().below("fact-unseen-over", over);
@@ -65,18 +77,21 @@ pub fn sight(lineup: &mut Lineup<'_>) -> Judge {
             ("fact-outcome", Gauge::Outcome),
             ("fact-trace", Gauge::Trace),
         ] {
-            for at in [base, measured] {
+            for &at in arms {
                 reading = reading.mean(record, gauge.0, at, gauge.1);
             }
         }
         reading
-    })
+    };
+    both(test, vec![base, measured], adapted)
 }
 
 /// SF-6: fails if the vetoed lines do not rise, or the other lines rise.
 pub fn veto(lineup: &mut Lineup<'_>) -> Judge {
     let arms = lineup.walk("model.veto_points", &["0", "60"], Strategy::Score);
-    Box::new(move |record| {
+    let ends: [&[&str]; 2] = [&["model.veto_points=0"], &["model.veto_points=60"]];
+    let adapted = lineup.best("marks", &ends);
+    let test = |record: &Record, arms: &[usize]| {
         let vetoed = record.change(arms[1], Gauge::HazardReal);
         let others = record.change(arms[1], Gauge::OtherReal);
         let mut reading = Reading::new().above("fact-vetoed-change", vetoed);
@@ -85,12 +100,13 @@ pub fn veto(lineup: &mut Lineup<'_>) -> Judge {
             ("fact-marks", Gauge::Marks),
             ("fact-incidents", Gauge::Incidents),
         ] {
-            for &at in &arms {
+            for &at in arms {
                 reading = reading.mean(record, gauge.0, at, gauge.1);
             }
         }
         reading
-    })
+    };
+    both(test, arms, adapted)
 }
 
 /// The three directions of reform (`domain/model.md §1.1` rows 20–22), as changes of these rules.
@@ -164,16 +180,18 @@ pub fn cosmetic(lineup: &mut Lineup<'_>) -> Judge {
     let rules: Vec<&str> = rules.iter().map(String::as_str).collect();
     let base = lineup.base(&[], Strategy::Score);
     let cosmetic = lineup.beside(base, &rules, Strategy::Score);
-    Box::new(move |record| {
-        let gain = combined(record, 1.0, cosmetic, -1.03, Gauge::Outcome);
+    let adapted = lineup.best("marks", &[&[], &rules]);
+    let test = |record: &Record, arms: &[usize]| {
+        let gain = combined(record, 1.0, arms[1], -1.03, Gauge::Outcome);
         let mut reading = Reading::new().below("fact-cosmetic-gain", gain);
-        for at in [base, cosmetic] {
+        for &at in arms {
             reading = reading
                 .mean(record, "fact-outcome", at, Gauge::Outcome)
                 .mean(record, "fact-hindrance", at, Gauge::Hindrance);
         }
         reading
-    })
+    };
+    both(test, vec![base, cosmetic], adapted)
 }
 
 /// SF-16: fails if the rank correlation of marks and outcome across towns is lower under reform than under paper.

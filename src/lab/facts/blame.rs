@@ -2,9 +2,11 @@
 
 use crate::engine::mode::Behaviour;
 use crate::lab::experiment::gauge::Gauge;
+use crate::lab::experiment::record::Record;
 use crate::lab::facts::Judge;
 use crate::lab::facts::Lineup;
 use crate::lab::facts::Reading;
+use crate::lab::facts::both;
 use crate::lab::facts::reading::exact;
 use crate::lab::strategies::Strategy;
 
@@ -14,8 +16,9 @@ pub fn exoneration(lineup: &mut Lineup<'_>) -> Judge {
     let conduct = ["regime.paper_shield=0", "regime.conduct_shield=0.7"];
     let base = lineup.base(&paper, Strategy::Blame);
     let verified = lineup.beside(base, &conduct, Strategy::Blame);
-    Box::new(move |record| {
-        let less = record.change(verified, Gauge::Trace);
+    let adapted = lineup.best("blame", &[&paper, &conduct]);
+    let test = |record: &Record, arms: &[usize]| {
+        let less = record.change(arms[1], Gauge::Trace);
         let mut reading = Reading::new().below("fact-trace-change", less);
         for gauge in [
             ("fact-trace", Gauge::Trace),
@@ -23,12 +26,13 @@ pub fn exoneration(lineup: &mut Lineup<'_>) -> Judge {
             ("fact-outcome", Gauge::Outcome),
             ("fact-incidents", Gauge::Incidents),
         ] {
-            for at in [base, verified] {
+            for &at in arms {
                 reading = reading.mean(record, gauge.0, at, gauge.1);
             }
         }
         reading
-    })
+    };
+    both(test, vec![base, verified], adapted)
 }
 
 /// SF-21: fails if χ = .7·joint·(1 − personal), the chance that an arrangement holds, rises with personal accountability.

@@ -8,9 +8,19 @@ use crate::lab::facts::Reading;
 use crate::lab::facts::reading::exact;
 use crate::lab::strategies::Strategy;
 
-/// SF-18 needs somebody who looks ahead to next year's target; the habits here do not.
-pub fn ratchet(_: &mut Lineup<'_>) -> Judge {
-    Box::new(|_| Reading::absent())
+/// SF-18: fails if expecting next year's target to follow this year's result does not lower the first year's marks under
+/// play that looks ahead: a policy searched for over all the years.
+pub fn ratchet(lineup: &mut Lineup<'_>) -> Judge {
+    let rules: [&[&str]; 2] = [&["model.ratchet=0"], &["model.ratchet=0.5"]];
+    let arms = lineup.best("marks", &rules);
+    Box::new(move |record| {
+        let lower = record.change(arms[1], Gauge::MarksFirst);
+        let mut reading = Reading::new().below("fact-ratchet-change", lower);
+        for &at in &arms {
+            reading = reading.mean(record, "fact-marks-first", at, Gauge::MarksFirst);
+        }
+        reading
+    })
 }
 
 /// SF-20: fails if amplification is ever negative. Read from the campaign's own pedigrees; that a little of it helps and

@@ -2,10 +2,12 @@
 
 use crate::campaign::Campaign;
 use crate::campaign::reform::Change;
+use crate::lab::adapt::Budget;
 use crate::lab::experiment::arm::Arm;
 use crate::lab::experiment::who::Who;
 use crate::lab::facts::YEARS;
 use crate::lab::strategies::Strategy;
+use crate::lab::utility::Utility;
 
 /// Arms that facts ask for.
 pub struct Lineup<'c> {
@@ -33,6 +35,16 @@ impl<'c> Lineup<'c> {
     /// Adds an arm beside a base; returns its position.
     pub fn beside(&mut self, base: usize, rules: &[&str], who: Strategy) -> usize {
         self.add(rules, Who::Habit(who), base)
+    }
+
+    /// Adds an arm for each set of rules, played by whoever does best under them, each beside the first.
+    pub fn best(&mut self, utility: &str, rules: &[&[&str]]) -> Vec<usize> {
+        let utility = Utility::parse(utility).unwrap_or(Utility::NAMED[0].1);
+        let base = self.arms.len();
+        rules
+            .iter()
+            .map(|rules| self.add(rules, Who::Best(utility, Budget::SHORT), base))
+            .collect()
     }
 
     /// Adds an arm with changes such as `regime.inspections=1`; what a campaign does not have is left out.

@@ -24,6 +24,7 @@ pub use self::reading::Reading;
 pub use self::reading::Verdict;
 
 use crate::campaign::Campaign;
+use crate::lab::experiment::arm::About;
 use crate::lab::experiment::arm::Arm;
 use crate::lab::experiment::gauge::Gauge;
 use crate::lab::experiment::record::Record;
@@ -69,6 +70,15 @@ pub fn lineup(campaign: &Campaign) -> (Vec<Arm>, Vec<Judge>) {
     (lineup.arms, judges)
 }
 
+/// Asks the same of players with a habit and of players who adapt to each of the rules.
+fn both(
+    test: impl Fn(&Record, &[usize]) -> Reading + 'static,
+    habit: Vec<usize>,
+    adapted: Vec<usize>,
+) -> Judge {
+    Box::new(move |record| test(record, &habit).adapted(test(record, &adapted)))
+}
+
 /// For what no player here does or no rule here has; the catalogues say why.
 fn not_simulated(_: &mut Lineup<'_>) -> Judge {
     Box::new(|_| Reading::absent())
@@ -80,7 +90,12 @@ pub fn judge(campaign: &Campaign, record: &Record) -> Option<Vec<Reading>> {
     let asked = arms.iter().map(|arm| &arm.about);
     let gauges = Gauge::count(&campaign.world);
     let same = record.plan.hash == campaign.hash
-        && record.plan.arms.iter().eq(asked)
+        && record
+            .plan
+            .arms
+            .iter()
+            .map(About::asked)
+            .eq(asked.map(About::asked))
         && record.sums.len() == arms.len()
         && record.sums.iter().all(|sums| sums.cells.len() == gauges);
     same.then(|| judges.iter().map(|judge| judge(record)).collect())

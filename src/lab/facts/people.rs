@@ -4,6 +4,7 @@ use crate::engine::state::Strain;
 use crate::engine::strain::Load;
 use crate::engine::strain::strained;
 use crate::lab::experiment::gauge::Gauge;
+use crate::lab::experiment::who::Who;
 use crate::lab::facts::Judge;
 use crate::lab::facts::Lineup;
 use crate::lab::facts::Reading;
@@ -143,15 +144,35 @@ pub fn overtime(lineup: &mut Lineup<'_>) -> Judge {
     })
 }
 
+/// The weights on the marks that are tried: those of the reference's finer sweep that matter.
+const WEIGHTS: [f64; 6] = [1.0, 0.3, 0.5, 0.6, 0.7, 0.85];
+
 /// SF-11: fails if α = 1 is best over three years, or α ≤ .5 best in the first.
 pub fn horizon(lineup: &mut Lineup<'_>) -> Judge {
-    let base = lineup.base(&[], Strategy::Score);
-    let half = lineup.beside(base, &[], Strategy::Balanced);
+    let base = lineup.arms.len();
+    let arms = WEIGHTS.map(|alpha| lineup.add(&[], Who::Weighing(alpha), base));
+    for (at, alpha) in arms.iter().zip(WEIGHTS) {
+        lineup.arms[*at].about.name = format!("α={alpha}");
+    }
     Box::new(move |record| {
-        let first = record.change(half, Gauge::MarksFirst);
-        let all = record.change(half, Gauge::Marks);
-        Reading::new()
-            .above("fact-half-over-years", all)
-            .below("fact-half-first-year", first)
+        let change = |at: &usize, gauge| record.change(*at, gauge);
+        let best = arms[1..].iter().map(|at| change(at, Gauge::Marks));
+        let best = best.max_by(|a, b| a.mean.total_cmp(&b.mean));
+        let low = arms.iter().zip(WEIGHTS).filter(|(_, alpha)| *alpha <= 0.5);
+        let low = low.map(|(at, _)| change(at, Gauge::MarksFirst));
+        let low = low.max_by(|a, b| a.mean.total_cmp(&b.mean));
+        let mut reading = Reading::new();
+        if let (Some(best), Some(low)) = (best, low) {
+            reading = reading
+                .above("fact-less-over-years", best)
+                .below("fact-half-first-year", low);
+        }
+        for &at in &arms {
+            reading = reading
+                .mean(record, "fact-marks-first", at, Gauge::MarksFirst)
+                .mean(record, "fact-marks", at, Gauge::Marks)
+                .mean(record, "fact-outcome", at, Gauge::Outcome);
+        }
+        reading
     })
 }

@@ -37,6 +37,9 @@ pub struct Reading {
     pub verdict: Verdict,
     /// What was measured.
     pub measured: Vec<Measured>,
+    /// The same asked of players who were searched for under each of the rules, where it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub adapted: Option<Box<Reading>>,
 }
 
 impl Reading {
@@ -45,6 +48,7 @@ impl Reading {
         Self {
             verdict: Verdict::NotSimulated,
             measured: Vec::new(),
+            adapted: None,
         }
     }
 
@@ -53,6 +57,7 @@ impl Reading {
         Self {
             verdict: Verdict::Holds,
             measured: Vec::new(),
+            adapted: None,
         }
     }
 
@@ -104,6 +109,13 @@ impl Reading {
         };
         self.verdict = worse(self.verdict, verdict);
         self.number(what, number)
+    }
+
+    /// Adds what players come to who adapt.
+    #[must_use]
+    pub fn adapted(mut self, adapted: Self) -> Self {
+        self.adapted = Some(Box::new(adapted));
+        self
     }
 
     /// Asks for something that has no interval.

@@ -38,7 +38,6 @@ fact-17-fails = the best process share is the same in both cases
 fact-17-why = No player here weighs one pledge against the other.
 fact-18-claim = The ratchet: who expects a higher target next year reports less this year; fixed targets end that.
 fact-18-fails = ρ=0 and ρ=.5 give equal reported results
-fact-18-why = No player here plans for next year's target.
 fact-19-claim = Reported values bunch just above thresholds while they can be smoothed, and fall back to the truth when a sensor arrives.
 fact-19-fails = no discontinuity at the threshold
 fact-19-why = No player here keeps smoothing numbers to a threshold, and no sensor arrives midway.
@@ -91,8 +90,6 @@ fact-burnout-trace = burnout: normal hours of trace
 fact-burnout-long = burnout: long meaningful hours
 fact-straight = R² of a straight line, to be ≤ .98
 fact-shorter-better = shorter hours − 1.4, third year, to be > 0
-fact-half-over-years = α=.5 − α=1, marks of three years, to be > 0
-fact-half-first-year = α=.5 − α=1, marks of the first year, to be < 0
 fact-look-back-better = look-back − once, a year later, to be > 0
 fact-half-life = months until less than half is left
 fact-paper-at-once = paper, at once
@@ -107,6 +104,12 @@ fact-game-hollow-harsh = game: hollow rate at penalty 3
 fact-game-field-mild = game: field share at penalty .75
 fact-game-field-harsh = game: field share at penalty 3
 fact-game-hollow-stake = game: hollow rate, the county’s stake raised
+fact-less-over-years = the best α < 1 − α=1, marks of three years, to be > 0
+fact-half-first-year = the best α ≤ .5 − α=1, marks of the first year, to be < 0
+fact-marks-first = marks, first year
+fact-ratchet-change = change of the first year’s marks, to be < 0
+facts-adapted = Players who adapt to each of the rules: { $verdict }
+facts-sum-adapted = Asked of players who adapt to the rules: { $holds } hold, { $fails } fail, { $open } open.
 facts-verdict-holds = holds
 facts-verdict-fails = fails
 facts-verdict-open = open

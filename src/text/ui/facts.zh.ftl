@@ -38,7 +38,6 @@ fact-17-fails = 两种情形下最好的材料份额一样
 fact-17-why = 这里的玩家不在承诺过程和承诺结果之间权衡。
 fact-18-claim = 鞭打快牛：料到明年加码，今年就少报；三年不变的目标使之消失。
 fact-18-fails = ρ=0 和 ρ=.5 报出的结果一样
-fact-18-why = 这里的玩家不替明年的目标打算。
 fact-19-claim = 数字可以变通时，刚过线的特别多；独立的监测一来，就落回真值。
 fact-19-fails = 门槛处没有断口
 fact-19-why = 这里的玩家不会一再把数字修到线上，也没有监测设备中途到来。
@@ -91,8 +90,6 @@ fact-burnout-trace = 倦怠：正常工时，做纸
 fact-burnout-long = 倦怠：长工时，有意义
 fact-straight = 直线的 R²，要 ≤ .98
 fact-shorter-better = 较短的工时 − 1.4，第三年，要 > 0
-fact-half-over-years = α=.5 − α=1，三年的分数，要 > 0
-fact-half-first-year = α=.5 − α=1，第一年的分数，要 < 0
 fact-look-back-better = 回头看 − 单次，一年后，要 > 0
 fact-half-life = 几个月后剩不到一半
 fact-paper-at-once = 台账，当月
@@ -107,6 +104,12 @@ fact-game-hollow-harsh = 博弈：虚高率，罚则 3
 fact-game-field-mild = 博弈：现场份额，罚则 .75
 fact-game-field-harsh = 博弈：现场份额，罚则 3
 fact-game-hollow-stake = 博弈：虚高率，县里更在意真实
+fact-less-over-years = 最好的 α < 1 − α=1，三年的分数，要 > 0
+fact-half-first-year = 最好的 α ≤ .5 − α=1，第一年的分数，要 < 0
+fact-marks-first = 考核分，第一年
+fact-ratchet-change = 第一年分数的变化，要 < 0
+facts-adapted = 换成会跟着规矩变的玩家：{ $verdict }
+facts-sum-adapted = 换成会跟着规矩变的玩家：成立 { $holds }，不成立 { $fails }，未定 { $open }。
 facts-verdict-holds = 成立
 facts-verdict-fails = 不成立
 facts-verdict-open = 未定
