@@ -17,6 +17,7 @@ use crate::cli::lab::Part;
 use crate::cli::lab::Task;
 use crate::cli::lab::who;
 use crate::lab::experiment;
+use crate::lab::utility::Utility;
 
 /// Builds the verbs under `lab`, without their words.
 pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
@@ -54,6 +55,17 @@ pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
             ui.say("cli-lab-sweep-with"),
         )),
         common(ui, Command::new("facts")).arg(file("markdown", ui.say("cli-lab-markdown"))),
+        common(
+            ui,
+            Command::new("best").arg(arms("cli-lab-run-arms")).arg(
+                option("utility", "UTILITY", ui.say("cli-lab-best-utility"))
+                    .value_parser(|text: &str| Utility::parse(text).map_err(|_| text.to_owned())),
+            ),
+        )
+        .arg(
+            option("years", "N", ui.say("cli-lab-years"))
+                .value_parser(value_parser!(u8).range(1..=10)),
+        ),
         common(ui, Command::new("county")),
         outputs(ui, Command::new("merge").arg(files)),
         Command::new("reforms").arg(campaign(ui)),
@@ -142,6 +154,13 @@ pub(super) fn lab(m: &ArgMatches) -> Option<Lab> {
         },
         "merge" => Task::Merge {
             files: m.get_many::<PathBuf>("files")?.cloned().collect(),
+        },
+        "best" => Task::Best {
+            arms: many("arms"),
+            utility: m
+                .get_one::<Utility>("utility")
+                .copied()
+                .unwrap_or(Utility::NAMED[0].1),
         },
         "facts" => Task::Facts,
         "county" => Task::County,

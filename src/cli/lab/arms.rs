@@ -5,13 +5,25 @@ use crate::campaign::reform::Wrong;
 use crate::cli::lab::Bench;
 use crate::cli::lab::Common;
 use crate::cli::lab::walk;
+use crate::cli::lab::who::Player;
 use crate::lab::experiment::arm::Arm;
 use crate::lab::experiment::record::Kind;
+use crate::lab::strategies::Strategy;
+use crate::lab::utility::Utility;
 use crate::text::Ui;
 use crate::text::Value;
 
 /// The name of the rules as they are.
 pub const AS_IS: &str = "as-is";
+/// Whom the best response is shown beside.
+const HABITS: [Strategy; 6] = [
+    Strategy::Score,
+    Strategy::Balanced,
+    Strategy::Substance,
+    Strategy::Trace,
+    Strategy::Blame,
+    Strategy::Flat,
+];
 /// The most arms of an experiment.
 const MOST: usize = 400;
 
@@ -46,6 +58,22 @@ impl Bench {
         }
         let arms = self.arms(ui, &names, common)?;
         Ok((Kind::Compare, arms))
+    }
+
+    /// Whoever does best under some rules, beside those with a habit.
+    pub fn best(&self, ui: &Ui, arms: &[String], utility: Utility, common: &Common) -> Made {
+        let name = if arms.is_empty() {
+            AS_IS.to_owned()
+        } else {
+            arms.join("+")
+        };
+        let habits = HABITS.map(Player::Habit).into_iter();
+        let players = std::iter::once(Player::Best(utility)).chain(habits);
+        let common = Common {
+            players: Some(players.collect()),
+            ..common.clone()
+        };
+        Ok((Kind::Best, self.arms(ui, &[name], &common)?))
     }
 
     /// A number, or two, walked through.

@@ -1,9 +1,11 @@
 //! A record as data: the table and the plays as CSV, the whole as JSON. One type and one unit a column, no empty cells.
 
 use crate::lab::experiment::Done;
+use crate::lab::experiment::arm::Answer;
 use crate::lab::experiment::gauge::Curve;
 use crate::lab::experiment::record::Record;
 use crate::lab::facts::Reading;
+use crate::lab::policy::TABLE;
 use serde_json::Value;
 use serde_json::json;
 
@@ -107,6 +109,17 @@ fn quoted(text: &str) -> String {
     }
 }
 
+/// Writes what a search found, its parameters by name.
+fn answer(answer: &Answer) -> Value {
+    let genes = TABLE.iter().zip(&answer.genes);
+    let genes = genes.map(|(gene, value)| (gene.name.to_owned(), json!(value)));
+    json!({
+        "parameters": Value::Object(genes.collect()),
+        "value": answer.value,
+        "generations": answer.generations,
+    })
+}
+
 /// Writes the whole for programs.
 pub fn json(record: &Record, readings: &[Reading]) -> String {
     let arms = record.plan.arms.iter().enumerate().map(|(at, arm)| {
@@ -133,7 +146,7 @@ pub fn json(record: &Record, readings: &[Reading]) -> String {
             Value::Object(curves.into_iter().collect())
         });
         json!({
-            "arm": arm.name, "player": arm.player, "changes": arm.changes, "base": arm.base,
+            "arm": arm.name, "player": arm.player, "found": arm.found.as_ref().map(answer), "changes": arm.changes, "base": arm.base,
             "gauges": Value::Object(gauges.collect()),
             "months": months.collect::<Vec<Value>>(),
         })

@@ -3,6 +3,7 @@
 //! The report goes to stdout, the bar to stderr, and only where that is a terminal. Ctrl-C keeps what is done and says so.
 
 mod arms;
+mod best;
 mod county;
 mod csv;
 mod facts;
@@ -38,6 +39,7 @@ use crate::lab::experiment::record::Plan;
 use crate::lab::experiment::record::Record;
 use crate::lab::facts::Reading;
 use crate::lab::strategies::Strategy;
+use crate::lab::utility::Utility;
 use crate::text::Ui;
 use crate::text::Value;
 
@@ -78,6 +80,13 @@ pub enum Task {
         walks: Vec<String>,
         /// Rules that hold besides.
         with: Option<String>,
+    },
+    /// Look for whoever does best under some rules.
+    Best {
+        /// The rules, together.
+        arms: Vec<String>,
+        /// What is best.
+        utility: Utility,
     },
     /// Run the stylised facts.
     Facts,
@@ -166,6 +175,7 @@ pub fn run(shell: &Shell, lab: &Lab, out: &mut dyn Write) -> io::Result<u8> {
             bench.compare(&ui, arms, against.as_deref(), &lab.common)
         }
         Task::Sweep { walks, with } => bench.sweep(&ui, walks, with.as_deref(), &lab.common),
+        Task::Best { arms, utility } => bench.best(&ui, arms, *utility, &lab.common),
         Task::County => Ok((Kind::County, crate::lab::county::lineup(&bench.campaign))),
         Task::Facts => Ok((Kind::Facts, crate::lab::facts::lineup(&bench.campaign).0)),
         Task::Reforms => {
@@ -417,6 +427,11 @@ impl Lab {
                 put(&["sweep"]);
                 walks.iter().for_each(|walk| put(&[walk]));
                 with.iter().for_each(|with| put(&["--with", with]));
+            }
+            Task::Best { arms, utility } => {
+                put(&["best"]);
+                arms.iter().for_each(|arm| put(&[arm]));
+                put(&["--utility", &utility.written()]);
             }
             Task::Facts => put(&["facts"]),
             Task::County => put(&["county"]),

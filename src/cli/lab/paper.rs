@@ -33,6 +33,11 @@ const COLUMNS: [(Gauge, &str, usize); 6] = [
 pub fn page(ui: &Ui, ink: Ink, record: &Record) -> String {
     let paper = Paper { ui, ink, record };
     let mut page = paper.head();
+    if record.plan.kind == Kind::Best {
+        page += &super::best::part(ui, ink, record);
+        let all: Vec<usize> = (0..record.plan.arms.len()).collect();
+        return page + "\n" + &paper.means(&all) + &paper.foot();
+    }
     let mut players: Vec<&str> = Vec::new();
     for arm in &record.plan.arms {
         if !players.contains(&arm.player.as_str()) {
@@ -142,7 +147,11 @@ impl Paper<'_> {
             let cell = |(gauge, _, decimals): &(Gauge, &str, usize)| {
                 format!("{:.*}", *decimals, self.record.mean(at, *gauge).mean)
             };
-            text += &self.row(&self.name(at), COLUMNS.iter().map(cell));
+            let name = match self.record.plan.kind {
+                Kind::Best => self.player(&self.record.plan.arms[at].player),
+                _ => self.name(at),
+            };
+            text += &self.row(&name, COLUMNS.iter().map(cell));
             let half = |(gauge, _, decimals): &(Gauge, &str, usize)| {
                 format!("±{:.*}", *decimals + 1, self.record.mean(at, *gauge).half())
             };

@@ -1111,6 +1111,10 @@ cli-lab-sweep-about = Walk one or two numbers through their values
 cli-lab-sweep-usage = township lab sweep NUMBER=A..B:N [NUMBER=A..B:N]
 cli-lab-sweep-walks = Such as regime.inspections=1..8:8, or a list of values
 cli-lab-sweep-with = Rules that hold besides
+cli-lab-best-about = Look for whoever does best under some rules
+cli-lab-best-usage = township lab best [RULES]... [OPTIONS]
+cli-lab-best-utility = What is best: marks, outcome, mixed, blame, or weights
+    such as marks=1,outcome=0.5,burnout=-20,blame=-5 (marks)
 cli-lab-facts-about = Run the stylised facts: which hold here, which fail
 cli-lab-facts-usage = township lab facts [OPTIONS]
 cli-lab-county-about = Let the county adapt to towns that adapt

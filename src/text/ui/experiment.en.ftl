@@ -35,3 +35,8 @@ experiment-walk-form = “{ $text }” cannot be walked. Write NUMBER=FROM..TO:S
 experiment-walk-steps = A walk has at least 2 and at most { $most } values.
 experiment-no-reforms = { $campaign } has no reforms. They are files in its folder reforms/.
 experiment-reforms-use = Try them: township lab compare half-visits unannounced duty-lists
+
+best-found = What the search found, for { $utility }
+best-value = On luck that chose nobody it comes to { $value } ±{ $half } a play, in points of marks.
+best-generations = { $count } generations; the mean of the candidates, first to last: { $means }
+best-moved = What it does otherwise than where the search began, the farthest first (in spreads of the start):

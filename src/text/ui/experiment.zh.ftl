@@ -29,3 +29,8 @@ experiment-walk-form = “{ $text }”没法走。写成 数=起..止:步数，�
 experiment-walk-steps = 一次至少走 2 个值，最多 { $most } 个。
 experiment-no-reforms = { $campaign } 没有改革。改革是它的 reforms/ 文件夹里的文件。
 experiment-reforms-use = 试一试：township lab compare half-visits unannounced duty-lists
+
+best-found = 搜出来的做法，为了 { $utility }
+best-value = 换上没有参与挑选的运气，一局值 { $value } ±{ $half }，折成考核分。
+best-generations = 一共 { $count } 代；候选做法的平均值，从第一代到最后一代：{ $means }
+best-moved = 和开始搜的地方比，哪里变了，变得多的在前（以开始时的散布为单位）：

@@ -1020,6 +1020,10 @@ cli-lab-sweep-about = 让一两个数把各种取值走一遍
 cli-lab-sweep-usage = township lab sweep 数=起..止:步数 [数=起..止:步数]
 cli-lab-sweep-walks = 例如 regime.inspections=1..8:8，或者列出取值
 cli-lab-sweep-with = 另外还生效的规矩
+cli-lab-best-about = 在一套规矩下，找出怎样做最划算
+cli-lab-best-usage = township lab best [规矩]... [选项]
+cli-lab-best-utility = 什么算划算：marks、outcome、mixed、blame，或者自己
+    配：marks=1,outcome=0.5,burnout=-20,blame=-5（marks）
 cli-lab-facts-about = 把程式化事实跑一遍：哪些成立，哪些不成立
 cli-lab-facts-usage = township lab facts [选项]
 cli-lab-county-about = 县里跟着镇上变，镇上跟着县里变
