@@ -137,6 +137,10 @@ impl Paper<'_> {
         format!("{}\n", row.trim_end())
     }
 
+    fn half(&self) -> String {
+        format!("  {}", self.ui.say("experiment-half"))
+    }
+
     fn headings(&self) -> String {
         self.row("", COLUMNS.iter().map(|(_, key, _)| self.ui.say(key)))
     }
@@ -153,7 +157,7 @@ impl Paper<'_> {
             };
             text += &self.row(&name, COLUMNS.iter().map(cell));
             let half = |(gauge, _, decimals): &(Gauge, &str, usize)| {
-                format!("±{:.*}", *decimals + 1, self.record.mean(at, *gauge).half())
+                format!("{:.*}", *decimals + 1, self.record.mean(at, *gauge).half())
             };
             if arms.len() == 1 {
                 text += &self.row("", COLUMNS.iter().map(half));
@@ -178,12 +182,12 @@ impl Paper<'_> {
             text += &self.row(&self.name(at), change);
             let half = all
                 .iter()
-                .map(|(c, decimals)| format!("±{:.*}", *decimals + 1, c.half()));
-            text += &self.row("", half);
+                .map(|(c, decimals)| format!("{:.*}", *decimals + 1, c.half()));
+            text += &self.row(&self.half(), half);
             let size = all
                 .iter()
-                .map(|(c, _)| format!("d {:+.2}", effect(c.mean, c.deviation)));
-            text += &self.row("", size);
+                .map(|(c, _)| format!("{:+.2}", effect(c.mean, c.deviation)));
+            text += &self.row(&format!("  {}", self.ui.say("experiment-effect")), size);
         }
         text + &format!("  {}\n", self.ui.say("experiment-changes-note"))
     }

@@ -1,9 +1,9 @@
 ### The stylised facts: claims, conditions and what is measured.
 
 fact-1-claim = More inspections of the ordinary, mostly paper kind: less outcome, more time lost to hindrance, more burnout; the share of trace rises mildly.
-fact-1-fails = W(8) ≥ .85·W(1), or hindrance is not monotone
+fact-1-fails = W(8) >= .85·W(1), or hindrance is not monotone
 fact-2-claim = The kind of inspection matters more than the number: at the same number, more unannounced field checks mean less trace and more outcome at equal marks.
-fact-2-fails = W(q=1) ≤ 1.15·W(q=0)
+fact-2-fails = W(q=1) <= 1.15·W(q=0)
 fact-3-claim = The more of the marks goes to papers, the higher marks and trace, and the lower the real state: the look of progress.
 fact-3-fails = marks and outcome correlate above 0
 fact-4-claim = A campaign lifts paper at once and the real state for a while; without follow-up it decays, with a look-back each quarter it holds.
@@ -20,15 +20,15 @@ fact-8-fails = any single direction beats all three, or direction 3 alone beats 
 fact-9-claim = Cosmetic relief (fewer visits, stricter papers, more platforms) brings no outcome.
 fact-9-fails = W > 1.03 of what it was
 fact-10-claim = Year-end rush: who plays for the marks has more trace in the last quarter.
-fact-10-fails = last quarter ≤ first quarter
+fact-10-fails = last quarter <= first quarter
 fact-11-claim = Playing for this year's marks wins the first year and loses its edge by the third.
-fact-11-fails = α=1 is best over three years, or α≤.5 in the first
+fact-11-fails = alpha=1 is best over three years, or alpha<=.5 in the first
 fact-12-claim = Pure substance is punished: most for residents, lowest marks.
 fact-12-fails = pure substance is in the upper half by marks
 fact-13-claim = Burnout follows what the hours are more than how many; support moderates it.
-fact-13-fails = trace at normal hours ≤ meaning at long hours
+fact-13-fails = trace at normal hours <= meaning at long hours
 fact-14-claim = Lying flat has a threshold and a spiral: who lies down leaves the work to others.
-fact-14-fails = the share that lies flat is linear in inspections (R² > .98)
+fact-14-fails = the share that lies flat is linear in inspections (R2 > .98)
 fact-15-claim = Overtime helps first and hurts later.
 fact-15-fails = hours of 1.4 are still best in the third year
 fact-16-claim = Under paper rules marks and outcome rank towns the opposite way; reform weakens that.
@@ -37,7 +37,7 @@ fact-17-claim = Process or outcome pledges: with noisy outcomes and little power
 fact-17-fails = the best process share is the same in both cases
 fact-17-why = No player here weighs one pledge against the other.
 fact-18-claim = The ratchet: who expects a higher target next year reports less this year; fixed targets end that.
-fact-18-fails = ρ=0 and ρ=.5 give equal reported results
+fact-18-fails = rho=0 and rho=.5 give equal reported results
 fact-19-claim = Reported values bunch just above thresholds while they can be smoothed, and fall back to the truth when a sensor arrives.
 fact-19-fails = no discontinuity at the threshold
 fact-19-why = No player here keeps smoothing numbers to a threshold, and no sensor arrives midway.
@@ -71,7 +71,7 @@ fact-outcome-last = outcome, last year
 fact-outcome-left = W(8) − .85·W(1), to be < 0
 fact-outcome-gain = W(1) − 1.15·W(0), to be > 0
 fact-outcome-change = change of outcome, to be < 0
-fact-correlation = correlation, to be ≤ 0
+fact-correlation = correlation, to be <= 0
 fact-unseen-over = change of the unmeasured line − 5, to be < 0
 fact-vetoed-change = change of the vetoed lines, to be > 0
 fact-others-change = change of the other lines, to be < 0
@@ -88,7 +88,7 @@ fact-best-outcome = most outcome (1 is yes)
 fact-trace-over-hours = trace − long hours, to be > 0
 fact-burnout-trace = burnout: normal hours of trace
 fact-burnout-long = burnout: long meaningful hours
-fact-straight = R² of a straight line, to be ≤ .98
+fact-straight = R2 of a straight line, to be <= .98
 fact-shorter-better = shorter hours − 1.4, third year, to be > 0
 fact-look-back-better = look-back − once, a year later, to be > 0
 fact-half-life = months until less than half is left
@@ -104,8 +104,8 @@ fact-game-hollow-harsh = game: hollow rate at penalty 3
 fact-game-field-mild = game: field share at penalty .75
 fact-game-field-harsh = game: field share at penalty 3
 fact-game-hollow-stake = game: hollow rate, the county’s stake raised
-fact-less-over-years = the best α < 1 − α=1, marks of three years, to be > 0
-fact-half-first-year = the best α ≤ .5 − α=1, marks of the first year, to be < 0
+fact-less-over-years = the best alpha < 1 − alpha=1, marks of three years, to be > 0
+fact-half-first-year = the best alpha <= .5 − alpha=1, marks of the first year, to be < 0
 fact-marks-first = marks, first year
 fact-ratchet-change = change of the first year’s marks, to be < 0
 facts-adapted = Players who adapt to each of the rules: { $verdict }

@@ -1,9 +1,9 @@
 ### 程式化事实：说法、条件和量到的数。
 
 fact-1-claim = 更多普通检查（多数看纸）：实效少，被占用的时间多，人更倦；留痕的份额略升。
-fact-1-fails = W(8) ≥ .85·W(1)，或占用的时间不是越来越多
+fact-1-fails = W(8) >= .85·W(1)，或占用的时间不是越来越多
 fact-2-claim = 查什么比查几次要紧：次数不变，不打招呼的现场检查越多，留痕越少，实效越高，分数不降。
-fact-2-fails = W(q=1) ≤ 1.15·W(q=0)
+fact-2-fails = W(q=1) <= 1.15·W(q=0)
 fact-3-claim = 分数里材料占得越多，分数和留痕越高，实情越差：看上去在进步。
 fact-3-fails = 分数与实效的相关 > 0
 fact-4-claim = 来一次运动，台账立刻上去，实情好一阵；没有后续就消退，隔季回头看就留得住。
@@ -18,17 +18,17 @@ fact-7-fails = 尽职免责下的留痕不少于纸面免责下的
 fact-8-claim = 只减镇上的责任，避责的人做得更少；只给权，产出多而不更实；改考核是最有力的一项；三项合起来几乎相加。
 fact-8-fails = 任何一项单独好过三项一起，或队伍单独好过考核
 fact-9-claim = 明减暗增：次数少了，纸更严，平台更多，实效没有好处。
-fact-9-fails = W > 1.03 × 原来
+fact-9-fails = W > 1.03 x 原来
 fact-10-claim = 只顾分的人年底突击：最后一季留痕的份额上升。
-fact-10-fails = 第四季 ≤ 第一季
+fact-10-fails = 第四季 <= 第一季
 fact-11-claim = 只看眼前的分，第一年赢，三年下来不占先。
-fact-11-fails = α=1 三年最好，或 α≤.5 第一年最好
+fact-11-fails = alpha=1 三年最好，或 alpha<=.5 第一年最好
 fact-12-claim = 纯实干受罚：居民得到的最多，分数最低。
 fact-12-fails = 纯实干的分数进了前一半
 fact-13-claim = 倦怠更看时间花在什么上，而不只是多少；支持能缓一缓。
-fact-13-fails = 正常工时做纸 ≤ 长工时做有意义的事
+fact-13-fails = 正常工时做纸 <= 长工时做有意义的事
 fact-14-claim = 躺平有门槛，会滚雪球：有人躺下，别人更累。
-fact-14-fails = 躺平的份额随检查次数成直线（R² > .98）
+fact-14-fails = 躺平的份额随检查次数成直线（R2 > .98）
 fact-15-claim = 加班先有用，后伤人。
 fact-15-fails = 第三年仍是 1.4 倍工时最好
 fact-16-claim = 按纸考核的县，各镇的分数和实效反着排；改革使之减弱。
@@ -37,7 +37,7 @@ fact-17-claim = 承诺过程还是承诺结果：权小、结果看天时，结�
 fact-17-fails = 两种情形下最好的材料份额一样
 fact-17-why = 这里的玩家不在承诺过程和承诺结果之间权衡。
 fact-18-claim = 鞭打快牛：料到明年加码，今年就少报；三年不变的目标使之消失。
-fact-18-fails = ρ=0 和 ρ=.5 报出的结果一样
+fact-18-fails = rho=0 和 rho=.5 报出的结果一样
 fact-19-claim = 数字可以变通时，刚过线的特别多；独立的监测一来，就落回真值。
 fact-19-fails = 门槛处没有断口
 fact-19-why = 这里的玩家不会一再把数字修到线上，也没有监测设备中途到来。
@@ -71,7 +71,7 @@ fact-outcome-last = 实效，最后一年
 fact-outcome-left = W(8) − .85·W(1)，要 < 0
 fact-outcome-gain = W(1) − 1.15·W(0)，要 > 0
 fact-outcome-change = 实效的变化，要 < 0
-fact-correlation = 相关，要 ≤ 0
+fact-correlation = 相关，要 <= 0
 fact-unseen-over = 没量到的线的变化 − 5，要 < 0
 fact-vetoed-change = 被否决的线的变化，要 > 0
 fact-others-change = 别的线的变化，要 < 0
@@ -88,7 +88,7 @@ fact-best-outcome = 实效最高（1 是）
 fact-trace-over-hours = 做纸 − 长工时，要 > 0
 fact-burnout-trace = 倦怠：正常工时，做纸
 fact-burnout-long = 倦怠：长工时，有意义
-fact-straight = 直线的 R²，要 ≤ .98
+fact-straight = 直线的 R2，要 <= .98
 fact-shorter-better = 较短的工时 − 1.4，第三年，要 > 0
 fact-look-back-better = 回头看 − 单次，一年后，要 > 0
 fact-half-life = 几个月后剩不到一半
@@ -104,8 +104,8 @@ fact-game-hollow-harsh = 博弈：虚高率，罚则 3
 fact-game-field-mild = 博弈：现场份额，罚则 .75
 fact-game-field-harsh = 博弈：现场份额，罚则 3
 fact-game-hollow-stake = 博弈：虚高率，县里更在意真实
-fact-less-over-years = 最好的 α < 1 − α=1，三年的分数，要 > 0
-fact-half-first-year = 最好的 α ≤ .5 − α=1，第一年的分数，要 < 0
+fact-less-over-years = 最好的 alpha < 1 − alpha=1，三年的分数，要 > 0
+fact-half-first-year = 最好的 alpha <= .5 − alpha=1，第一年的分数，要 < 0
 fact-marks-first = 考核分，第一年
 fact-ratchet-change = 第一年分数的变化，要 < 0
 facts-adapted = 换成会跟着规矩变的玩家：{ $verdict }
