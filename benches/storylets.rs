@@ -5,10 +5,8 @@
 #[path = "../tests/common/mod.rs"]
 mod common;
 
-use common::storylets::Mill;
-use common::storylets::Storylet;
-use common::storylets::TURNS;
-use common::storylets::VARS;
+use common::storylet_plays::play;
+use common::storylet_plays::play_by_hand;
 use common::storylets::folder;
 use common::storylets::storylets;
 use criterion::BenchmarkId;
@@ -20,60 +18,10 @@ use std::hint::black_box;
 use township::campaign::check_dir;
 use township::campaign::load_dir;
 use township::engine::action::Action;
-use township::engine::action::Ask;
 use township::engine::action::Plan;
-use township::engine::ask;
 use township::engine::begin;
-use township::engine::begin_again;
-use township::engine::state::Item;
-use township::engine::state::State;
-use township::engine::step;
-use township::engine::world::World;
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
-
-/// Plays a year: any option of what comes, nothing planned.
-fn play(world: &World, state: &mut State, plan: &Action, seed: u64) {
-    let mut mill = Mill(seed);
-    begin_again(world, state, seed, &mut ());
-    loop {
-        let action = match ask(world, state) {
-            Ask::Tray(items) => match items[0] {
-                Item::Event(id) => {
-                    let options = world.events[id.ix()].options.len();
-                    &Action::Event(id, mill.below(options) as u8)
-                }
-                Item::Letter(_) => unreachable!("the campaign has no letters"),
-            },
-            Ask::Plan { .. } => plan,
-            Ask::Report | Ask::Year => &Action::Continue,
-            Ask::Visit(_) => unreachable!("the campaign has no inspections"),
-            Ask::Over => return,
-        };
-        step(world, state, action, &mut ()).expect("every option is open");
-    }
-}
-
-/// The same by hand: numbers and flags, drawn until one may come.
-fn play_by_hand(storylets: &[Storylet], seed: u64) -> ([i32; VARS], u64) {
-    let mut mill = Mill(seed);
-    let (mut vars, mut flags) = ([0; VARS], 0u64);
-    let may_come = |vars: &[i32; VARS], storylet: &Storylet| {
-        vars[storylet.least.0] >= storylet.least.1 && vars[storylet.most.0] <= storylet.most.1
-    };
-    for _ in 0..TURNS {
-        let storylet = (0..1_000)
-            .map(|_| &storylets[mill.below(storylets.len())])
-            .find(|storylet| may_come(&vars, storylet));
-        let Some(storylet) = storylet else { continue };
-        let choice = &storylet.options[mill.below(3)];
-        for (var, by) in choice.changes {
-            vars[var] += by;
-        }
-        flags |= 1 << choice.flag;
-    }
-    (vars, flags)
-}
 
 fn plays(c: &mut Criterion) {
     let mut group = c.benchmark_group("storylets");
@@ -88,7 +36,7 @@ fn plays(c: &mut Criterion) {
         group.bench_function(BenchmarkId::new("a year", size), |b| {
             b.iter(|| {
                 seed += 1;
-                play(world, &mut state, &plan, seed);
+                play(world, &mut state, &plan, seed, |_, _| ());
             });
         });
         group.bench_function(BenchmarkId::new("by hand", size), |b| {

@@ -3,6 +3,7 @@
 
 pub mod bounds;
 pub mod proof;
+pub mod storylet_plays;
 pub mod storylets;
 
 use std::sync::Arc;

@@ -71,6 +71,11 @@ impl Storylet {
             options: std::array::from_fn(|_| Choice::by(mill)),
         }
     }
+
+    /// Says whether it may come as the numbers stand.
+    pub fn may_come(&self, vars: &[i32; VARS]) -> bool {
+        vars[self.least.0] >= self.least.1 && vars[self.most.0] <= self.most.1
+    }
 }
 
 impl Choice {
@@ -81,6 +86,29 @@ impl Choice {
             flag: mill.below(FLAGS),
         }
     }
+}
+
+/// Returns what a storylet is called.
+pub fn title(storylet: usize) -> String {
+    format!("第{storylet}件事")
+}
+
+/// Returns what a storylet tells.
+pub fn body(storylet: usize) -> String {
+    format!(
+        "县里来了一个电话，说的是第{storylet}件事。谁先去，谁后去，先看账本还是先看地里，镇上要有人拿主意；\
+         拿了主意的人，年底要说得出为什么。"
+    )
+}
+
+/// Returns what an option promises.
+pub fn label(option: usize) -> String {
+    format!("按第{option}种办法办")
+}
+
+/// Returns what is told when an option was taken.
+pub fn says(option: usize) -> String {
+    format!("事情照第{option}种办法办了，有人点头，有人没有说话，账本上多了一行字。")
 }
 
 /// Writes the storylets into a folder as a campaign.
@@ -121,9 +149,11 @@ kind = "message"
 weight = 1
 repeat = true
 when = "var.v{a} >= {least} and var.v{b} <= {most}"
-title.zh = "第{n}件事"
-body.zh = "县里来了一个电话，说的是第{n}件事。谁先去，谁后去，先看账本还是先看地里，镇上要有人拿主意；拿了主意的人，年底要说得出为什么。"
-"#
+title.zh = "{title}"
+body.zh = "{body}"
+"#,
+        title = title(n),
+        body = body(n),
     )
     .expect("a text takes any line");
     for (k, choice) in storylet.options.iter().enumerate() {
@@ -143,11 +173,13 @@ fn option(text: &mut String, k: usize, choice: &Choice) {
         r#"  [[event.option]]
   id = "way-{k}"
   mode = "{mode}"
-  label.zh = "按第{k}种办法办"
+  label.zh = "{label}"
   who.zh = "觉得这样办说得过去的人"
   effects = [{effects}"flag.f{flag} = true"]
-  says.zh = "事情照第{k}种办法办了，有人点头，有人没有说话，账本上多了一行字。"
+  says.zh = "{says}"
 "#,
+        label = label(k),
+        says = says(k),
         flag = choice.flag
     )
     .expect("a text takes any line");
