@@ -46,6 +46,12 @@ function mayCome(story, { least, most }) {
   return numbers.$(names[least[0]]) >= least[1] && numbers.$(names[most[0]]) <= most[1];
 }
 
+// Sets the variables back, which takes less time than the story's own reset and comes to the same.
+function begin(story) {
+  for (const name of names) story.variablesState.$(name, 0);
+  for (const name of marks) story.variablesState.$(name, false);
+}
+
 function draw(story, mill) {
   for (let n = 0; n < tries; n += 1) {
     const at = mill.below(storylets.length);
@@ -56,7 +62,7 @@ function draw(story, mill) {
 
 function play(story, seed) {
   const mill = new Mill(seed);
-  story.ResetState();
+  begin(story);
   for (let turn = 0; turn < turns; turn += 1) {
     const at = draw(story, mill);
     if (at === null) continue;

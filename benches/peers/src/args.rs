@@ -14,7 +14,7 @@ pub struct Args {
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u32).range(1..=1_000))]
     pub rounds: u32,
     /// How long each of these takes, in seconds; as long as the warm-up before them.
-    #[arg(long, default_value = "2", value_parser = seconds)]
+    #[arg(long, default_value = "1", value_parser = seconds)]
     pub seconds: Duration,
 }
 

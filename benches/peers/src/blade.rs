@@ -1,8 +1,9 @@
-//! bladeink, driven by a host in Rust. It resets the story at each year's start; since ink draws nothing here, that ink has
-//! only a hundred seeds does not matter.
+//! bladeink, driven by a host in Rust. At each year's start the host sets the variables back, which takes less time than the
+//! story's own reset and comes to the same. Since ink draws nothing here, that it has only a hundred seeds does not matter.
 
 use crate::failure::Failure;
 use crate::field::Took;
+use crate::ink::Words;
 use crate::ink::story;
 use crate::player::End;
 use crate::player::Player;
@@ -27,13 +28,14 @@ pub struct Blade<'a> {
     story: Story,
     storylets: &'a [Storylet],
     vars: [String; VARS],
+    flags: [String; FLAGS],
     knots: Vec<String>,
 }
 
 impl<'a> Blade<'a> {
     /// Compiles the storylets from ink and loads them.
-    pub fn new(storylets: &'a [Storylet]) -> Result<(Self, Took), Failure> {
-        let text = story(storylets);
+    pub fn new(storylets: &'a [Storylet], words: Words) -> Result<(Self, Took), Failure> {
+        let text = story(storylets, words);
         let options = CompilerOptions {
             count_all_visits: false,
             ..CompilerOptions::default()
@@ -50,6 +52,7 @@ impl<'a> Blade<'a> {
             story,
             storylets,
             vars: array::from_fn(|n| format!("v{n}")),
+            flags: array::from_fn(|n| format!("f{n}")),
             knots: (0..storylets.len()).map(|n| format!("s{n}")).collect(),
         };
         Ok((blade, Took { compile, load }))
@@ -57,7 +60,7 @@ impl<'a> Blade<'a> {
 
     fn play(&mut self, seed: u64) -> Result<(), Failure> {
         let mut mill = Mill(seed);
-        self.story.reset_state()?;
+        self.begin()?;
         for _ in 0..TURNS {
             let Some(storylet) = self.draw(&mut mill)? else {
                 continue;
@@ -68,6 +71,16 @@ impl<'a> Blade<'a> {
             let options = story.get_current_choices().len();
             story.choose_choice_index(mill.below(options))?;
             black_box(story.continue_maximally()?);
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self) -> Result<(), Failure> {
+        for var in &self.vars {
+            self.story.set_variable(var, &ValueType::Int(0))?;
+        }
+        for flag in &self.flags {
+            self.story.set_variable(flag, &ValueType::Bool(false))?;
         }
         Ok(())
     }
@@ -95,9 +108,9 @@ impl<'a> Blade<'a> {
         for (n, var) in vars.iter_mut().enumerate() {
             *var = self.number(n)?;
         }
-        for flag in 0..FLAGS {
-            let raised = self.story.get_variable(&format!("f{flag}"));
-            flags |= u64::from(matches!(raised, Some(ValueType::Bool(true)))) << flag;
+        for (n, flag) in self.flags.iter().enumerate() {
+            let raised = matches!(self.story.get_variable(flag), Some(ValueType::Bool(true)));
+            flags |= u64::from(raised) << n;
         }
         Ok(End { vars, flags })
     }

@@ -3,84 +3,58 @@
 //! come as it came and ends the same; and over many years the mean of the final score is the one by hand.
 
 use crate::failure::Failure;
-use crate::field::Runner;
 use crate::field::Who;
+use crate::grid::grouped;
 use crate::hand::Hand;
 use crate::player::End;
-use crate::player::Player as _;
+use crate::player::Player;
 use crate::storylets::Storylet;
 use crate::storylets::VARS;
 
 /// Years compared one by one.
-const YEARS: u64 = 300;
+pub const YEARS: u64 = 300;
 /// Years whose scores are compared in the mean.
 const MANY_YEARS: u64 = 40_000;
 /// How many standard errors the means may lie apart.
 const APART: f64 = 4.0;
 
-/// What was compared, in words.
-pub fn check(who: Who, runner: &mut Runner, storylets: &[Storylet]) -> Result<String, Failure> {
-    let name = who.name();
-    if who == Who::Hand {
-        let (mean, error) = score(&Hand(storylets).ends(0..MANY_YEARS)?);
-        return Ok(format!(
-            "{name}: mean score {mean:.3} ± {error:.3} over {MANY_YEARS} years"
-        ));
-    }
-    let ends = runner.player.ends(0..YEARS)?;
-    let mut alone = true;
-    for (seed, &end) in (0..).zip(&ends) {
-        let by_hand = match runner.player.told(seed) {
-            Some(told) => {
-                alone = false;
-                again(&told, storylets).map_err(|what| format!("{name}, year {seed}: {what}"))?
-            }
-            None => Hand(storylets).ends(seed..seed + 1)?[0],
-        };
-        if end != by_hand {
-            return Err(format!(
-                "{name} plays something else: year {seed} ends\n{end:?}, by hand\n{by_hand:?}"
-            )
-            .into());
-        }
-    }
-    if ends.len() as u64 != YEARS {
-        return Err(format!("{name} played {} years of {YEARS}", ends.len()).into());
-    }
-    let (mean, error) = score(&ends);
-    if alone {
-        return Ok(format!(
-            "{name}: {YEARS} of {YEARS} years end as by hand (mean score {mean:.3} ± {error:.3})"
-        ));
-    }
-    Ok(format!(
-        "{name}: {YEARS} of {YEARS} years end as they do by hand; {}",
-        in_the_mean(name, runner, storylets)?
-    ))
+/// Compares a player with the plays by hand. Returns what was compared, in words.
+pub fn check(who: Who, player: &mut dyn Player, storylets: &[Storylet]) -> Result<String, Failure> {
+    let checked = match who {
+        Who::Hand => Hand(storylets)
+            .ends(0..MANY_YEARS)
+            .map(|ends| scores(&ends)),
+        Who::Township => one_by_one(player, storylets).and_then(|_| in_the_mean(player, storylets)),
+        _ => one_by_one(player, storylets).map(|ends| scores(&ends)),
+    };
+    checked.map_err(|why| format!("{} plays something else: {why}", who.name()).into())
 }
 
-/// Compares the mean of the score over many years.
-fn in_the_mean(name: &str, runner: &mut Runner, storylets: &[Storylet]) -> Result<String, Failure> {
-    let (mean, error) = score(&runner.player.ends(0..MANY_YEARS)?);
-    let (by_hand, its_error) = score(&Hand(storylets).ends(0..MANY_YEARS)?);
-    let z = (mean - by_hand) / error.hypot(its_error);
-    let said = format!("mean score {mean:.3} ± {error:.3} over {MANY_YEARS} years, z {z:+.1}");
-    if z.abs() > APART {
-        return Err(format!(
-            "{name} plays something else: {said}, by hand {by_hand:.3} ± {its_error:.3}"
-        )
-        .into());
+/// Compares year by year, and returns how they end.
+fn one_by_one(player: &mut dyn Player, storylets: &[Storylet]) -> Result<Vec<End>, Failure> {
+    let ends = player.ends(0..YEARS)?;
+    if ends.len() as u64 != YEARS {
+        return Err(format!("{} years of {YEARS}", ends.len()).into());
     }
-    Ok(said)
+    for (seed, end) in (0..).zip(&ends) {
+        let by_hand = match player.told(seed) {
+            Some(told) => again(&told, storylets)?,
+            None => Hand(storylets).ends(seed..seed + 1)?[0],
+        };
+        if *end != by_hand {
+            return Err(format!("year {seed} ends\n{end:?}, by hand\n{by_hand:?}").into());
+        }
+    }
+    Ok(ends)
 }
 
 /// Does by hand what was told.
-fn again(told: &[(usize, usize)], storylets: &[Storylet]) -> Result<End, String> {
+fn again(told: &[(usize, usize)], storylets: &[Storylet]) -> Result<End, Failure> {
     let (mut vars, mut flags) = ([0; VARS], 0);
     for &(at, option) in told {
         let storylet = &storylets[at];
         if !storylet.may_come(&vars) {
-            return Err(format!("storylet {at} came where it may not"));
+            return Err(format!("storylet {at} came where it may not").into());
         }
         let choice = &storylet.options[option];
         for (var, by) in choice.changes {
@@ -89,6 +63,25 @@ fn again(told: &[(usize, usize)], storylets: &[Storylet]) -> Result<End, String>
         flags |= 1 << choice.flag;
     }
     Ok(End { vars, flags })
+}
+
+fn in_the_mean(player: &mut dyn Player, storylets: &[Storylet]) -> Result<String, Failure> {
+    let ends = player.ends(0..MANY_YEARS)?;
+    let by_hand = Hand(storylets).ends(0..MANY_YEARS)?;
+    let ((mean, error), (its_mean, its_error)) = (score(&ends), score(&by_hand));
+    let z = (mean - its_mean) / error.hypot(its_error);
+    if z.abs() > APART {
+        return Err(format!("{}, by hand {}", scores(&ends), scores(&by_hand)).into());
+    }
+    Ok(format!(
+        "{}, {z:+.1} of both errors from that by hand",
+        scores(&ends)
+    ))
+}
+
+fn scores(ends: &[End]) -> String {
+    let ((mean, error), years) = (score(ends), grouped(ends.len() as f64));
+    format!("mean final score {mean:.2} ± {error:.2} over {years} years")
 }
 
 /// Returns the mean of the final score and its standard error.

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::hand::Hand;
+use crate::ink::Words;
 use crate::inkjs;
 use crate::inkjs::InkJs;
 use crate::player::Player;
@@ -17,10 +18,23 @@ pub enum Who {
     Hand,
     Bladeink,
     Inkjs,
+    BladeinkBare,
+    InkjsBare,
 }
 
 impl Who {
-    pub const ALL: [Self; 4] = [Self::Township, Self::Hand, Self::Bladeink, Self::Inkjs];
+    pub const ALL: [Self; 6] = [
+        Self::Township,
+        Self::Hand,
+        Self::Bladeink,
+        Self::Inkjs,
+        Self::BladeinkBare,
+        Self::InkjsBare,
+    ];
+    /// The engines for stories that are not ours.
+    pub const NARRATIVE: [Self; 2] = [Self::Bladeink, Self::Inkjs];
+    /// The same without their words.
+    pub const BARE: [Self; 2] = [Self::BladeinkBare, Self::InkjsBare];
 
     /// Returns the name in the table.
     pub fn name(self) -> &'static str {
@@ -29,12 +43,9 @@ impl Who {
             Self::Hand => "Rust by hand",
             Self::Bladeink => "bladeink, host draws",
             Self::Inkjs => "inkjs, host draws",
+            Self::BladeinkBare => "bladeink, without words",
+            Self::InkjsBare => "inkjs, without words",
         }
-    }
-
-    /// Says whether it is an engine for stories that is not ours.
-    pub fn is_narrative(self) -> bool {
-        matches!(self, Self::Bladeink | Self::Inkjs)
     }
 }
 
@@ -50,7 +61,8 @@ pub struct Took {
 pub struct Runner<'a> {
     pub player: Box<dyn Player + 'a>,
     pub took: Took,
-    pub version: String,
+    /// Its name and version, where it has one.
+    pub version: Option<String>,
 }
 
 /// Gets one ready, or says why it is skipped.
@@ -58,41 +70,45 @@ pub fn ready(who: Who, storylets: &[Storylet]) -> Result<Result<Runner<'_>, Stri
     match who {
         Who::Township => {
             let (town, took) = Town::new(storylets)?;
-            Ok(Ok(Runner::new(town, took, versions::of("township"))))
+            Ok(Ok(Runner::new(town, took, Some(versions::of("township")))))
         }
         Who::Hand => {
             let took = Took {
                 compile: None,
                 load: Duration::ZERO,
             };
-            Ok(Ok(Runner::new(Hand(storylets), took, String::new())))
+            Ok(Ok(Runner::new(Hand(storylets), took, None)))
         }
-        Who::Bladeink => bladeink(storylets),
-        Who::Inkjs => match inkjs::missing() {
-            Some(why) => Ok(Err(why)),
-            None => {
-                let (inkjs, took, version) = InkJs::new(storylets)?;
-                Ok(Ok(Runner::new(inkjs, took, version)))
-            }
-        },
+        Who::Bladeink => bladeink(storylets, Words::All),
+        Who::BladeinkBare => bladeink(storylets, Words::None),
+        Who::Inkjs => inkjs(storylets, Words::All),
+        Who::InkjsBare => inkjs(storylets, Words::None),
     }
 }
 
+fn inkjs(storylets: &[Storylet], words: Words) -> Result<Result<Runner<'_>, String>, Failure> {
+    if let Some(why) = inkjs::missing() {
+        return Ok(Err(why));
+    }
+    let (inkjs, took, version) = InkJs::new(storylets, words)?;
+    Ok(Ok(Runner::new(inkjs, took, Some(version))))
+}
+
 #[cfg(feature = "bladeink")]
-fn bladeink(storylets: &[Storylet]) -> Result<Result<Runner<'_>, String>, Failure> {
-    let (blade, took) = crate::blade::Blade::new(storylets)?;
-    Ok(Ok(Runner::new(blade, took, versions::of("bladeink"))))
+fn bladeink(storylets: &[Storylet], words: Words) -> Result<Result<Runner<'_>, String>, Failure> {
+    let (blade, took) = crate::blade::Blade::new(storylets, words)?;
+    Ok(Ok(Runner::new(blade, took, Some(versions::of("bladeink")))))
 }
 
 #[cfg(not(feature = "bladeink"))]
-fn bladeink(_: &[Storylet]) -> Result<Result<Runner<'_>, String>, Failure> {
+fn bladeink(_: &[Storylet], _: Words) -> Result<Result<Runner<'_>, String>, Failure> {
     Ok(Err(
         "not built in; cargo fetch --manifest-path benches/peers/Cargo.toml".into(),
     ))
 }
 
 impl<'a> Runner<'a> {
-    fn new(player: impl Player + 'a, took: Took, version: String) -> Self {
+    fn new(player: impl Player + 'a, took: Took, version: Option<String>) -> Self {
         Self {
             player: Box::new(player),
             took,

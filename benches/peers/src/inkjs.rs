@@ -3,6 +3,7 @@
 
 use crate::failure::Failure;
 use crate::field::Took;
+use crate::ink::Words;
 use crate::ink::for_the_host;
 use crate::ink::story;
 use crate::player::End;
@@ -51,9 +52,9 @@ pub fn missing() -> Option<String> {
 
 impl InkJs {
     /// Starts the host, which compiles the storylets from ink and loads them. Also returns the versions of both.
-    pub fn new(storylets: &[Storylet]) -> Result<(Self, Took, String), Failure> {
+    pub fn new(storylets: &[Storylet], words: Words) -> Result<(Self, Took, String), Failure> {
         let dir = tempfile::tempdir()?;
-        fs::write(dir.path().join("story.ink"), story(storylets))?;
+        fs::write(dir.path().join("story.ink"), story(storylets, words))?;
         fs::write(
             dir.path().join("storylets.json"),
             for_the_host(storylets).to_string(),
@@ -79,7 +80,7 @@ impl InkJs {
             load: seconds(&told["load"])?,
         };
         let version = |of: &str| told[of].as_str().unwrap_or("?").to_owned();
-        let versions = format!("{} on Node {}", version("inkjs"), version("node"));
+        let versions = format!("inkjs {} on Node {}", version("inkjs"), version("node"));
         Ok((inkjs, took, versions))
     }
 

@@ -3,22 +3,25 @@
 use crate::args::Args;
 use crate::check::check;
 use crate::failure::Failure;
-use crate::field::Runner;
 use crate::field::Took;
 use crate::field::Who;
 use crate::field::ready;
+use crate::player::Player;
+use crate::storylets::Storylet;
 use crate::storylets::storylets;
 use std::time::Duration;
 
 /// What was seen with so many events.
 pub struct Race {
     pub size: usize,
-    pub results: Vec<(Who, Result<Seen, String>)>,
+    /// In the order of [`Who::ALL`].
+    pub results: Vec<Result<Seen, String>>,
 }
 
 /// What was seen of one player.
 pub struct Seen {
-    pub version: String,
+    /// Its name and version, where it has one.
+    pub version: Option<String>,
     pub took: Took,
     /// What was compared before it was timed.
     pub same: String,
@@ -28,66 +31,66 @@ pub struct Seen {
     pub rounds: Vec<Duration>,
 }
 
+/// A player and what is seen of it, or why it is skipped.
+type Entered<'a> = Result<(Box<dyn Player + 'a>, Seen), String>;
+
 impl Race {
-    /// Runs one, every player on one thread and no two at once.
+    /// Runs one, the players one at a time.
     pub fn run(size: usize, args: &Args) -> Result<Self, Failure> {
         let storylets = storylets(size);
         let mut field = Vec::new();
         for who in Who::ALL {
             eprintln!("{size} events: {} gets ready", who.name());
-            field.push((
-                who,
-                match ready(who, &storylets)? {
-                    Ok(mut runner) => {
-                        let same = check(who, &mut runner, &storylets)?;
-                        let plays = warm_up(&mut runner, args.seconds)?;
-                        Ok((runner, same, plays, Vec::new()))
-                    }
-                    Err(why) => Err(why),
-                },
-            ));
+            field.push(enter(who, &storylets, args)?);
         }
-        for round in 0..u64::from(args.rounds) {
-            eprintln!("{size} events: round {} of {}", round + 1, args.rounds);
-            for (runner, _, plays, rounds) in field.iter_mut().filter_map(|(_, f)| f.as_mut().ok())
-            {
-                let first = (round + 1) * *plays;
-                rounds.push(runner.player.time(first..first + *plays)?);
+        for round in 1..=u64::from(args.rounds) {
+            eprintln!("{size} events: round {round} of {}", args.rounds);
+            for (player, seen) in field.iter_mut().flatten() {
+                let first = round * seen.plays;
+                seen.rounds.push(player.time(first..first + seen.plays)?);
             }
         }
-        let seen = |(runner, same, plays, rounds): (Runner, _, _, _)| Seen {
-            version: runner.version,
-            took: runner.took,
-            same,
-            plays,
-            rounds,
-        };
-        let results = field.into_iter().map(|(who, f)| (who, f.map(seen)));
+        let seen = |entered: Entered| entered.map(|(_, seen)| seen);
         Ok(Self {
             size,
-            results: results.collect(),
+            results: field.into_iter().map(seen).collect(),
         })
     }
 
-    /// Returns what was seen of a player, where it ran.
-    pub fn of(&self, who: Who) -> Option<&Seen> {
-        let (_, seen) = self.results.iter().find(|(it, _)| *it == who)?;
-        seen.as_ref().ok()
+    /// Returns what was seen of a player, or why it was skipped.
+    pub fn seen(&self, who: Who) -> &Result<Seen, String> {
+        &self.results[who as usize]
     }
 
-    /// Returns the fastest engine for stories that is not ours.
-    pub fn fastest_narrative(&self) -> Option<(Who, &Seen)> {
-        let others = Who::ALL.into_iter().filter(|who| who.is_narrative());
-        let seen = others.filter_map(|who| Some((who, self.of(who)?)));
-        seen.max_by(|(_, a), (_, b)| a.rate().total_cmp(&b.rate()))
+    /// Returns what was seen of the fastest of these.
+    pub fn fastest(&self, of: &[Who]) -> Option<&Seen> {
+        let seen = of.iter().filter_map(|who| self.seen(*who).as_ref().ok());
+        seen.max_by(|a, b| a.rate().total_cmp(&b.rate()))
     }
 }
 
+/// Gets a player ready, checks what it plays, and warms it up.
+fn enter<'a>(who: Who, storylets: &'a [Storylet], args: &Args) -> Result<Entered<'a>, Failure> {
+    let mut runner = match ready(who, storylets)? {
+        Ok(runner) => runner,
+        Err(why) => return Ok(Err(why)),
+    };
+    let player = &mut *runner.player;
+    let seen = Seen {
+        same: check(who, player, storylets)?,
+        plays: warm_up(player, args.seconds)?,
+        rounds: Vec::new(),
+        version: runner.version,
+        took: runner.took,
+    };
+    Ok(Ok((runner.player, seen)))
+}
+
 /// Plays until so long has gone by, and returns how many plays take as long again.
-fn warm_up(runner: &mut Runner, time: Duration) -> Result<u64, Failure> {
+fn warm_up(player: &mut dyn Player, time: Duration) -> Result<u64, Failure> {
     let (mut plays, mut gone, mut batch, mut last) = (0, Duration::ZERO, 1, Duration::ZERO);
     while gone < time {
-        last = runner.player.time(plays..plays + batch)?;
+        last = player.time(plays..plays + batch)?;
         (plays, gone) = (plays + batch, gone + last);
         if last * 8 < time {
             batch *= 2;

@@ -1,6 +1,7 @@
 //! What was seen, as text.
 
 use crate::args::Args;
+use crate::check::YEARS;
 use crate::field::Who;
 use crate::goals;
 use crate::grid::Grid;
@@ -8,163 +9,163 @@ use crate::grid::grouped;
 use crate::load;
 use crate::race::Race;
 use crate::race::Seen;
-use std::fmt::Write as _;
 use std::time::Duration;
 
 /// Returns the whole report; `before` is how busy the machine was at the start.
 pub fn table(races: &[Race], args: &Args, before: &str) -> String {
-    let mut text = format!(
-        "Plays a second of the storylet benchmark: twelve draws among so many events, each with a condition of two terms,\n\
-         three options, four effects and a flag. One thread each; the median of {} rounds of some {} s, taken in turns after\n\
-         a warm-up as long, and how far a round lay from it at most.\n\n",
-        args.rounds,
-        args.seconds.as_secs_f64(),
-    );
-    for part in [rates(races), ratios(races), loading(races), amounts(races)] {
-        write!(text, "{part}").expect("a text takes any line");
-    }
-    text + &same(races)
-        + &versions(races)
-        + &format!(
+    let parts = [
+        head(args),
+        rates(races).to_string(),
+        ratios(races).to_string(),
+        loading(races).to_string(),
+        amounts(races).to_string(),
+        same(races),
+        versions(races),
+        format!(
             "load average: {before} at the start, {} at the end\n",
             load::average()
-        )
+        ),
+    ];
+    parts.concat()
 }
 
-fn head(first: &str, races: &[Race]) -> Grid {
+fn head(args: &Args) -> String {
+    format!(
+        "\
+The storylet benchmark: a play is twelve draws among so many events, each with a condition of two terms, three options,
+four effects and a flag. One player at a time; the median of {} rounds of some {} s each, taken in turns after a warm-up
+as long, and how far the round farthest from it lay.
+
+",
+        args.rounds,
+        args.seconds.as_secs_f64(),
+    )
+}
+
+fn grid(name: &str, races: &[Race], note: &str) -> Grid {
     let mut grid = Grid::default();
     let sizes = races
         .iter()
         .map(|race| format!("{} events", grouped(race.size as f64)));
-    grid.row(first, sizes);
+    grid.row(name, sizes, note);
     grid
 }
 
 fn rates(races: &[Race]) -> Grid {
-    let mut grid = head("plays a second", races);
+    let mut grid = grid("plays a second", races, "time of a play, last to first");
     for who in Who::ALL {
-        let mut cells = cells(races, who, |seen| {
+        let cells = cells(races, who, |seen| {
             let (rate, (low, high)) = (seen.rate(), seen.spread());
             let spread = (rate - low).max(high - rate) / rate * 100.0;
             format!("{} ± {spread:.0} %", grouped(rate))
         });
-        cells.extend(growth(races, who));
-        grid.row(who.name(), cells);
+        grid.row(who.name(), cells, &growth(races, who));
     }
     grid
 }
 
-/// Says how much longer a play takes with the most events than with the fewest.
-fn growth(races: &[Race], who: Who) -> Option<String> {
-    let (few, many) = (races.first()?, races.last()?);
-    let slower = few.of(who)?.rate() / many.of(who)?.rate();
-    (few.size != many.size).then(|| format!("slower by {slower:.2} × from first to last"))
+/// Says how much longer a play takes with the last number of events than with the first, or why there is none.
+fn growth(races: &[Race], who: Who) -> String {
+    let (Some(first), Some(last)) = (races.first(), races.last()) else {
+        return String::new();
+    };
+    match (first.seen(who), last.seen(who)) {
+        (Ok(a), Ok(b)) => format!("{:.2} ×", a.rate() / b.rate()),
+        (Err(why), _) | (_, Err(why)) => why.clone(),
+    }
 }
 
 fn ratios(races: &[Race]) -> Grid {
-    let mut grid = head("township's speed", races);
-    let to = |race: &Race, other: Option<&Seen>, said: &dyn Fn(f64) -> String| {
-        let ratio = || Some(race.of(Who::Township)?.rate() / other?.rate());
-        ratio().map_or("not measured".into(), said)
-    };
-    for who in Who::ALL.into_iter().filter(|who| who.is_narrative()) {
+    let mut grid = grid("township", races, "");
+    let mut row = |name, of: &[Who], said: &dyn Fn(f64, usize) -> String| {
+        let cell = |race: &Race| {
+            let ratio = race.seen(Who::Township).as_ref().ok()?.rate() / race.fastest(of)?.rate();
+            Some(said(ratio, race.size))
+        };
         let cells = races
             .iter()
-            .map(|race| to(race, race.of(who), &|ratio| format!("{ratio:.1} ×")));
-        grid.row(format!("to {}", who.name()), cells);
-    }
-    let fastest = races.iter().map(|race| {
-        let fastest = race.fastest_narrative().map(|(_, seen)| seen);
-        to(race, fastest, &|ratio| goals::at_least(ratio, race.size))
+            .map(|race| cell(race).unwrap_or("not measured".into()));
+        grid.row(name, cells, "");
+    };
+    row(
+        "speed to the fastest engine for stories",
+        &Who::NARRATIVE,
+        &goals::at_least,
+    );
+    row(
+        "speed to the fastest without words",
+        &Who::BARE,
+        &|ratio, _| format!("{ratio:.1} ×"),
+    );
+    row("time to Rust by hand", &[Who::Hand], &|ratio, _| {
+        goals::at_most(1.0 / ratio)
     });
-    grid.row("to the fastest of these", fastest);
-    let by_hand = races.iter().map(|race| {
-        to(race, race.of(Who::Hand), &|ratio| {
-            goals::at_most(1.0 / ratio)
-        })
-    });
-    grid.row("time for each of Rust by hand", by_hand);
     grid
 }
 
 fn loading(races: &[Race]) -> Grid {
-    let mut grid = head("before the first play", races);
-    for who in Who::ALL.into_iter().filter(|who| *who != Who::Hand) {
-        grid.row(
-            who.name(),
-            cells(races, who, |seen| match seen.took.compile {
-                Some(compile) => {
-                    format!("compile {}, load {}", short(compile), short(seen.took.load))
-                }
-                None => format!("load {}", short(seen.took.load)),
-            }),
-        );
+    let mut grid = grid("before the first play", races, "");
+    for who in ran(races).filter(|who| *who != Who::Hand) {
+        let cells = cells(races, who, |seen| match seen.took.compile {
+            Some(compile) => format!("compile {}, load {}", short(compile), short(seen.took.load)),
+            None => format!("load {}", short(seen.took.load)),
+        });
+        grid.row(who.name(), cells, "");
     }
     grid
 }
 
 fn short(time: Duration) -> String {
-    let ms = time.as_secs_f64() * 1_000.0;
-    if ms < 1_000.0 {
-        format!("{ms:.1} ms")
-    } else {
-        format!("{:.2} s", ms / 1_000.0)
+    match time.as_secs_f64() {
+        seconds if seconds < 1.0 => format!("{:.1} ms", seconds * 1_000.0),
+        seconds => format!("{seconds:.2} s"),
     }
 }
 
 fn amounts(races: &[Race]) -> Grid {
-    let mut grid = head("plays timed, and for how long", races);
-    for who in Who::ALL {
-        grid.row(
-            who.name(),
-            cells(races, who, |seen| {
-                let plays = seen.plays * seen.rounds.len() as u64;
-                format!(
-                    "{} in {:.1} s",
-                    grouped(plays as f64),
-                    seen.time().as_secs_f64()
-                )
-            }),
-        );
+    let mut grid = grid("plays timed, and for how long", races, "");
+    for who in ran(races) {
+        let cells = cells(races, who, |seen| {
+            let plays = seen.plays * seen.rounds.len() as u64;
+            format!(
+                "{} in {:.1} s",
+                grouped(plays as f64),
+                seen.time().as_secs_f64()
+            )
+        });
+        grid.row(who.name(), cells, "");
     }
     grid
 }
 
 fn cells(races: &[Race], who: Who, cell: impl Fn(&Seen) -> String) -> Vec<String> {
-    let cells = races
-        .iter()
-        .map(|race| race.of(who).map_or("skipped".into(), &cell));
-    cells.collect()
+    let cell = |race: &Race| race.seen(who).as_ref().map_or("skipped".into(), &cell);
+    races.iter().map(cell).collect()
+}
+
+fn ran(races: &[Race]) -> impl Iterator<Item = Who> {
+    let ran = |who: &Who| races.iter().any(|race| race.seen(*who).is_ok());
+    Who::ALL.into_iter().filter(ran)
 }
 
 fn same(races: &[Race]) -> String {
-    let mut text = String::from("Do they play the same? (an engine that does not ends the run)\n");
+    let mut text = format!(
+        "Do they play the same? Yes, or there were no table: {YEARS} years of each end as by hand, to the last flag.\n"
+    );
     for race in races {
-        for (_, seen) in &race.results {
-            if let Ok(seen) = seen {
-                writeln!(
-                    text,
-                    "  {} events, {}",
-                    grouped(race.size as f64),
-                    seen.same
-                )
-                .expect("a text takes any line");
-            }
+        for who in ran(races) {
+            let Ok(seen) = race.seen(who) else { continue };
+            let size = grouped(race.size as f64);
+            text += &format!("  {size} events, {}: {}\n", who.name(), seen.same);
         }
     }
     text + "\n"
 }
 
 fn versions(races: &[Race]) -> String {
-    let mut text = String::new();
-    for (who, seen) in races.first().into_iter().flat_map(|race| &race.results) {
-        let said = match seen {
-            Ok(seen) => &seen.version,
-            Err(why) => &format!("skipped: {why}"),
-        };
-        if !said.is_empty() {
-            writeln!(text, "{}: {said}", who.name()).expect("a text takes any line");
-        }
-    }
-    text
+    let seen = |who| races.first().and_then(|race| race.seen(who).as_ref().ok());
+    let versions = ran(races)
+        .filter(|who| !Who::BARE.contains(who))
+        .filter_map(|who| seen(who)?.version.clone());
+    format!("versions: {}\n", versions.collect::<Vec<_>>().join(", "))
 }

@@ -1,6 +1,6 @@
 //! The versions of what is compared, from the lock file.
 
-/// Returns the version of a package.
+/// Returns the name and version of a package.
 pub fn of(package: &str) -> String {
     let named = format!("name = \"{package}\"");
     let mut lines = include_str!("../Cargo.lock").lines();
@@ -8,7 +8,6 @@ pub fn of(package: &str) -> String {
     let version = lines
         .next()
         .and_then(|line| line.strip_prefix("version = "));
-    version
-        .map_or("?", |version| version.trim_matches('"'))
-        .to_owned()
+    let version = version.map_or("?", |version| version.trim_matches('"'));
+    format!("{package} {version}")
 }
