@@ -70,6 +70,7 @@ fn growth(races: &[Race], who: Who) -> String {
         return String::new();
     };
     match (first.seen(who), last.seen(who)) {
+        (Ok(_), Ok(_)) if first.size == last.size => String::new(),
         (Ok(a), Ok(b)) => format!("{:.2} ×", a.rate() / b.rate()),
         (Err(why), _) | (_, Err(why)) => why.clone(),
     }
