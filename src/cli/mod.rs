@@ -33,6 +33,7 @@ pub mod test;
 pub mod translate;
 pub mod unpack;
 pub mod watch;
+pub mod webpage;
 
 use std::ffi::OsStr;
 use std::io::IsTerminal;

@@ -5,6 +5,7 @@ use maud::html;
 
 use crate::cli::test::html::Page;
 use crate::cli::test::print::whole;
+use crate::cli::webpage::quoted;
 use crate::lab::batch::Stop;
 use crate::lab::strategies::Strategy;
 use crate::text::SafeText;
@@ -87,28 +88,5 @@ fn stopped(stop: Stop) -> &'static str {
         Stop::Asked => "lab-stopped-asked",
         Stop::Time => "lab-stopped-time",
         Stop::Precise => "lab-stopped-precise",
-    }
-}
-
-/// Puts a word of a command between quotes where a shell would take it apart.
-fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "_./-:@+=".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_command_can_be_typed_as_it_stands() {
-        assert_eq!(quoted("liuxi-2017"), "liuxi-2017");
-        assert_eq!(quoted("./我的剧本"), "./我的剧本");
-        assert_eq!(quoted("my town; rm x"), "'my town; rm x'");
-        assert_eq!(quoted("it's"), r"'it'\''s'");
-        assert_eq!(quoted(""), "''");
     }
 }

@@ -1,8 +1,7 @@
 //! A report as one page for a browser.
 //!
-//! The page holds all it needs and may load nothing: it works without a network, runs no script, and a campaign's texts,
-//! which are escaped, could not reach one. Numbers stand in words and cells; colours and drawings only repeat them.
-//! The same report gives the same bytes: there is no date on it.
+//! Numbers stand in words and cells; colours and drawings only repeat them. The same report gives the same bytes: there is
+//! no date on it. The frame is the one of every page ([`crate::cli::webpage`]).
 
 mod books;
 mod choices;
@@ -17,15 +16,15 @@ mod own;
 mod plot;
 mod reactions;
 
-use maud::DOCTYPE;
 use maud::Markup;
-use maud::PreEscaped;
 use maud::html;
 
 use crate::cli::ink::Ink;
 use crate::cli::test::Parts;
 use crate::cli::test::Trial;
 use crate::cli::test::print::Paper;
+use crate::cli::webpage::Part;
+use crate::cli::webpage::Webpage;
 use crate::lab::report::Met;
 use crate::lab::report::Report;
 use crate::lab::report::Verdict;
@@ -35,8 +34,6 @@ use crate::text::Ui;
 use crate::text::Value;
 
 const STYLE: &str = include_str!("style.css");
-/// What the page may load: nothing but the style that stands in it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// Writes the page.
 pub(super) fn write(ui: &Ui, trial: &Trial, parts: &Parts<'_>) -> String {
@@ -48,7 +45,7 @@ pub(super) fn write(ui: &Ui, trial: &Trial, parts: &Parts<'_>) -> String {
         trial,
         report,
     };
-    page.whole(parts).into_string()
+    page.whole(parts)
 }
 
 /// What the page is written with.
@@ -60,48 +57,19 @@ struct Page<'p> {
     report: &'p Report,
 }
 
-/// A part of the page: its anchor, its heading, what it says.
-struct Part {
-    anchor: &'static str,
-    heading: String,
-    body: Markup,
-}
-
 impl Page<'_> {
-    fn whole(&self, found: &Parts<'_>) -> Markup {
-        let lang = match self.ui.lang() {
-            Lang::Zh => "zh-CN",
-            Lang::En => "en",
-        };
+    fn whole(&self, found: &Parts<'_>) -> String {
         let title = self.paper.text(&self.report.campaign.title);
-        let parts = self.parts(found);
-        html! {
-            (DOCTYPE)
-            html lang=(lang) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta http-equiv="Content-Security-Policy" content=(POLICY);
-                    title { (title) " · " (self.say("lab-page-title")) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body {
-                    (self.head(&title))
-                    nav aria-label=(self.say("lab-page-to")) {
-                        @for part in &parts { a href=(format!("#{}", part.anchor)) { (part.heading) } " " }
-                    }
-                    main {
-                        @for part in &parts {
-                            section id=(part.anchor) {
-                                h2 { (part.heading) }
-                                (part.body)
-                            }
-                        }
-                    }
-                    (self.foot())
-                }
-            }
-        }
+        let page = Webpage {
+            lang: self.ui.lang(),
+            title: &format!("{title} · {}", self.say("lab-page-title")),
+            style: STYLE,
+            head: self.head(&title),
+            to: &self.say("lab-page-to"),
+            parts: &self.parts(found),
+            foot: self.foot(),
+        };
+        page.write()
     }
 
     fn parts(&self, found: &Parts<'_>) -> Vec<Part> {

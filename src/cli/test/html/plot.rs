@@ -4,6 +4,7 @@
 use maud::Markup;
 use maud::html;
 
+use crate::cli::webpage::px;
 use crate::lab::report::Distribution;
 use crate::lab::report::Pool;
 
@@ -120,11 +121,6 @@ pub(super) fn span(pool: &Pool, most: u32) -> Markup {
 
 fn view(width: f64, height: f64) -> String {
     format!("0 0 {} {}", px(width), px(height))
-}
-
-/// Writes a length: a tenth of a pixel is fine enough.
-fn px(length: f64) -> String {
-    ((length * 10.0).round() / 10.0).to_string()
 }
 
 #[cfg(test)]
