@@ -13,7 +13,7 @@ mod belief;
 mod book;
 mod briefing;
 mod calendar;
-mod causes;
+pub(crate) mod causes;
 mod choices;
 mod concept;
 mod condition;

@@ -7,7 +7,8 @@ mod best;
 mod county;
 mod csv;
 mod facts;
-pub mod markdown;
+mod html;
+mod markdown;
 mod paper;
 mod reforms;
 mod walk;
@@ -248,6 +249,13 @@ fn report(
         (&common.output, Some(csv::record(record))),
         (&common.csv, Some(csv::table(record))),
         (&common.rows, rows),
+        (
+            &common.html,
+            common
+                .html
+                .as_ref()
+                .map(|_| html(shell, common, record, &readings)),
+        ),
     ];
     for (place, text) in files {
         let (Some(place), Some(text)) = (place, text) else {
@@ -287,13 +295,41 @@ fn readings(shell: &Shell, common: &Common, record: &Record) -> Result<Vec<Readi
     if record.plan.kind != Kind::Facts {
         return Ok(Vec::new());
     }
-    let bench = bench(shell, common)?;
     let values = [
         ("campaign", Value::from(record.plan.campaign.as_str())),
         ("hash", Value::from(record.plan.hash.as_str())),
     ];
-    let readings = crate::lab::facts::judge(&bench.campaign, record);
+    let bench = bench_of(shell, common, record);
+    let readings = bench.and_then(|bench| crate::lab::facts::judge(&bench.campaign, record));
     readings.ok_or_else(|| shell.ui().say_with("experiment-other-campaign", &values))
+}
+
+/// Writes a record for a browser.
+fn html(shell: &Shell, common: &Common, record: &Record, readings: &[Reading]) -> String {
+    let bench = bench_of(shell, common, record);
+    let known = html::Known {
+        campaign: bench.as_ref().map(|bench| &bench.campaign),
+        reforms: bench.as_ref().map_or(&[], |bench| &bench.reforms),
+        readings,
+    };
+    html::write(&shell.ui(), record, &known)
+}
+
+/// Finds the campaign that a record is about: the one that was named, or one of its name, and only that very version.
+fn bench_of(shell: &Shell, common: &Common, record: &Record) -> Option<Bench> {
+    let plan = &record.plan;
+    // A record comes from anywhere: its campaign is looked up by a name, never by a path.
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let by_name = plan.campaign.chars().all(is_name) && !Path::new(&plan.campaign).exists();
+    let named = Common {
+        campaign: match &common.campaign {
+            None if by_name => Some(plan.campaign.clone()),
+            named => named.clone(),
+        },
+        ..common.clone()
+    };
+    let bench = bench(shell, &named).ok()?;
+    (bench.campaign.hash == plan.hash).then_some(bench)
 }
 
 /// Reads the records of parts and puts them together.
