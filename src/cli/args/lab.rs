@@ -67,7 +67,8 @@ pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
                 .value_parser(value_parser!(u8).range(1..=10)),
         ),
         common(ui, Command::new("county")),
-        outputs(ui, Command::new("merge").arg(files)),
+        outputs(ui, Command::new("merge").arg(files).arg(campaign(ui)))
+            .arg(file("markdown", ui.say("cli-lab-markdown"))),
         Command::new("reforms").arg(campaign(ui)),
     ]
 }

@@ -320,7 +320,7 @@ fn bench_of(shell: &Shell, common: &Common, record: &Record) -> Option<Bench> {
     let plan = &record.plan;
     // A record comes from anywhere: its campaign is looked up by a name, never by a path.
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let by_name = plan.campaign.chars().all(is_name) && !Path::new(&plan.campaign).exists();
+    let by_name = plan.campaign.chars().all(is_name);
     let named = Common {
         campaign: match &common.campaign {
             None if by_name => Some(plan.campaign.clone()),

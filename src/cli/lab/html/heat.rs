@@ -71,7 +71,7 @@ impl Page<'_> {
                 None => { td { "—" } }
                 Some(mean) => {
                     td class=(format!("h{}", by.shade(mean.mean))) {
-                        (self.number(mean.mean, of.decimals)) small { (self.half(mean, of.decimals)) }
+                        (self.mean(mean, of.decimals))
                     }
                 }
             }
