@@ -27,7 +27,7 @@ impl Page<'_> {
                         th scope="col" { (self.say("facts-fact")) }
                         th scope="col" { (self.say("facts-what")) }
                         th scope="col" { (self.say("facts-verdict")) }
-                        th scope="col" { (self.say("facts-measured")) " · " (self.say("facts-interval")) }
+                        th scope="col" { (self.say("facts-measured")) " · " (self.say("facts-where")) " · " (self.say("facts-interval")) }
                     } }
                     tbody { @for (number, reading) in (1..).zip(readings) { (self.fact(number, reading)) } }
                 } }

@@ -11,23 +11,23 @@ impl Page<'_> {
         let compares = self.compares() && self.record.plan.kind == Kind::Compare;
         html! {
             dl .guide {
-                (self.entry("experiment-guide-interval"))
+                (self.entry("interval"))
                 @if compares {
-                    (self.entry("experiment-guide-paired"))
-                    (self.entry("experiment-guide-effect"))
+                    (self.entry("paired"))
+                    (self.entry("effect"))
                 }
-                (self.entry("experiment-guide-many"))
-                (self.entry("experiment-guide-players"))
-                (self.entry("experiment-guide-levels"))
-                (self.entry("experiment-guide-model"))
+                (self.entry("many"))
+                (self.entry("players"))
+                (self.entry("levels"))
+                (self.entry("model"))
             }
         }
     }
 
-    fn entry(&self, key: &str) -> Markup {
+    fn entry(&self, name: &str) -> Markup {
         html! {
-            dt { (self.say(key)) }
-            dd { (self.say(&format!("{key}-what"))) }
+            dt { (self.say(&format!("experiment-guide-{name}"))) }
+            dd { (self.say(&format!("experiment-guide-{name}-what"))) }
         }
     }
 }

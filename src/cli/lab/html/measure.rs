@@ -52,7 +52,12 @@ impl Page<'_> {
         if self.record.plays() < 2 {
             return "±?".to_owned();
         }
-        format!("±{}", self.number(number.half(), places(number, decimals)))
+        let places = places(number, decimals);
+        let last = 10f64.powi(-(places as i32));
+        if number.half() > 0.0 && number.half() < 0.5 * last {
+            return format!("±<{}", self.number(last, places));
+        }
+        format!("±{}", self.number(number.half(), places))
     }
 
     /// Writes a mean with half its interval.
@@ -85,14 +90,10 @@ impl Page<'_> {
     }
 }
 
-/// Returns the decimals of a number: more of them where its interval is so narrow that its half would be written as nought.
+/// Returns the decimals of a number: one more where it is known so closely that half its interval would vanish.
 fn places(number: Estimate, decimals: usize) -> usize {
-    let seen = |places: &usize| number.half() >= 0.75 * 10f64.powi(-(*places as i32));
-    let enough = (decimals..decimals + 3).find(seen);
-    match number.half() > 0.0 {
-        true => enough.unwrap_or(decimals + 2),
-        false => decimals,
-    }
+    let vanishes = number.half() > 0.0 && number.half() < 0.75 * 10f64.powi(-(decimals as i32));
+    decimals + usize::from(vanishes)
 }
 
 #[cfg(test)]
@@ -100,14 +101,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn half_an_interval_is_not_written_as_nought() {
+    fn what_is_known_closely_has_one_more_decimal() {
         for (half, expected) in [
             (3.0, 1),
             (0.39, 1),
             (0.08, 1),
             (0.07, 2),
-            (0.004, 3),
-            (1e-9, 3),
+            (0.004, 2),
+            (1e-9, 2),
             (0.0, 1),
         ] {
             let number = Estimate {

@@ -35,10 +35,8 @@ impl Page<'_> {
             points.into_iter().any(|point| point.count < sums.plays)
         });
         Some(html! {
-            p .over {
-                (self.say("experiment-page-months-about"))
-                @if early { " " (self.say("experiment-page-months-early")) }
-            }
+            p .over { (self.say("experiment-page-months-about")) }
+            @if early { p .over { (self.say("experiment-page-months-early")) } }
             @if self.compares() { (self.months_by_rules()) } @else { (self.months_by_players()) }
         })
     }

@@ -63,6 +63,7 @@ impl Page<'_> {
         };
         Some(html! {
             p .over { (self.say("experiment-page-pareto-about")) }
+            @if self.compares() { p .over { (self.say("experiment-page-pareto-way")) } }
             // A drawing has no more players than there are shapes.
             @for group in players.chunks(SHAPES.len()) {
                 div .pareto {
