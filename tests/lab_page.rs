@@ -97,7 +97,7 @@ fn read(page: &str) -> String {
             "/svg" => false,
             _ => drawn,
         };
-        // What is drawn is judged by its lengths elsewhere; its words are read.
+        // Of a drawing the words are read; where its lines lie is tested beside the code that draws them.
         let ends = ["/tr", "/p", "/h1", "/h2", "/h3", "/li", "/dd", "/dt", "br"];
         match name {
             _ if ends.contains(&name) || (name == "/svg" && tag.len() == 4) => text.push('\n'),

@@ -334,4 +334,37 @@ mod tests {
         assert!(placed[0] < placed[2] && placed[2] < placed[1]);
         assert!(placed[3] <= 92.0);
     }
+
+    #[test]
+    fn what_is_drawn_lies_where_its_values_are() {
+        let plane = Plane {
+            x: Axis::of([0.0, 10.0], 5),
+            y: Axis::of([0.0, 1.0], 5),
+            width: 158.0,
+            height: 142.0,
+        };
+        let point = |mean: f64| Estimate {
+            mean,
+            low: mean - 0.1,
+            high: mean + 0.1,
+            deviation: 1.0,
+        };
+        // The plane is 100 by 100, its corner at 40, 8.
+        assert_eq!(
+            plane.line(&[(0.0, 0.0), (5.0, 0.5), (10.0, 1.0)]),
+            "M40 108L90 58L140 8"
+        );
+        let band = plane.band(&[(0.0, point(0.5)), (10.0, point(0.2))]);
+        assert_eq!(band, "M40 68L140 98L140 78L40 48Z");
+        let cross = plane.cross(
+            Estimate {
+                mean: 5.0,
+                low: 4.0,
+                high: 6.0,
+                deviation: 1.0,
+            },
+            point(0.5),
+        );
+        assert_eq!(cross, "M80 58H100M90 68V48");
+    }
 }
