@@ -189,7 +189,10 @@ impl Paper<'_> {
                 .map(|(c, _)| format!("{:+.2}", effect(c.mean, c.deviation)));
             text += &self.row(&format!("  {}", self.ui.say("experiment-effect")), size);
         }
-        text + &format!("  {}\n", self.ui.say("experiment-changes-note"))
+        let note = self.ui.say("experiment-changes-note");
+        let lines = crate::text::lines(&note, WIDE - 2);
+        let note = lines.iter().map(|line| format!("  {line}\n"));
+        text + &note.collect::<String>()
     }
 
     /// The changes drawn: a point with its interval on one scale for all arms, nought in the middle.
