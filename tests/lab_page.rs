@@ -62,7 +62,7 @@ const SWEEP: &str =
     "sweep regime.inspections=1,2,4 --campaign smallest --players score --plays 6 --with fewer";
 const MAP: &str = "sweep regime.inspections=1..4:2 regime.field_share=0..1:3 --campaign smallest \
                    --players score,flat --plays 4";
-const FACTS: &str = "facts --campaign smallest --plays 2";
+const FACTS: &str = "facts --quick --campaign smallest --plays 2";
 const RUN: &str = "run --campaign smallest --players score,balanced --plays 5 --years 2";
 
 /// Walks through the tags: each that is opened is closed, in order. Returns the names of those that were opened.

@@ -54,7 +54,9 @@ pub(super) fn commands(ui: Help<'_>) -> Vec<Command> {
             "RULES",
             ui.say("cli-lab-sweep-with"),
         )),
-        common(ui, Command::new("facts")).arg(file("markdown", ui.say("cli-lab-markdown"))),
+        common(ui, Command::new("facts"))
+            .arg(flag("quick", ui.say("cli-lab-facts-quick")))
+            .arg(file("markdown", ui.say("cli-lab-markdown"))),
         common(
             ui,
             Command::new("best").arg(arms("cli-lab-run-arms")).arg(
@@ -163,7 +165,9 @@ pub(super) fn lab(m: &ArgMatches) -> Option<Lab> {
                 .copied()
                 .unwrap_or(Utility::NAMED[0].1),
         },
-        "facts" => Task::Facts,
+        "facts" => Task::Facts {
+            quick: m.get_flag("quick"),
+        },
         "county" => Task::County,
         "reforms" => Task::Reforms,
         _ => return None,

@@ -1,4 +1,4 @@
-//! The county's game on paper.
+//! The county's own rule and its game: rows of cells, and on paper.
 
 use crate::cli::ink::Ink;
 use crate::lab::county;
@@ -12,48 +12,58 @@ const CELL: usize = 12;
 /// Columns of a page.
 const WIDE: usize = 80;
 
-/// Writes the tables.
-pub fn page(ui: &Ui, ink: Ink, record: &Record) -> String {
-    rules(ui, ink, record) + &games(ui, ink, record)
+/// Tells whether a record holds the arms that the tables are made of.
+pub fn is_sound(record: &Record) -> bool {
+    record.sums.len() == county::ARMS
 }
 
-fn rules(ui: &Ui, ink: Ink, record: &Record) -> String {
-    let mut text = heading(ui, ink, "county-rule", "county-rule-about");
-    text += &row(&[
+/// Writes the tables on paper.
+pub fn page(ui: &Ui, ink: Ink, record: &Record) -> String {
+    let players = [("players", Value::from(county::players().join(", ")))];
+    let mut text = format!("\n{}\n", ink.heading(&ui.say("county-rule")));
+    text += &paragraph(&ui.say("county-rule-about"));
+    text += &table(&rules(ui, record));
+    text += &format!("\n{}\n", ink.heading(&ui.say("county-game")));
+    text += &paragraph(&ui.say_with("county-game-about", &players));
+    text += &table(&games(ui, record));
+    text += "\n";
+    text += &paragraph(&ui.say("county-paradox"));
+    text + &table(&towns(ui, record))
+}
+
+/// Returns the rows of the county's own rule, the heading first.
+pub fn rules(ui: &Ui, record: &Record) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![
         ui.say("county-penalty"),
         ui.say("county-moves"),
         ui.say("county-visits"),
         ui.say("county-field"),
         ui.say("county-hollow"),
-    ]);
+    ]];
     for rule in county::rules(record) {
-        text += &row(&[
+        let give = |mean: f64, half: f64| format!("{mean:.2} ({half:.2})");
+        rows.push(vec![
             format!("{:.2}", rule.penalty),
             format!("{:.2}", rule.moves),
-            format!("{:.0}±{:.1}", rule.visits.mean, rule.visits.half()),
-            format!(
-                "{:.2}±{:.2}",
-                rule.field_share.mean,
-                rule.field_share.half()
-            ),
-            format!("{:.2}±{:.2}", rule.hollow.mean, rule.hollow.half()),
+            format!("{:.0} ({:.1})", rule.visits.mean, rule.visits.half()),
+            give(rule.field_share.mean, rule.field_share.half()),
+            give(rule.hollow.mean, rule.hollow.half()),
         ]);
     }
-    text
+    rows
 }
 
-fn games(ui: &Ui, ink: Ink, record: &Record) -> String {
-    let mut text = heading(ui, ink, "county-game", "county-game-about");
-    text += &row(&[
+/// Returns the rows of the game, the heading first.
+pub fn games(ui: &Ui, record: &Record) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![
         ui.say("county-penalty"),
         ui.say("county-stake"),
         ui.say("county-field"),
         ui.say("county-hollow"),
         ui.say("county-indifferent"),
-    ]);
-    let games = county::games(record, county::GAME);
-    for game in &games {
-        text += &row(&[
+    ]];
+    for game in county::games(record, county::GAME) {
+        rows.push(vec![
             format!("{:.2}", game.penalty),
             format!("{:.1}", game.stake),
             format!("{:.2}", game.field_share),
@@ -61,27 +71,21 @@ fn games(ui: &Ui, ink: Ink, record: &Record) -> String {
             format!("{:.2}", game.indifferent),
         ]);
     }
-    text += "\n";
-    text += &paragraph(&ui.say("county-paradox"));
-    let mut header = vec![ui.say("county-penalty"), ui.say("county-stake")];
-    header.extend(county::players().iter().map(|name| (*name).to_owned()));
-    text += &row(&header);
-    for game in &games {
-        let mut cells = vec![format!("{:.2}", game.penalty), format!("{:.1}", game.stake)];
-        cells.extend(
-            game.towns
-                .iter()
-                .map(|share| format!("{:.0}%", 100.0 * share)),
-        );
-        text += &row(&cells);
-    }
-    text
+    rows
 }
 
-fn heading(ui: &Ui, ink: Ink, heading: &str, about: &str) -> String {
-    let players = Value::from(county::players().join(", "));
-    let about = ui.say_with(about, &[("players", players)]);
-    format!("\n{}\n{}", ink.heading(&ui.say(heading)), paragraph(&about))
+/// Returns the rows of how the towns play in the game, the heading first.
+pub fn towns(ui: &Ui, record: &Record) -> Vec<Vec<String>> {
+    let mut head = vec![ui.say("county-penalty"), ui.say("county-stake")];
+    head.extend(county::players().iter().map(|name| (*name).to_owned()));
+    let mut rows = vec![head];
+    for game in county::games(record, county::GAME) {
+        let mut cells = vec![format!("{:.2}", game.penalty), format!("{:.1}", game.stake)];
+        let shares = game.towns.iter();
+        cells.extend(shares.map(|share| format!("{:.0}%", 100.0 * share)));
+        rows.push(cells);
+    }
+    rows
 }
 
 fn paragraph(words: &str) -> String {
@@ -89,10 +93,13 @@ fn paragraph(words: &str) -> String {
     lines.iter().map(|line| format!("  {line}\n")).collect()
 }
 
-fn row(cells: &[String]) -> String {
-    let cells: String = cells
-        .iter()
-        .map(|cell| fit_right(cell, CELL, "…"))
-        .collect();
-    format!("  {}\n", cells.trim_end())
+fn table(rows: &[Vec<String>]) -> String {
+    let row = |cells: &Vec<String>| {
+        let cells: String = cells
+            .iter()
+            .map(|cell| fit_right(cell, CELL, "…"))
+            .collect();
+        format!("  {}\n", cells.trim_end())
+    };
+    rows.iter().map(row).collect()
 }

@@ -49,6 +49,9 @@ pub fn sum(ui: &Ui, readings: &[Reading]) -> String {
     };
     let habits: Vec<Verdict> = habits.collect();
     let adapted: Vec<Verdict> = adapted.collect();
+    if adapted.is_empty() {
+        return ui.say_with("facts-sum", &counted(&habits));
+    }
     format!(
         "{}\n{}",
         ui.say_with("facts-sum", &counted(&habits)),

@@ -90,7 +90,10 @@ pub enum Task {
         utility: Utility,
     },
     /// Run the stylised facts.
-    Facts,
+    Facts {
+        /// Whether to leave out players who are searched for.
+        quick: bool,
+    },
     /// Let the county play.
     County,
     /// Put parts together.
@@ -178,7 +181,10 @@ pub fn run(shell: &Shell, lab: &Lab, out: &mut dyn Write) -> io::Result<u8> {
         Task::Sweep { walks, with } => bench.sweep(&ui, walks, with.as_deref(), &lab.common),
         Task::Best { arms, utility } => bench.best(&ui, arms, *utility, &lab.common),
         Task::County => Ok((Kind::County, crate::lab::county::lineup(&bench.campaign))),
-        Task::Facts => Ok((Kind::Facts, crate::lab::facts::lineup(&bench.campaign).0)),
+        Task::Facts { quick } => {
+            let arms = crate::lab::facts::lineup(&bench.campaign, *quick).0;
+            Ok((Kind::Facts, arms))
+        }
         Task::Reforms => {
             out.write_all(reforms::list(&ui, shell.ink(), &bench).as_bytes())?;
             return Ok(DONE);
@@ -233,10 +239,15 @@ fn report(
     out: &mut dyn Write,
 ) -> io::Result<u8> {
     let ui = shell.ui();
-    let readings = match readings(shell, common, record) {
-        Ok(readings) => readings,
-        Err(why) => return could_not(&why),
-    };
+    let readings = readings(shell, common, record);
+    if readings.is_empty() && record.plan.kind == Kind::Facts {
+        let values = [
+            ("campaign", Value::from(record.plan.campaign.as_str())),
+            ("hash", Value::from(record.plan.hash.as_str())),
+        ];
+        let said = ui.say_with("experiment-other-campaign", &values);
+        writeln!(io::stderr(), "{said}")?;
+    }
     if common.json {
         out.write_all(csv::json(record, &readings).as_bytes())?;
     } else {
@@ -279,7 +290,7 @@ fn report(
 /// Writes a record for people.
 fn page(shell: &Shell, record: &Record, readings: &[Reading]) -> String {
     let (ui, ink) = (shell.ui(), shell.ink());
-    if record.plan.kind == Kind::County && record.sums.len() == crate::lab::county::ARMS {
+    if record.plan.kind == Kind::County && county::is_sound(record) {
         return paper::head(&ui, ink, record)
             + &county::page(&ui, ink, record)
             + &paper::foot(&ui, record);
@@ -290,18 +301,14 @@ fn page(shell: &Shell, record: &Record, readings: &[Reading]) -> String {
     paper::head(&ui, ink, record) + &facts::page(&ui, ink, readings) + &paper::foot(&ui, record)
 }
 
-/// Judges the facts, where the record is about them.
-fn readings(shell: &Shell, common: &Common, record: &Record) -> Result<Vec<Reading>, String> {
+/// Judges the facts, where the record is about them and its campaign is at hand.
+fn readings(shell: &Shell, common: &Common, record: &Record) -> Vec<Reading> {
     if record.plan.kind != Kind::Facts {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let values = [
-        ("campaign", Value::from(record.plan.campaign.as_str())),
-        ("hash", Value::from(record.plan.hash.as_str())),
-    ];
     let bench = bench_of(shell, common, record);
     let readings = bench.and_then(|bench| crate::lab::facts::judge(&bench.campaign, record));
-    readings.ok_or_else(|| shell.ui().say_with("experiment-other-campaign", &values))
+    readings.unwrap_or_default()
 }
 
 /// Writes a record for a browser.
@@ -469,7 +476,12 @@ impl Lab {
                 arms.iter().for_each(|arm| put(&[arm]));
                 put(&["--utility", &utility.written()]);
             }
-            Task::Facts => put(&["facts"]),
+            Task::Facts { quick } => {
+                put(&["facts"]);
+                if *quick {
+                    put(&["--quick"]);
+                }
+            }
             Task::County => put(&["county"]),
             Task::Merge { .. } | Task::Reforms => {}
         }

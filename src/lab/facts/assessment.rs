@@ -64,8 +64,8 @@ pub fn sight(lineup: &mut Lineup<'_>) -> Judge {
     let measured = lineup.beside(base, &rules, Strategy::Score);
     // Its name would be a list of eleven numbers.
     let adapted = lineup.best("marks", &[&[], &rules]);
-    for at in [measured, adapted[1]] {
-        "lines.sight+".clone_into(&mut lineup.arms[at].about.name);
+    for at in std::iter::once(&measured).chain(adapted.get(1)) {
+        "lines.sight+".clone_into(&mut lineup.arms[*at].about.name);
     }
     let test = |record: &Record, arms: &[usize]| {
         let change = record.change(arms[1], Gauge::UnseenReal);

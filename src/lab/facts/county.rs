@@ -13,6 +13,9 @@ use crate::lab::strategies::Strategy;
 pub fn ratchet(lineup: &mut Lineup<'_>) -> Judge {
     let rules: [&[&str]; 2] = [&["model.ratchet=0"], &["model.ratchet=0.5"]];
     let arms = lineup.best("marks", &rules);
+    if arms.is_empty() {
+        return Box::new(|_| Reading::absent());
+    }
     Box::new(move |record| {
         let lower = record.change(arms[1], Gauge::MarksFirst);
         let mut reading = Reading::new().below("fact-ratchet-change", lower);

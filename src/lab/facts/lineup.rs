@@ -15,14 +15,17 @@ pub struct Lineup<'c> {
     pub campaign: &'c Campaign,
     /// The arms so far.
     pub arms: Vec<Arm>,
+    /// Whether players who are searched for are left out.
+    quick: bool,
 }
 
 impl<'c> Lineup<'c> {
     /// Begins without arms.
-    pub fn new(campaign: &'c Campaign) -> Self {
+    pub fn new(campaign: &'c Campaign, quick: bool) -> Self {
         Self {
             campaign,
             arms: Vec::new(),
+            quick,
         }
     }
 
@@ -37,8 +40,12 @@ impl<'c> Lineup<'c> {
         self.add(rules, Who::Habit(who), base)
     }
 
-    /// Adds an arm for each set of rules, played by whoever does best under them, each beside the first.
+    /// Adds an arm for each set of rules, played by whoever does best under them, each beside the first; none
+    /// where they are left out.
     pub fn best(&mut self, utility: &str, rules: &[&[&str]]) -> Vec<usize> {
+        if self.quick {
+            return Vec::new();
+        }
         let utility = Utility::parse(utility).unwrap_or(Utility::NAMED[0].1);
         let base = self.arms.len();
         rules

@@ -53,7 +53,11 @@ impl Known<'_> {
             (line.paper, line.weight) = (known.paper(), known.weight());
             (line.power, line.liability) = (known.power(), known.liability());
             (line.target, line.pledge) = (seen.target, seen.pledge);
-            (line.seen, line.seen_sum) = (seen.seen, seen.seen_sum);
+            // How a line was marked is told by its light alone: the rest by what is believed.
+            let sight = known.sight();
+            let (pi, paper) = (self.process_share(), known.paper());
+            line.seen = pi * paper + (1.0 - pi) * (sight * known.belief() + (1.0 - sight) * paper);
+            line.seen_sum = line.seen * f64::from(self.state.year.ticks);
             (line.visits, line.letters) = (seen.visits, seen.letters);
         }
         for (member, condition) in state.staff.iter_mut().zip(self.staff()) {

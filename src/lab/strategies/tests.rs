@@ -33,6 +33,7 @@ fn otherwise(state: &State) -> State {
         line.suppressed = 0.0;
         (line.cover, line.show) = (0.9, 3.0);
         line.waived = 2;
+        line.seen_sum += 31.0;
     }
     for (i, member) in other.staff.iter_mut().enumerate() {
         // Within the same word: the strain moves, the condition that shows does not.

@@ -1119,6 +1119,7 @@ cli-lab-facts-about = Run the stylised facts: which hold here, which fail
 cli-lab-facts-usage = township lab facts [OPTIONS]
 cli-lab-county-about = Let the county adapt to towns that adapt
 cli-lab-county-usage = township lab county [OPTIONS]
+cli-lab-facts-quick = Leave out players who are searched for
 cli-lab-merge-about = Put together parts that were played elsewhere
 cli-lab-merge-usage = township lab merge FILE... [OPTIONS]
 cli-lab-merge-files = The parts' records, written with -o

@@ -38,6 +38,7 @@ fact-17-fails = the best process share is the same in both cases
 fact-17-why = No player here weighs one pledge against the other.
 fact-18-claim = The ratchet: who expects a higher target next year reports less this year; fixed targets end that.
 fact-18-fails = rho=0 and rho=.5 give equal reported results
+fact-18-why = Players who are searched for were left out, and nobody else plans for next year's target.
 fact-19-claim = Reported values bunch just above thresholds while they can be smoothed, and fall back to the truth when a sensor arrives.
 fact-19-fails = no discontinuity at the threshold
 fact-19-why = No player here keeps smoothing numbers to a threshold, and no sensor arrives midway.
@@ -125,6 +126,7 @@ facts-where = Rules
 facts-fact = Fact
 facts-verdict = Verdict
 
+county-title = The county that adapts
 county-rule = The county's own rule, six years
 county-rule-about = Each quarter the county adds field checks for what it found and lets them fall back. One player, score; the last four years.
 county-game = The inspection game

@@ -38,6 +38,7 @@ fact-17-fails = 两种情形下最好的材料份额一样
 fact-17-why = 这里的玩家不在承诺过程和承诺结果之间权衡。
 fact-18-claim = 鞭打快牛：料到明年加码，今年就少报；三年不变的目标使之消失。
 fact-18-fails = rho=0 和 rho=.5 报出的结果一样
+fact-18-why = 会跟着规矩变的玩家没有搜，别的玩家都不替明年的目标打算。
 fact-19-claim = 数字可以变通时，刚过线的特别多；独立的监测一来，就落回真值。
 fact-19-fails = 门槛处没有断口
 fact-19-why = 这里的玩家不会一再把数字修到线上，也没有监测设备中途到来。
@@ -125,6 +126,7 @@ facts-where = 规矩
 facts-fact = 事实
 facts-verdict = 结论
 
+county-title = 会变的县
 county-rule = 县里自己的规矩，六年
 county-rule-about = 县里每季按查到的虚处加派现场检查，再慢慢回落。玩家一个：score；看后四年。
 county-game = 检查的博弈

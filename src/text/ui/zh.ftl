@@ -1028,6 +1028,7 @@ cli-lab-facts-about = 把程式化事实跑一遍：哪些成立，哪些不成�
 cli-lab-facts-usage = township lab facts [选项]
 cli-lab-county-about = 县里跟着镇上变，镇上跟着县里变
 cli-lab-county-usage = township lab county [选项]
+cli-lab-facts-quick = 不搜会跟着规矩变的玩家
 cli-lab-merge-about = 把分开跑的各部分合起来
 cli-lab-merge-usage = township lab merge 文件... [选项]
 cli-lab-merge-files = 各部分用 -o 写出的记录

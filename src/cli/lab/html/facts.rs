@@ -49,6 +49,12 @@ impl Page<'_> {
                     @if !reading.measured.is_empty() { table .measured { tbody {
                         @for measured in &reading.measured { (self.measured(measured)) }
                     } } }
+                    @if let Some(adapted) = &reading.adapted {
+                        p { (facts::adapted(self.ui, adapted.verdict)) }
+                        table .measured { tbody {
+                            @for measured in &adapted.measured { (self.measured(measured)) }
+                        } }
+                    }
                 }
             }
         }

@@ -7,6 +7,7 @@
 mod arms;
 mod books;
 mod chart;
+mod county;
 mod facts;
 mod forest;
 mod glance;
@@ -90,6 +91,9 @@ impl Page<'_> {
         match &self.record.plan.kind {
             Kind::Facts => {
                 part("facts", "facts-title", self.facts());
+            }
+            Kind::County => {
+                part("county", "county-title", self.county());
             }
             Kind::Sweep(walks) => {
                 part("response", "experiment-page-response", self.response(walks));
