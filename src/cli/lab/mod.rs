@@ -345,7 +345,10 @@ fn merged(ui: &Ui, files: &[PathBuf]) -> Result<Record, String> {
     for path in files {
         let said = [("file", Value::from(path.display().to_string()))];
         let broken = || ui.say_with("experiment-no-record", &said);
-        let size = fs::metadata(path).map_err(|error| no_file(ui, path, &error))?;
+        let size = fs::metadata(path).map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => ui.say_with("experiment-file-missing", &said),
+            _ => no_file(ui, path, &error),
+        })?;
         if !size.is_file() || size.len() > RECORD {
             return Err(broken());
         }

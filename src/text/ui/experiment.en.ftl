@@ -21,6 +21,7 @@ experiment-written = Written: { $file }
 experiment-file-there = { $file } is there already. Use --force to replace it, or choose another name.
 experiment-file-nowhere = { $file } has no folder to lie in. Make the folder first, or choose another place.
 experiment-file-refused = { $file } could not be read or written: { $reason }.
+experiment-file-missing = There is no file { $file }.
 experiment-no-record = { $file } is no record of an experiment that this program can read. Records are written with -o.
 experiment-other-campaign = The facts are judged with the campaign that they were played on: { $campaign } with the hash { $hash }. Name it with --campaign.
 experiment-apart-none = There is nothing to put together.

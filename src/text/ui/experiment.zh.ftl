@@ -15,6 +15,7 @@ experiment-written = 已写入：{ $file }
 experiment-file-there = { $file } 已经有了。要换掉它就加 --force，或者另取一个名字。
 experiment-file-nowhere = { $file } 所在的文件夹不存在。先建好文件夹，或者换个地方。
 experiment-file-refused = { $file } 读写不了：{ $reason }。
+experiment-file-missing = 没有 { $file } 这个文件。
 experiment-no-record = { $file } 不是这个程序读得懂的实验记录。记录用 -o 写出。
 experiment-other-campaign = 判事实要用当时玩的那个剧本：{ $campaign }，校验值 { $hash }。用 --campaign 指出来。
 experiment-apart-none = 没有可以合并的东西。
