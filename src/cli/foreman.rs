@@ -36,7 +36,10 @@ impl Foreman {
         let signal = signal_hook::flag::register(interrupt, asked.clone()).ok();
         // indicatif draws on a terminal only.
         let bar = ProgressBar::no_length();
-        let form = format!("{{wide_bar}} {{pos}}/{{len}} {}", ui.say("lab-bar-plays"));
+        let form = format!(
+            "{{wide_bar}} {{pos}}/{{len}} {} {{eta_precise}}",
+            ui.say("lab-bar-plays")
+        );
         if let Ok(style) = ProgressStyle::with_template(&form) {
             bar.set_style(style);
         }

@@ -119,6 +119,7 @@ fn lab(ui: Help<'_>) -> Command {
     });
     Command::new("lab")
         .subcommand_required(true)
+        .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommands(verbs)
 }

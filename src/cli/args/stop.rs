@@ -24,7 +24,9 @@ impl Stop {
     pub(super) fn of(ui: &Ui, error: &clap::Error, verb: Option<&Command>) -> Self {
         if matches!(
             error.kind(),
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ErrorKind::DisplayHelp
+                | ErrorKind::DisplayVersion
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
         ) {
             return Self {
                 text: error.render().to_string(),

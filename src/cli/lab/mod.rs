@@ -227,6 +227,9 @@ fn play(
     let done = experiment.run(&foreman);
     foreman.leave();
     let record = Record::new(plan, &done);
+    if record.plays() == 0 && record.stopped.is_some() {
+        return could_not(&ui.say("experiment-nothing"));
+    }
     report(shell, common, &record, Some(&done), out)
 }
 

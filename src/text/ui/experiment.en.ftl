@@ -28,6 +28,7 @@ experiment-apart-none = There is nothing to put together.
 experiment-apart-other = { $other } is of another experiment than { $one }: command, campaign, hash, version and seed must be the same.
 experiment-apart-twice = { $one } and { $other } hold the same plays.
 experiment-apart-missing = Plays are missing: { $plays }. Play those parts first.
+experiment-nothing = Stopped before the first play was over: there is nothing to report.
 experiment-one-arm = Name at least one set of rules to compare with the rules as they are.
 experiment-too-many-arms = Too many sets of rules: at most { $most }, counted for every player.
 experiment-no-reform = There is no reform “{ $name }” in this campaign. There are: { $known }. A single change is written table.key=value, such as regime.inspections=2.

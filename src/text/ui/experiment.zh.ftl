@@ -22,6 +22,7 @@ experiment-apart-none = 没有可以合并的东西。
 experiment-apart-other = { $other } 和 { $one } 不是同一个实验：命令、剧本、校验值、版本、种子都要一样。
 experiment-apart-twice = { $one } 和 { $other } 里有相同的局。
 experiment-apart-missing = 缺这些局：{ $plays }。先把那几部分跑完。
+experiment-nothing = 第一局还没玩完就停了：没有可报告的。
 experiment-one-arm = 至少写一套规矩，好和原来的比。
 experiment-too-many-arms = 规矩太多：按玩家算，最多 { $most } 套。
 experiment-no-reform = 这个剧本里没有叫“{ $name }”的改革。有：{ $known }。单改一项写成 表.键=值，例如 regime.inspections=2。
