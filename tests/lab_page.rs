@@ -258,3 +258,13 @@ fn a_file_that_is_there_is_replaced_only_if_asked_for() {
     assert_eq!(output.status.code(), Some(0));
     assert!(read().starts_with("<!DOCTYPE html>"));
 }
+
+#[test]
+fn the_county_s_page_has_its_three_tables() {
+    let desk = Desk::new(REFORM, |head| head);
+    for (lang, title) in [("en", "The inspection game"), ("zh", "检查的博弈")] {
+        let page = desk.page(lang, "county --campaign smallest --plays 1");
+        assert_eq!(page.matches("<table>").count(), 3, "{lang}");
+        assert!(page.contains(title) && !page.contains("<svg"), "{lang}");
+    }
+}
