@@ -164,12 +164,6 @@ impl Record {
         self.sums[arm].change(&self.sums[base], gauge.ix())
     }
 
-    /// Finds an arm by its name and player.
-    pub fn arm(&self, name: &str, player: &str) -> Option<usize> {
-        let mut arms = self.plan.arms.iter();
-        arms.position(|arm| arm.name == name && arm.player == player)
-    }
-
     /// Tells whether a record that came from elsewhere is of one piece: as many sums as arms, as many cells as gauges.
     pub fn is_sound(&self) -> bool {
         let gauges = self.plan.gauges.len();

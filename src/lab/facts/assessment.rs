@@ -28,18 +28,14 @@ pub fn process(lineup: &mut Lineup<'_>) -> Judge {
             arms.iter().map(mean).collect()
         };
         let both = correlation(&means(Gauge::Marks), &means(Gauge::Outcome));
-        let mut reading = Reading::new().must(both <= 0.0);
-        reading = reading.number("fact-correlation", exact(both));
-        for gauge in [
+        let reading = Reading::new().must(both <= 0.0);
+        let reading = reading.number("fact-correlation", exact(both));
+        let gauges = [
             ("fact-marks", Gauge::Marks),
             ("fact-outcome", Gauge::Outcome),
             ("fact-trace", Gauge::Trace),
-        ] {
-            for at in [arms[0], arms[arms.len() - 1]] {
-                reading = reading.mean(record, gauge.0, at, gauge.1);
-            }
-        }
-        reading
+        ];
+        reading.means(record, &gauges, &[arms[0], arms[arms.len() - 1]])
     };
     both(test, arms, adapted)
 }
@@ -71,17 +67,13 @@ pub fn sight(lineup: &mut Lineup<'_>) -> Judge {
         let change = record.change(arms[1], Gauge::UnseenReal);
         let mut over = change;
         (over.mean, over.low, over.high) = (change.mean - 5.0, change.low - 5.0, change.high - 5.0);
-        let mut reading = Reading::new().below("fact-unseen-over", over);
-        for gauge in [
+        let reading = Reading::new().below("fact-unseen-over", over);
+        let gauges = [
             ("fact-unseen", Gauge::UnseenReal),
             ("fact-outcome", Gauge::Outcome),
             ("fact-trace", Gauge::Trace),
-        ] {
-            for &at in arms {
-                reading = reading.mean(record, gauge.0, at, gauge.1);
-            }
-        }
-        reading
+        ];
+        reading.means(record, &gauges, arms)
     };
     both(test, vec![base, measured], adapted)
 }
@@ -94,17 +86,13 @@ pub fn veto(lineup: &mut Lineup<'_>) -> Judge {
     let test = |record: &Record, arms: &[usize]| {
         let vetoed = record.change(arms[1], Gauge::HazardReal);
         let others = record.change(arms[1], Gauge::OtherReal);
-        let mut reading = Reading::new().above("fact-vetoed-change", vetoed);
-        reading = reading.below("fact-others-change", others);
-        for gauge in [
+        let reading = Reading::new().above("fact-vetoed-change", vetoed);
+        let reading = reading.below("fact-others-change", others);
+        let gauges = [
             ("fact-marks", Gauge::Marks),
             ("fact-incidents", Gauge::Incidents),
-        ] {
-            for &at in arms {
-                reading = reading.mean(record, gauge.0, at, gauge.1);
-            }
-        }
-        reading
+        ];
+        reading.means(record, &gauges, arms)
     };
     both(test, arms, adapted)
 }

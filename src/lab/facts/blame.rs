@@ -19,18 +19,14 @@ pub fn exoneration(lineup: &mut Lineup<'_>) -> Judge {
     let adapted = lineup.best("blame", &[&paper, &conduct]);
     let test = |record: &Record, arms: &[usize]| {
         let less = record.change(arms[1], Gauge::Trace);
-        let mut reading = Reading::new().below("fact-trace-change", less);
-        for gauge in [
+        let reading = Reading::new().below("fact-trace-change", less);
+        let gauges = [
             ("fact-trace", Gauge::Trace),
             ("fact-blame", Gauge::Blame),
             ("fact-outcome", Gauge::Outcome),
             ("fact-incidents", Gauge::Incidents),
-        ] {
-            for &at in arms {
-                reading = reading.mean(record, gauge.0, at, gauge.1);
-            }
-        }
-        reading
+        ];
+        reading.means(record, &gauges, arms)
     };
     both(test, vec![base, verified], adapted)
 }

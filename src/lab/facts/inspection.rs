@@ -21,21 +21,17 @@ pub fn frequency(lineup: &mut Lineup<'_>) -> Judge {
         let monotone = arms
             .windows(2)
             .all(|pair| hindrance(&pair[1]) > hindrance(&pair[0]));
-        let mut reading = Reading::new()
+        let reading = Reading::new()
             .below("fact-outcome-left", lost)
             .must(monotone);
-        for gauge in [
+        let gauges = [
             ("fact-outcome", Gauge::Outcome),
             ("fact-hindrance", Gauge::Hindrance),
             ("fact-trace", Gauge::Trace),
             ("fact-burnout", Gauge::Burnout),
             ("fact-incidents", Gauge::Incidents),
-        ] {
-            for at in [first, last] {
-                reading = reading.mean(record, gauge.0, at, gauge.1);
-            }
-        }
-        reading
+        ];
+        reading.means(record, &gauges, &[first, last])
     };
     both(test, arms, adapted)
 }
@@ -47,18 +43,14 @@ pub fn kind(lineup: &mut Lineup<'_>) -> Judge {
     let adapted = lineup.best("marks", &ends);
     let test = |record: &Record, arms: &[usize]| {
         let gain = combined(record, 1.0, arms[1], -1.15, Gauge::Outcome);
-        let mut reading = Reading::new().above("fact-outcome-gain", gain);
-        for gauge in [
+        let reading = Reading::new().above("fact-outcome-gain", gain);
+        let gauges = [
             ("fact-outcome", Gauge::Outcome),
             ("fact-trace", Gauge::Trace),
             ("fact-marks", Gauge::Marks),
             ("fact-burnout", Gauge::Burnout),
-        ] {
-            for &at in arms {
-                reading = reading.mean(record, gauge.0, at, gauge.1);
-            }
-        }
-        reading
+        ];
+        reading.means(record, &gauges, arms)
     };
     both(test, arms, adapted)
 }

@@ -85,30 +85,43 @@ impl Reading {
 
     /// Asks that a number be above nought, and tells it.
     #[must_use]
-    pub fn above(mut self, what: &'static str, number: Estimate) -> Self {
-        let verdict = if number.low > 0.0 {
-            Verdict::Holds
-        } else if number.high <= 0.0 {
-            Verdict::Fails
-        } else {
-            Verdict::Open
-        };
-        self.verdict = worse(self.verdict, verdict);
-        self.number(what, number)
+    pub fn above(self, what: &'static str, number: Estimate) -> Self {
+        self.asked(number.low > 0.0, number.high <= 0.0)
+            .number(what, number)
     }
 
     /// Asks that a number be below nought, and tells it.
     #[must_use]
-    pub fn below(mut self, what: &'static str, number: Estimate) -> Self {
-        let verdict = if number.high < 0.0 {
-            Verdict::Holds
-        } else if number.low >= 0.0 {
-            Verdict::Fails
-        } else {
-            Verdict::Open
+    pub fn below(self, what: &'static str, number: Estimate) -> Self {
+        self.asked(number.high < 0.0, number.low >= 0.0)
+            .number(what, number)
+    }
+
+    /// Takes note of what an interval says: clear of the bound, beyond it, or across.
+    fn asked(mut self, clear: bool, beyond: bool) -> Self {
+        let verdict = match (clear, beyond) {
+            (true, _) => Verdict::Holds,
+            (_, true) => Verdict::Fails,
+            _ => Verdict::Open,
         };
         self.verdict = worse(self.verdict, verdict);
-        self.number(what, number)
+        self
+    }
+
+    /// Adds the means of some gauges, each in some arms.
+    #[must_use]
+    pub fn means(
+        mut self,
+        record: &Record,
+        gauges: &[(&'static str, Gauge)],
+        arms: &[usize],
+    ) -> Self {
+        for &(what, gauge) in gauges {
+            for &at in arms {
+                self = self.mean(record, what, at, gauge);
+            }
+        }
+        self
     }
 
     /// Adds what players come to who adapt.
@@ -120,14 +133,8 @@ impl Reading {
 
     /// Asks for something that has no interval.
     #[must_use]
-    pub fn must(mut self, holds: bool) -> Self {
-        let verdict = if holds {
-            Verdict::Holds
-        } else {
-            Verdict::Fails
-        };
-        self.verdict = worse(self.verdict, verdict);
-        self
+    pub fn must(self, holds: bool) -> Self {
+        self.asked(holds, !holds)
     }
 }
 

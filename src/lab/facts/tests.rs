@@ -70,8 +70,7 @@ fn a_fact_fails_where_its_condition_is_met() {
 }
 
 #[test]
-fn nobody_fights_for_every_fact_alone() {
-    // Every arm is one that some judge looks at: as many bases as facts have, no arm beside a later one.
+fn every_arm_stands_beside_an_earlier_one_or_itself() {
     let campaign = load_builtin("liuxi-2017").expect("it ships");
     let (arms, judges) = lineup(&campaign, false);
     assert_eq!(judges.len(), FACTS);
