@@ -12,12 +12,17 @@ const DOORS: &[(&str, &[&str])] = &[
     ("session", &["engine", "campaign", "text"]),
     ("lab", &["engine", "campaign", "session", "text"]),
     ("view", &["engine", "campaign", "session", "text"]),
+    (
+        "debrief",
+        &["engine", "campaign", "session", "lab", "view", "text"],
+    ),
     ("tui", &["engine", "campaign", "session", "view", "text"]),
     ("plain", &["engine", "campaign", "session", "view", "text"]),
     (
         "cli",
         &[
-            "engine", "campaign", "session", "lab", "view", "tui", "plain", "text", "config",
+            "engine", "campaign", "session", "lab", "view", "debrief", "tui", "plain", "text",
+            "config",
         ],
     ),
 ];
@@ -27,6 +32,7 @@ const PURITY: &[(&str, &[&str], &[&str])] = &[
     ("engine", ENGINE_IMPURE, &[]),
     ("text", OUTSIDE, &[]),
     ("view", OUTSIDE, &[]),
+    ("debrief", OUTSIDE, &[]),
     (
         "session",
         OUTSIDE,

@@ -7,6 +7,7 @@
 
 mod dream;
 
+use crate::engine::action::Plan;
 use crate::engine::condition::Condition;
 use crate::engine::ids::EventId;
 use crate::engine::ids::InitiativeId;
@@ -166,6 +167,11 @@ impl<'a> Known<'a> {
     /// Returns the units that documenting one adapted method takes a tick.
     pub fn adapt_units(self) -> u32 {
         (self.world.model.adapt_units * self.world.calendar.months()).ceil() as u32
+    }
+
+    /// Returns the units that a plan takes, the documentation of adapted methods included.
+    pub fn plan_units(self, plan: &Plan) -> u32 {
+        planning::plan_units(self.world, plan)
     }
 
     /// Returns yuan.

@@ -11,11 +11,17 @@ use crate::engine::ids::LetterId;
 use crate::engine::state::Item;
 use crate::lab::dice::Dice;
 use crate::lab::known::Known;
+use crate::lab::table::WANDERS;
 
 /// Somebody who plays.
 pub trait Player {
     /// Sits down to a new play.
     fn begin(&mut self, _known: Known<'_>, _dice: &mut Dice) {}
+
+    /// Returns the most things that it does in one month besides the plan.
+    fn patience(&self) -> u8 {
+        WANDERS
+    }
 
     /// Takes something from the tray, which is not empty.
     fn take(&mut self, known: Known<'_>, _dice: &mut Dice) -> Item {

@@ -19,7 +19,7 @@ use crate::lab::dice::Dice;
 use crate::lab::known::Known;
 use crate::lab::player::Player;
 
-/// The most things that are done in one month besides the plan.
+/// The most things that are done in one month besides the plan, where a player does not say otherwise.
 pub const WANDERS: u8 = 12;
 
 /// The most actions of one play: far beyond any, so that not even a fault of ours plays for ever.
@@ -124,8 +124,19 @@ impl<'w> Table<'w> {
         dice: &mut Dice,
         tick: u16,
     ) {
+        self.up_to(state, player, dice, &|state| state.tick >= tick);
+    }
+
+    /// Plays on from a state until it is one to stop at or the play is over; nobody watches.
+    pub fn up_to(
+        &mut self,
+        state: &mut State,
+        player: &mut dyn Player,
+        dice: &mut Dice,
+        here: &dyn Fn(&State) -> bool,
+    ) {
         for _ in 0..ACTIONS {
-            if state.phase == Phase::Over || state.tick >= tick {
+            if state.phase == Phase::Over || here(state) {
                 break;
             }
             self.act(state, player, dice, &mut ());
@@ -233,7 +244,7 @@ impl<'w> Table<'w> {
         watcher: &mut dyn Watcher,
     ) {
         watcher.planning(self.world, state);
-        for done in 0..WANDERS {
+        for done in 0..player.patience() {
             let Some(action) = player.wander(Known::new(self.world, state), dice, done) else {
                 break;
             };

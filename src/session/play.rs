@@ -185,6 +185,11 @@ impl Play {
         &self.campaign
     }
 
+    /// Shares the campaign.
+    pub fn shared_campaign(&self) -> Arc<Campaign> {
+        Arc::clone(&self.campaign)
+    }
+
     /// Returns the state.
     pub fn state(&self) -> &State {
         &self.state

@@ -31,7 +31,7 @@ fn share_out(row: &mut [u8], claims: &[f64], units: u32) {
 }
 
 /// Takes units away until a plan fits, each time where there are most.
-fn shrink(plan: &mut Plan, mut over: u32) {
+pub fn shrink(plan: &mut Plan, mut over: u32) {
     while over > 0 {
         let rows = [
             &mut plan.substance,

@@ -1,0 +1,16 @@
+//! AFTERWARDS: what a finished play shows of itself. Facts to findings, findings to what-ifs, what-ifs to a document.
+//!
+//! [`trail`] is the play as a row of decisions; [`whatif`] asks each of them otherwise. Sees everything inward of it, and
+//! `lab`, whose players go on where a play was left. Deliberately absent: files, clocks and the terminal (`cli` and `tui`
+//! have them), a grade, and any order of persons.
+
+pub mod books;
+pub mod rules;
+pub mod same;
+pub mod style;
+pub mod then;
+pub mod trail;
+pub mod whatif;
+
+#[cfg(test)]
+mod tests;
