@@ -5,6 +5,8 @@
 //! have them), a grade, and any order of persons.
 
 pub mod books;
+pub mod causes;
+pub mod habits;
 pub mod rules;
 pub mod same;
 pub mod style;

@@ -116,6 +116,8 @@ pub struct Trail {
     pub decisions: Vec<Decision>,
     /// The years that were closed: when, and with which marks.
     pub closed: Vec<(u16, f64)>,
+    /// The state of the first morning.
+    pub first: State,
     /// The state at the end.
     pub last: State,
 }
@@ -126,6 +128,7 @@ impl Trail {
         let campaign = play.shared_campaign();
         let (world, seed) = (&campaign.world, play.state().seed);
         let mut state = engine::begin(world, seed, &mut ());
+        let first = state.clone();
         let (mut steps, mut decisions) = (Vec::new(), Vec::new());
         for (at, action) in play.actions().iter().enumerate() {
             let matter = matter(world, &state, action);
@@ -158,6 +161,7 @@ impl Trail {
             steps,
             decisions,
             closed: closed.collect(),
+            first,
             last: state,
             campaign,
         }

@@ -1,6 +1,11 @@
+//! The room tried as its users would: plays of several habits, each asked otherwise.
+
 use std::sync::Arc;
 
 use crate::debrief::books::Book;
+use crate::debrief::causes;
+use crate::debrief::causes::Number;
+use crate::debrief::habits;
 use crate::debrief::rules;
 use crate::debrief::same::Same;
 use crate::debrief::style::Style;
@@ -9,6 +14,7 @@ use crate::debrief::trail::Matter;
 use crate::debrief::trail::Trail;
 use crate::debrief::whatif::Inquiry;
 use crate::engine::action::Action;
+use crate::engine::mode::Behaviour;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::lab::dice::Dice;
@@ -166,5 +172,53 @@ fn under_the_rules_as_they_are_it_is_the_play_itself() {
         let answer = inquiry.answer(decision, &()).expect("nobody stops it");
         let fork = fork.as_ref().expect("it comes up as it did");
         assert_eq!(fork.apart, answer[road].apart);
+    }
+}
+
+#[test]
+fn the_causes_of_a_number_add_up_to_its_change() {
+    for (strategy, seed) in [
+        (Strategy::Random, 8),
+        (Strategy::Score, 2),
+        (Strategy::Substance, 3),
+    ] {
+        let play = played(strategy, seed);
+        let trail = Trail::of(&play);
+        for number in Number::ALL {
+            let unfolded = causes::unfold(&trail, &play, number);
+            let parts: f64 = unfolded.parts.iter().map(|part| part.by).sum();
+            let change = unfolded.to - unfolded.from;
+            assert!(
+                (parts - change).abs() < 1e-9,
+                "{number:?}: {parts} is not {change}"
+            );
+            for part in &unfolded.parts {
+                let entries: f64 = part.entries.iter().map(|entry| entry.by).sum();
+                assert!(
+                    (entries - part.by).abs() < 1e-9,
+                    "{number:?} {:?}",
+                    part.root
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_use_of_a_behaviour_is_found() {
+    for (strategy, seed) in [
+        (Strategy::Random, 8),
+        (Strategy::Blame, 2),
+        (Strategy::First, 1),
+    ] {
+        let play = played(strategy, seed);
+        let trail = Trail::of(&play);
+        let found = habits::habits(&trail, &play);
+        for behaviour in Behaviour::ALL {
+            let uses = found.iter().find(|habit| habit.behaviour == behaviour);
+            let uses = uses.map_or(0, |habit| habit.uses.len());
+            let counted = trail.last.style.behaviours[behaviour.ix()];
+            assert_eq!(uses, usize::from(counted), "{behaviour:?}");
+        }
     }
 }
