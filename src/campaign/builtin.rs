@@ -27,6 +27,11 @@ pub(super) fn head(id: &str) -> Option<&'static str> {
     folder(id)?.get_file(glimpse::FILE)?.contents_utf8()
 }
 
+/// Returns the text of a file of a built-in campaign, such as its guide.
+pub fn builtin_text(id: &str, file: &str) -> Option<&'static str> {
+    folder(id)?.get_file(file)?.contents_utf8()
+}
+
 pub(super) fn folder(id: &str) -> Option<&'static Dir<'static>> {
     CAMPAIGNS.iter().find(|dir| dir.path().to_str() == Some(id))
 }

@@ -66,6 +66,7 @@ mod walk;
 mod words;
 
 pub use self::builtin::builtin_ids;
+pub use self::builtin::builtin_text;
 pub use self::checked::Checked;
 pub use self::checked::check_builtin;
 pub use self::checked::check_dir;

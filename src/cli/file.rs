@@ -4,6 +4,9 @@ use std::io;
 use std::io::Write;
 use std::path::Path;
 
+use crate::text::Ui;
+use crate::text::Value;
+
 /// Writes a file; its folder must be there.
 ///
 /// # Errors
@@ -27,6 +30,20 @@ pub fn write(file: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
         stage.persist_noclobber(file)
     };
     done.map(drop).map_err(|failed| failed.error)
+}
+
+/// Says why a file that was asked for was not written.
+pub fn refused(ui: &Ui, path: &Path, error: &io::Error) -> String {
+    let key = match error.kind() {
+        io::ErrorKind::AlreadyExists => "experiment-file-there",
+        io::ErrorKind::NotFound => "experiment-file-nowhere",
+        _ => "experiment-file-refused",
+    };
+    let values = [
+        ("file", Value::from(path.display().to_string())),
+        ("reason", Value::from(error.to_string())),
+    ];
+    ui.say_with(key, &values)
 }
 
 #[cfg(test)]

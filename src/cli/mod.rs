@@ -8,12 +8,15 @@ pub mod campaigns;
 pub mod card;
 pub mod check;
 pub mod completions;
+pub mod debrief;
 pub mod desk;
 pub mod doctor;
 pub mod explain;
 pub mod file;
 pub mod foreman;
+pub mod fork;
 pub mod graph;
+pub mod guide;
 pub mod ink;
 pub mod install;
 pub mod installed;
@@ -167,6 +170,9 @@ fn obey(shell: &Shell, parsed: Parsed) -> u8 {
         Verb::Watch(watch) => watch::run(shell, &watch),
         Verb::Schema(order) => to_stdout(|out| schema::run(&shell.ui(), &order, out)),
         Verb::Saves => to_stdout(|out| saves::run(shell, out)),
+        Verb::Debrief(order) => to_stdout(|out| debrief::run(shell, &order, out)),
+        Verb::Guide { campaign } => to_stdout(|out| guide::run(shell, &campaign, out)),
+        Verb::Fork(order) => to_stdout(|out| fork::run(shell, &order, out)),
         Verb::Replay { file } => to_stdout(|out| replay::run(shell, &file, out)),
         Verb::Pack(order) => to_stdout(|out| pack::run(shell, &order, out)),
         Verb::Unpack(order) => to_stdout(|out| unpack::run(shell, &order, out)),

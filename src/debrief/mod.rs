@@ -4,11 +4,14 @@
 //! `lab`, whose players go on where a play was left. Deliberately absent: files, clocks and the terminal (`cli` and `tui`
 //! have them), a grade, and any order of persons.
 
+pub mod account;
 pub mod books;
 pub mod causes;
+pub mod findings;
 pub mod habits;
 pub mod rules;
 pub mod same;
+pub mod say;
 pub mod style;
 pub mod then;
 pub mod trail;

@@ -69,6 +69,7 @@ const fn texts(lang: Lang) -> &'static [&'static str] {
             include_str!("ui/lab.zh.ftl"),
             include_str!("ui/experiment.zh.ftl"),
             include_str!("ui/facts.zh.ftl"),
+            include_str!("ui/debrief.zh.ftl"),
         ],
         Lang::En => &[
             include_str!("ui/en.ftl"),
@@ -77,6 +78,7 @@ const fn texts(lang: Lang) -> &'static [&'static str] {
             include_str!("ui/lab.en.ftl"),
             include_str!("ui/experiment.en.ftl"),
             include_str!("ui/facts.en.ftl"),
+            include_str!("ui/debrief.en.ftl"),
         ],
     }
 }

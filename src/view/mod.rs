@@ -18,6 +18,7 @@ mod choices;
 mod concept;
 mod condition;
 mod desk;
+pub mod document;
 mod echo;
 mod event;
 mod header;

@@ -203,6 +203,19 @@ impl Viewer<'_> {
     }
 
     /// Describes a change with its reason.
+    /// Names a slot and writes how much it changed, once the books are open.
+    pub(crate) fn change_in_numbers(&self, slot: Slot, by: f64) -> (SafeText, SafeText) {
+        let amount = match slot {
+            Slot::Town(T::Money) => self.signed(by, 0),
+            _ if span(slot) <= 1.0 => {
+                let percent = Value::signed(by * 100.0, 0);
+                self.say_with("count-percent", &[("percent", percent)])
+            }
+            _ => self.signed(by, 1),
+        };
+        (self.slot_name(slot), amount)
+    }
+
     pub(crate) fn change(&self, slot: Slot, by: f64, cause: Cause, tick: u16) -> Change {
         let sign = if by > 0.0 { 1 } else { -1 };
         Change {

@@ -134,6 +134,11 @@ impl Viewer<'_> {
         self.say_with("office-county", &[("county", Value::from(&county))])
     }
 
+    /// Names the town.
+    pub(crate) fn town_name(&self) -> SafeText {
+        self.name(&self.book_of_words().town)
+    }
+
     /// Names the town's government.
     pub(crate) fn town_office(&self) -> SafeText {
         let town = self.name(&self.book_of_words().town);

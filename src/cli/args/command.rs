@@ -68,6 +68,14 @@ pub fn command(ui: Help<'_>, examples: bool) -> Command {
             .arg(flag("reforms", ui.say("cli-schema-reforms")).conflicts_with("plays"))
             .arg(flag("force", ui.say("cli-schema-force"))),
         Command::new("saves"),
+        super::debrief::command(ui),
+        super::debrief::fork_command(ui),
+        Command::new("guide").arg(
+            Arg::new("campaign")
+                .value_name("CAMPAIGN")
+                .required(true)
+                .help(ui.say("cli-play-campaign")),
+        ),
         Command::new("replay").arg(path("file", "FILE", ui.say("cli-replay-file")).required(true)),
         Command::new("doctor")
             .arg(path("dir", "DIR", ui.say("cli-doctor-dir")))

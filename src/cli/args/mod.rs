@@ -3,6 +3,7 @@
 //! [`mod@command`] holds what may be typed, [`stop`] what is said where nothing is to be done.
 
 pub mod command;
+mod debrief;
 mod lab;
 pub mod stop;
 mod test;
@@ -23,6 +24,8 @@ use crate::cli::args::command::Help;
 use crate::cli::args::command::command;
 use crate::cli::args::stop::Stop;
 use crate::cli::campaigns;
+use crate::cli::debrief as afterwards;
+use crate::cli::fork;
 use crate::cli::install;
 use crate::cli::lab::Lab;
 use crate::cli::pack;
@@ -86,6 +89,15 @@ pub enum Verb {
     Schema(schema::Order),
     /// List the saves.
     Saves,
+    /// Open the books of saves.
+    Debrief(Box<afterwards::Order>),
+    /// Begin a play from a decision of another.
+    Fork(fork::Order),
+    /// Print the facilitator's guide of a campaign.
+    Guide {
+        /// The campaign.
+        campaign: String,
+    },
     /// Replay a save.
     Replay {
         /// The file.
@@ -304,6 +316,11 @@ fn verb(name: &str, m: &ArgMatches) -> Option<Verb> {
             force: m.get_flag("force"),
         }),
         "saves" => Verb::Saves,
+        "debrief" => Verb::Debrief(Box::new(self::debrief::order(m)?)),
+        "fork" => Verb::Fork(self::debrief::fork(m)?),
+        "guide" => Verb::Guide {
+            campaign: m.get_one::<String>("campaign").cloned()?,
+        },
         "replay" => Verb::Replay {
             file: path(m, "file")?,
         },

@@ -1,6 +1,6 @@
 //! Parts of an experiment that were played elsewhere, read from their records and put together.
 
-use crate::cli::lab::report::no_file;
+use crate::cli::file::refused;
 use crate::lab::experiment::record;
 use crate::lab::experiment::record::Apart;
 use crate::lab::experiment::record::Record;
@@ -21,12 +21,12 @@ pub(super) fn merged(ui: &Ui, files: &[PathBuf]) -> Result<Record, String> {
         let broken = || ui.say_with("experiment-no-record", &said);
         let size = fs::metadata(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => ui.say_with("experiment-file-missing", &said),
-            _ => no_file(ui, path, &error),
+            _ => refused(ui, path, &error),
         })?;
         if !size.is_file() || size.len() > RECORD {
             return Err(broken());
         }
-        let text = fs::read_to_string(path).map_err(|error| no_file(ui, path, &error))?;
+        let text = fs::read_to_string(path).map_err(|error| refused(ui, path, &error))?;
         let record: Record = serde_json::from_str(&text).map_err(|_| broken())?;
         if !record.is_sound() {
             return Err(broken());

@@ -21,7 +21,6 @@ use crate::text::Ui;
 use crate::text::Value;
 use std::io;
 use std::io::Write;
-use std::path::Path;
 use std::path::PathBuf;
 
 /// Writes whatever was asked for about a record.
@@ -67,7 +66,7 @@ pub(super) fn write(
             continue;
         };
         if let Err(error) = file::write(place, text.as_bytes(), common.force) {
-            return could_not(&no_file(&ui, place, &error));
+            return could_not(&file::refused(&ui, place, &error));
         }
         let said = [("file", Value::from(place.display().to_string()))];
         // Who reads JSON from stdout reads nothing else there.
@@ -144,20 +143,7 @@ pub(super) fn no_place(ui: &Ui, common: &Common) -> Option<String> {
     ];
     let taken = |path: &&PathBuf| !common.force && path.symlink_metadata().is_ok();
     let taken = files.into_iter().flatten().find(taken);
-    taken.map(|path| no_file(ui, path, &io::ErrorKind::AlreadyExists.into()))
-}
-
-pub(super) fn no_file(ui: &Ui, path: &Path, error: &io::Error) -> String {
-    let key = match error.kind() {
-        io::ErrorKind::AlreadyExists => "experiment-file-there",
-        io::ErrorKind::NotFound => "experiment-file-nowhere",
-        _ => "experiment-file-refused",
-    };
-    let values = [
-        ("file", Value::from(path.display().to_string())),
-        ("reason", Value::from(error.to_string())),
-    ];
-    ui.say_with(key, &values)
+    taken.map(|path| file::refused(ui, path, &io::ErrorKind::AlreadyExists.into()))
 }
 
 pub(super) fn could_not(why: &str) -> io::Result<u8> {

@@ -1176,6 +1176,38 @@ cli-saves-usage = township saves [OPTIONS]
 cli-saves-examples = Examples:
     {"  "}township saves                     those of this player
     {"  "}township saves --saves /mnt/stick  those of another folder
+cli-debrief-about = Open the books of a finished play, or of a whole class
+cli-debrief-usage = township debrief SAVE... [OPTIONS]
+cli-debrief-examples = Examples:
+    {"  "}township debrief saves/play.toml                   three questions, then everything
+    {"  "}township debrief saves/play.toml --html page.html  a page for the browser besides
+    {"  "}township debrief class/                            all plays of a folder side by side
+cli-debrief-saves = Saves, or folders of saves
+cli-debrief-then = Who goes on after another choice: style, same, or a strategy
+cli-debrief-plays = Futures of each choice (200); 0 plays nothing otherwise
+cli-debrief-all = Every choice of every decision here too
+cli-debrief-no-questions = Leave the questions out
+cli-debrief-html = A page for the browser, whole in itself
+cli-debrief-markdown = Markdown
+cli-debrief-output = The numbers as JSON
+cli-debrief-decisions = The decisions as CSV, a row for each choice
+cli-debrief-months = The months as CSV
+cli-debrief-chronicle = The chronicle alone, as Markdown
+cli-debrief-force = Replace files that are there
+cli-debrief-json = Print the numbers as JSON
+cli-fork-about = Begin a new play from any decision of another
+cli-fork-usage = township fork SAVE --at N [OPTIONS]
+cli-fork-examples = Examples:
+    {"  "}township fork saves/play.toml --at 17   everything before decision 17, then you
+cli-fork-at = The number of the decision, as the debrief counts
+cli-fork-no-decision = There is no decision { $n } in it; it has { $count }. The numbers stand in the debrief.
+cli-forked = { $path } has the first { $count } decisions and stands at { $date }. Go on: township play --resume { $path }
+cli-guide-about = Print the facilitator's guide of a campaign
+cli-guide-usage = township guide CAMPAIGN [OPTIONS]
+cli-guide-examples = Examples:
+    {"  "}township guide liuxi-2017          the guide, in your language
+    {"  "}township guide liuxi-2017 | less   page by page
+cli-guide-none = { $name } has no facilitator's guide. Its author can add one: guide/facilitator-en.md
 cli-replay-about = Replay a save, verify every step, and print the year
 cli-replay-usage = township replay FILE [OPTIONS]
 cli-replay-examples = Examples:

@@ -1085,6 +1085,38 @@ cli-saves-usage = township saves [选项]
 cli-saves-examples = 例：
     {"  "}township saves                     自己的存档
     {"  "}township saves --saves /mnt/U盘    别处文件夹里的存档
+cli-debrief-about = 一局玩完，打开账本；一个班的也行
+cli-debrief-usage = township debrief 存档… [选项]
+cli-debrief-examples = 例：
+    {"  "}township debrief saves/play.toml                  先答三问，再看全部
+    {"  "}township debrief saves/play.toml --html 网页.html 另写一张网页
+    {"  "}township debrief 班级/                            一个文件夹里的全部并排看
+cli-debrief-saves = 存档，或者装着存档的文件夹
+cli-debrief-then = 换了选择以后由谁接着走：style、same，或一种打法
+cli-debrief-plays = 每条路走几遍将来（200）；0 就不推演
+cli-debrief-all = 这里也列出每个决定的每条路
+cli-debrief-no-questions = 不提问
+cli-debrief-html = 给浏览器看的一张网页，不用联网
+cli-debrief-markdown = Markdown
+cli-debrief-output = 数字，写成 JSON
+cli-debrief-decisions = 决定，写成 CSV，一条路一行
+cli-debrief-months = 逐月数字，写成 CSV
+cli-debrief-chronicle = 只写大事记，Markdown
+cli-debrief-force = 文件已有也换掉
+cli-debrief-json = 把数字印成 JSON
+cli-fork-about = 从一局的某个决定起，另走一遍
+cli-fork-usage = township fork 存档 --at N [选项]
+cli-fork-examples = 例：
+    {"  "}township fork saves/play.toml --at 17   第 17 步之前照旧，从这步起你来
+cli-fork-at = 第几个决定，按复盘里的数
+cli-fork-no-decision = 这一局没有第 { $n } 个决定，一共 { $count } 个。序号见复盘。
+cli-forked = { $path } 里有前 { $count } 个决定，停在{ $date }。接着玩：township play --resume { $path }
+cli-guide-about = 打印一个剧本的带班手册
+cli-guide-usage = township guide 剧本 [选项]
+cli-guide-examples = 例：
+    {"  "}township guide liuxi-2017          你的语言的手册
+    {"  "}township guide liuxi-2017 | less   一页一页看
+cli-guide-none = { $name } 没有带班手册。作者可以补一份：guide/facilitator-zh.md
 cli-replay-about = 重演一个存档，逐步核对，列出这一年
 cli-replay-usage = township replay 存档 [选项]
 cli-replay-examples = 例：

@@ -1,0 +1,183 @@
+//! `township debrief`: what a finished play shows of itself, and what a class of them shows side by side.
+//!
+//! The account goes to stdout, the bar to stderr and only where that is a terminal; Ctrl-C keeps what is worked out and says
+//! what is not. Files are written whole or not at all. Deliberately absent: findings and words (`debrief` has them).
+
+mod ask;
+mod csv;
+mod files;
+mod json;
+mod markdown;
+mod order;
+mod paper;
+mod saves;
+
+pub use self::order::Files;
+pub use self::order::Order;
+
+use std::io;
+use std::io::IsTerminal;
+use std::io::Write;
+
+use crate::campaign;
+use crate::campaign::reform::Reform;
+use crate::cli::COULD_NOT;
+use crate::cli::DONE;
+use crate::cli::FINDINGS;
+use crate::cli::Shell;
+use crate::cli::debrief::saves::Campaigns;
+use crate::cli::debrief::saves::Read;
+use crate::cli::foreman::Foreman;
+use crate::cli::guide;
+use crate::cli::library::Library;
+use crate::debrief::account::Account;
+use crate::debrief::account::Rules;
+use crate::debrief::rules;
+use crate::debrief::say::Teller;
+use crate::debrief::trail::Trail;
+use crate::debrief::whatif::Inquiry;
+use crate::text::SafeText;
+
+/// Opens the books of a play, or of several.
+///
+/// # Errors
+/// Passes on the errors of `out`.
+pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> {
+    let ui = shell.ui();
+    if let Some(why) = files::no_place(&ui, &order.files) {
+        return could_not(&why);
+    }
+    let paths = match saves::named(&ui, &order.saves) {
+        Ok(paths) => paths,
+        Err(why) => return could_not(&why),
+    };
+    let campaigns = Campaigns::of(Library::of(shell));
+    let (mut read, mut left_out) = (Vec::new(), Vec::new());
+    for path in &paths {
+        match saves::read(&ui, &campaigns, path) {
+            Ok(save) if save.is_over() => read.push(save),
+            Ok(save) => left_out.push(saves::not_over(&ui, &save)),
+            Err(why) => left_out.push(why),
+        }
+    }
+    for why in &left_out {
+        writeln!(io::stderr(), "{why}")?;
+    }
+    let whole = left_out.is_empty();
+    match read.len() {
+        0 => Ok(COULD_NOT),
+        1 => {
+            let save = read.remove(0);
+            one(shell, order, save, whole, out)
+        }
+        _ => Ok(DONE),
+    }
+}
+
+/// Opens the books of one play.
+fn one(
+    shell: &Shell,
+    order: &Order,
+    read: Read,
+    whole: bool,
+    out: &mut dyn Write,
+) -> io::Result<u8> {
+    let ui = shell.ui();
+    let notice = read.notice.clone();
+    let mut account = account(shell, order, read);
+    let terminal = io::stdin().is_terminal() && io::stdout().is_terminal();
+    if terminal && !order.unasked && !order.json {
+        let stdin = &mut io::stdin().lock();
+        match ask::ask(&Teller::new(&account, ui), &ui, stdin, out)? {
+            Some(asked) => account.asked = asked,
+            None => return Ok(DONE),
+        }
+    }
+    if order.plays > 0 {
+        work_out(shell, order, &mut account);
+    }
+    let teller = Teller::new(&account, ui);
+    if order.json {
+        out.write_all(json::write(&account).as_bytes())?;
+    } else {
+        account_on_paper(shell, &teller, order, out)?;
+    }
+    let written = files::write(shell, order, &account, out)?;
+    if let Some(notice) = &notice {
+        writeln!(io::stderr(), "{notice}")?;
+    }
+    Ok(match written {
+        DONE if !whole || notice.is_some() => FINDINGS,
+        code => code,
+    })
+}
+
+fn account_on_paper(
+    shell: &Shell,
+    teller: &Teller<'_>,
+    order: &Order,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let document = teller.document(order.all);
+    out.write_all(paper::write(&shell.ui(), shell.ink(), &document).as_bytes())
+}
+
+/// Opens the account of a save.
+fn account(shell: &Shell, order: &Order, read: Read) -> Account {
+    let trail = Trail::of(&read.play);
+    let mut account = Account::new(read.play, Inquiry::new(trail, order.then, order.plays));
+    account.player = SafeText::clean(&read.header.player);
+    account.save = SafeText::clean(&read.path.display().to_string());
+    account.guide = guide_of(shell, &account);
+    account
+}
+
+/// Asks every decision otherwise, and the play under other rules; what was stopped is left out.
+fn work_out(shell: &Shell, order: &Order, account: &mut Account) {
+    let ui = shell.ui();
+    let machine = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let jobs = order.jobs.unwrap_or_else(machine);
+    let foreman = Foreman::new(&ui, None);
+    let answers = account.inquiry.run(jobs, &foreman);
+    account.answer(answers);
+    let reforms = reforms(shell, account);
+    if !reforms.is_empty() {
+        let forks = account.forks();
+        let ruled = rules::run(&account.inquiry, &reforms, &forks, jobs, &foreman);
+        account.rules = ruled.map(|ruled| Rules {
+            reforms,
+            forks,
+            ruled,
+        });
+    }
+    foreman.leave();
+}
+
+/// Finds the reforms beside the campaign of a play; none where its files are others by now, or broken.
+fn reforms(shell: &Shell, account: &Account) -> Vec<Reform> {
+    let campaign = account.play.campaign();
+    let ships = campaign::check_builtin(&campaign.id);
+    let fits = |checked: &campaign::Checked| {
+        checked
+            .campaign
+            .as_ref()
+            .is_some_and(|c| c.hash == campaign.hash)
+    };
+    let checked = ships.filter(fits).or_else(|| {
+        let checked = Library::of(shell).check(&shell.ui(), &campaign.id).ok()?;
+        fits(&checked).then_some(checked)
+    });
+    checked.map(|checked| checked.reforms).unwrap_or_default()
+}
+
+/// Says how to read the facilitator's guide of a play's campaign, where it has one.
+fn guide_of(shell: &Shell, account: &Account) -> Option<SafeText> {
+    let id = &account.play.campaign().id;
+    guide::find(&Library::of(shell), shell.lang, id)?;
+    Some(SafeText::clean(&format!("township guide {id}")))
+}
+
+fn could_not(why: &str) -> io::Result<u8> {
+    writeln!(io::stderr(), "{}", why.trim_end())?;
+    Ok(COULD_NOT)
+}

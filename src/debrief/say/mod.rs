@@ -1,0 +1,243 @@
+//! The words of the debrief: an [`Account`] to a [`Document`], a file for each part.
+//!
+//! Deliberately absent: form (`cli` and `tui` have it), and anything that is not in the account.
+
+mod asked;
+mod blame;
+mod books;
+mod chronicle;
+mod habits;
+mod months;
+mod onward;
+mod roads;
+mod rules;
+mod why;
+
+use crate::campaign::script::Start;
+use crate::debrief::account::Account;
+use crate::debrief::books::Book;
+use crate::debrief::then::Then;
+use crate::debrief::trail::Decision;
+use crate::debrief::trail::Matter;
+use crate::debrief::trail::Road;
+use crate::engine::action::Action;
+use crate::engine::ids::EventId;
+use crate::lab::experiment::sums::Estimate;
+use crate::text::SafeText;
+use crate::text::Ui;
+use crate::text::Value;
+use crate::view::Viewer;
+use crate::view::document::Document;
+use crate::view::document::Part;
+
+/// Tells an account in a language.
+#[derive(Clone, Copy)]
+pub struct Teller<'a> {
+    account: &'a Account,
+    viewer: Viewer<'a>,
+}
+
+impl<'a> Teller<'a> {
+    /// Begins to tell.
+    pub fn new(account: &'a Account, ui: Ui) -> Self {
+        Self {
+            account,
+            viewer: Viewer::new(&account.play, ui),
+        }
+    }
+
+    /// Tells everything; `whole` with every road of every decision.
+    pub fn document(&self, whole: bool) -> Document {
+        let parts = [
+            self.asked(),
+            Some(self.books()),
+            Some(self.months()),
+            Some(self.why()),
+            self.blame(),
+            Some(self.habits()),
+            Some(self.roads(whole)),
+            self.rules(),
+            Some(self.chronicle()),
+            Some(self.onward()),
+        ];
+        Document {
+            title: self.title(),
+            about: self.about(),
+            parts: parts.into_iter().flatten().collect(),
+        }
+    }
+
+    /// Tells the chronicle alone.
+    pub fn chronicle_alone(&self) -> Document {
+        Document {
+            title: self.title(),
+            about: Vec::new(),
+            parts: vec![self.chronicle()],
+        }
+    }
+
+    /// Names the ticks of the play.
+    pub fn months_named(&self) -> Vec<SafeText> {
+        let snapshots = self.account.play.snapshots().iter();
+        snapshots.map(|s| self.viewer.date(s.tick)).collect()
+    }
+
+    fn title(&self) -> SafeText {
+        let town = self.viewer.town_name();
+        self.say_with("debrief-title", &[("town", Value::from(&town))])
+    }
+
+    /// Says which play it is, enough to play the same world again.
+    fn about(&self) -> Vec<SafeText> {
+        let campaign = self.account.play.campaign();
+        let values = [
+            ("campaign", Value::from(campaign.id.as_str())),
+            ("version", Value::from(campaign.version.as_str())),
+            ("hash", Value::from(campaign.hash.as_str())),
+            (
+                "seed",
+                Value::from(self.account.inquiry.trail.seed.to_string()),
+            ),
+        ];
+        let mut about = vec![self.say_with("debrief-about", &values)];
+        let who = [&self.account.player, &self.account.save];
+        let who = who.into_iter().filter(|part| !part.trim().is_empty());
+        let who = self.viewer.clauses(who);
+        if !who.is_empty() {
+            about.push(who);
+        }
+        about.push(self.say("debrief-notice"));
+        about
+    }
+
+    fn part(&self, anchor: &'static str, key: &str) -> Part {
+        Part::new(anchor, self.say(key))
+    }
+
+    fn say(&self, key: &str) -> SafeText {
+        self.viewer.say(key)
+    }
+
+    fn say_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> SafeText {
+        self.viewer.say_with(key, values)
+    }
+
+    /// Says what a decision was about.
+    pub fn matter(&self, decision: &Decision) -> SafeText {
+        match decision.matter {
+            Matter::Letter(id) => self.viewer.letter_title(id),
+            Matter::Event(id) => self.viewer.event_title(id),
+            Matter::Initiative(id, it) => self.viewer.initiative_title(id, Some(it)),
+            Matter::Pledge(id) => {
+                let line = self.viewer.line_short(id);
+                self.say_with("debrief-matter-pledge", &[("line", Value::from(&line))])
+            }
+            Matter::Bargain(id) => {
+                let line = self.viewer.line_short(id);
+                self.say_with("bargain-of", &[("line", Value::from(&line))])
+            }
+            Matter::Plan => self.say("debrief-matter-plan"),
+            Matter::Visit(visit) => {
+                let (kind, line) = (
+                    self.viewer.visit_name(&visit),
+                    self.viewer.line_short(visit.line),
+                );
+                let values = [("kind", Value::from(&kind)), ("line", Value::from(&line))];
+                self.say_with("debrief-matter-visit", &values)
+            }
+        }
+    }
+
+    /// Names a road.
+    pub fn road(&self, decision: &Decision, road: usize) -> SafeText {
+        let Some(Road { action, start }) = decision.roads.get(road) else {
+            return SafeText::default();
+        };
+        match (action, start) {
+            (None, _) => self.say("debrief-road-left"),
+            (_, Some(start)) => self.start(*start),
+            (Some(Action::Letter(_, answer)), _) => self.viewer.answer_name(*answer),
+            (Some(Action::Event(id, option)), _) => self.option(*id, *option),
+            (Some(Action::Receive(how)), _) => self.viewer.reception_name(*how),
+            (Some(Action::Pledge(_, pledge)), _) => self.viewer.pledge(*pledge),
+            (Some(Action::Plan(plan)), _) => {
+                let sum = |row: &[u8]| row.iter().map(|&n| u32::from(n)).sum::<u32>();
+                let (substance, trace) = (sum(&plan.substance), sum(&plan.trace));
+                let values = [
+                    ("substance", Value::from(substance)),
+                    ("trace", Value::from(trace)),
+                    ("rest", Value::from(u32::from(plan.rest))),
+                ];
+                self.say_with("debrief-road-plan", &values)
+            }
+            (Some(_), _) => self.say("debrief-road-done"),
+        }
+    }
+
+    fn start(&self, start: Start) -> SafeText {
+        self.say(match start {
+            Start::Last => "plan-start-last",
+            Start::Even => "plan-start-even",
+            Start::Marks => "plan-start-marks",
+            Start::Need => "plan-start-need",
+            Start::Empty => "plan-start-empty",
+        })
+    }
+
+    fn option(&self, id: EventId, option: u8) -> SafeText {
+        let book = self.viewer.event_book(id);
+        let choice = book.and_then(|b| b.options.get(usize::from(option)));
+        let label = choice.map(|c| self.viewer.tell(&c.label, None));
+        label.unwrap_or_default()
+    }
+
+    /// Names a decision by number, time and matter.
+    pub fn decision(&self, n: usize) -> SafeText {
+        let Some(decision) = self.account.inquiry.trail.decisions.get(n) else {
+            return SafeText::default();
+        };
+        let (date, matter) = (self.viewer.date(decision.tick), self.matter(decision));
+        let values = [
+            ("n", Value::from((n + 1).to_string())),
+            ("date", Value::from(&date)),
+            ("matter", Value::from(&matter)),
+        ];
+        self.say_with("debrief-decision", &values)
+    }
+
+    /// Writes a difference with its interval; in brackets where the interval does not leave nought out.
+    pub fn apart(&self, estimate: &Estimate, book: Book) -> SafeText {
+        let values = [
+            ("mean", Value::signed(estimate.mean, book.decimals())),
+            ("half", Value::decimal(estimate.half(), book.decimals())),
+        ];
+        let key = if estimate.is_clear() {
+            "debrief-apart"
+        } else {
+            "debrief-apart-unclear"
+        };
+        self.say_with(key, &values)
+    }
+
+    /// Says who goes on after a road that was not taken.
+    pub fn then(&self, then: Then) -> SafeText {
+        match then {
+            Then::Style => self.say("debrief-then-style"),
+            Then::Same => self.say("debrief-then-same"),
+            Then::Habit(strategy) => self.say_with(
+                "debrief-then-habit",
+                &[("name", Value::from(strategy.name()))],
+            ),
+        }
+    }
+
+    /// Names a book.
+    pub fn book(&self, book: Book) -> SafeText {
+        self.say(match book {
+            Book::Marks => "reveal-marks",
+            Book::Outcome => "reveal-outcome",
+            Book::Burnout => "reveal-burnout",
+            Book::Gap => "reveal-gap",
+        })
+    }
+}
