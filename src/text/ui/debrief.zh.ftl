@@ -178,7 +178,7 @@ debrief-chronicle-closing = 岁终，考核{ $marks }分，{ $rank }。群众所
 debrief-onward = 接下来
 debrief-save = 存档
 debrief-fork = 想从某一步另走一遍：township fork { $save } --at { $n }，之前的都照旧。
-debrief-guide = 带班的人看这里：{ $guide }
+debrief-guide = 带课的人看这里：{ $guide }
 debrief-questions = 三个问题带走：哪一份材料护住了人？哪一份谁也没护住？周一有哪一行会写得不一样？
 debrief-care = 结果只在这台机器上，不得用于考核任何人。要是心里堵，找信得过的人说说。
 

@@ -1111,12 +1111,12 @@ cli-fork-examples = 例：
 cli-fork-at = 第几个决定，按复盘里的数
 cli-fork-no-decision = 这一局没有第 { $n } 个决定，一共 { $count } 个。序号见复盘。
 cli-forked = { $path } 里有前 { $count } 个决定，停在{ $date }。接着玩：township play --resume { $path }
-cli-guide-about = 打印一个剧本的带班手册
+cli-guide-about = 打印一个剧本的带课指南
 cli-guide-usage = township guide 剧本 [选项]
 cli-guide-examples = 例：
     {"  "}township guide liuxi-2017          你的语言的手册
     {"  "}township guide liuxi-2017 | less   一页一页看
-cli-guide-none = { $name } 没有带班手册。作者可以补一份：guide/facilitator-zh.md
+cli-guide-none = { $name } 没有带课指南。作者可以补一份：guide/facilitator-zh.md
 cli-replay-about = 重演一个存档，逐步核对，列出这一年
 cli-replay-usage = township replay 存档 [选项]
 cli-replay-examples = 例：
