@@ -1,5 +1,6 @@
 //! The books of a play's end as numbers that add up: marks, outcome, burnout, and the gap between ledger and field.
 
+use crate::engine::action::Action;
 use crate::engine::fact::Fact;
 use crate::engine::fact::What;
 use crate::engine::measure;
@@ -18,7 +19,7 @@ pub enum Book {
     Outcome,
     /// Burnout of the team at the end, 0..=1.
     Burnout,
-    /// Mean of paper − real over the lines at the end.
+    /// Mean of paper − real over the lines, over all ticks of the play: what was opened early counts as long as it lasts.
     Gap,
 }
 
@@ -49,27 +50,36 @@ impl Book {
 /// What the books come to, in thousandths, by book.
 pub type Books = [i64; 4];
 
-/// Reads the books of an end; `closed` are the closing marks of the years, added up and counted.
-pub fn read(world: &World, state: &State, closed: (f64, u32)) -> Books {
-    let marks = if closed.1 > 0 {
-        closed.0 / f64::from(closed.1)
-    } else {
-        state.town.marks
-    };
-    [
-        marks,
-        measure::outcome(world, state),
-        state.team.strain.burnout(),
-        measure::gap(state),
-    ]
-    .map(thousandths)
+/// What the books hold before a moment.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct SoFar {
+    /// The closing marks of the years, added up and counted.
+    pub closed: (f64, u32),
+    /// The mean gap of each tick, added up and counted.
+    pub gap: (f64, u32),
+}
+
+impl SoFar {
+    /// Reads the books of an end.
+    pub fn read(&self, world: &World, state: &State) -> Books {
+        let mean = |(sum, n): (f64, u32), none: f64| {
+            if n > 0 { sum / f64::from(n) } else { none }
+        };
+        [
+            mean(self.closed, state.town.marks),
+            measure::outcome(world, state),
+            state.team.strain.burnout(),
+            mean(self.gap, measure::gap(state)),
+        ]
+        .map(thousandths)
+    }
 }
 
 /// Watches a play to its end and reads the books; the curves too, where they are wanted.
 #[derive(Debug, Clone, Default)]
 pub struct Reader {
-    /// The closing marks of the years so far, added up and counted.
-    pub closed: (f64, u32),
+    /// What they hold so far.
+    pub so_far: SoFar,
     /// Whether the curves are wanted.
     pub draws: bool,
     /// Mean paper and mean real state by tick.
@@ -78,22 +88,33 @@ pub struct Reader {
     pub books: Books,
 }
 
+impl Reader {
+    /// Reads a tick that has just closed.
+    pub fn tick(&mut self, state: &State) {
+        let gap = measure::gap(state);
+        self.so_far.gap = (self.so_far.gap.0 + gap, self.so_far.gap.1 + 1);
+        if self.draws {
+            let real = measure::mean_real(state);
+            self.curve.push((real + gap, real));
+        }
+    }
+}
+
 impl Watcher for Reader {
     fn note(&mut self, fact: Fact) {
         if let What::Closed { marks, .. } = fact.what {
-            self.closed = (self.closed.0 + marks, self.closed.1 + 1);
+            let closed = &mut self.so_far.closed;
+            *closed = (closed.0 + marks, closed.1 + 1);
         }
     }
 
-    fn did(&mut self, _: &World, state: &State, action: &crate::engine::action::Action) {
-        let turns = matches!(action, crate::engine::action::Action::Continue);
-        if self.draws && state.phase == Phase::Report && !turns {
-            let real = measure::mean_real(state);
-            self.curve.push((real + measure::gap(state), real));
+    fn did(&mut self, _: &World, state: &State, action: &Action) {
+        if state.phase == Phase::Report && !matches!(action, Action::Continue) {
+            self.tick(state);
         }
     }
 
     fn over(&mut self, world: &World, state: &State) {
-        self.books = read(world, state, self.closed);
+        self.books = self.so_far.read(world, state);
     }
 }

@@ -21,6 +21,8 @@ use crate::engine::world::World;
 pub const MOST: usize = 5;
 /// How many decisions are named that opened the gap.
 pub const OPENERS: usize = 3;
+/// How many of a list may be plans: every month has one, and it moves the most.
+pub const PLANS: usize = 2;
 /// A decision whose roads lie less apart than this, in measures of a book, did not matter: a twentieth of one.
 pub const SMALL: f64 = 0.05;
 
@@ -73,16 +75,22 @@ impl Findings {
             openers.extend(opener(decision, answer));
         }
         Self {
-            mattered: first(mattered, MOST),
-            felt: first(felt, MOST),
-            openers: first(openers, OPENERS),
+            mattered: first(trail, mattered, MOST),
+            felt: first(trail, felt, MOST),
+            openers: first(trail, openers, OPENERS),
         }
     }
 }
 
-/// Keeps the largest; of two of one size the earlier.
-fn first(mut all: Vec<Finding>, most: usize) -> Vec<Finding> {
+/// Keeps the largest, of plans no more than a few; of two of one size the earlier.
+fn first(trail: &Trail, mut all: Vec<Finding>, most: usize) -> Vec<Finding> {
+    let is_plan = |f: &Finding| trail.decisions[f.decision].matter == Matter::Plan;
     all.sort_by(|a, b| b.size.total_cmp(&a.size).then(a.decision.cmp(&b.decision)));
+    let mut plans = 0;
+    all.retain(|finding| {
+        plans += usize::from(is_plan(finding));
+        !is_plan(finding) || plans <= PLANS
+    });
     all.truncate(most);
     all
 }

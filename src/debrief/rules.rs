@@ -155,7 +155,7 @@ impl Work<'_> {
     /// Goes both roads of a decision under some rules, on the same futures.
     fn fork(&self, world: &World, decision: &Decision, road: usize) -> Option<Outlook> {
         let inquiry = self.inquiry;
-        let (before, closed) = arrive(inquiry, world, decision)?;
+        let before = arrive(inquiry, world, decision)?;
         let way = |road: usize| {
             Some(Way {
                 world,
@@ -163,7 +163,7 @@ impl Work<'_> {
                 road: decision.roads.get(road)?,
                 decision,
                 then: inquiry.then,
-                closed,
+                so_far: inquiry.trail.so_far(decision.tick),
             })
         };
         let (taken, other) = (way(0)?, way(road)?);
@@ -185,7 +185,7 @@ impl Work<'_> {
 
 /// Plays as the player did, under some rules and on the player's luck, to the moment of a decision. Nothing where that
 /// moment does not come.
-fn arrive(inquiry: &Inquiry, world: &World, decision: &Decision) -> Option<(State, (f64, u32))> {
+fn arrive(inquiry: &Inquiry, world: &World, decision: &Decision) -> Option<State> {
     let trail = &inquiry.trail;
     let mut state = engine::begin(world, trail.seed, &mut ());
     let mut same = Same::new(trail, &inquiry.style, 0);
@@ -214,7 +214,7 @@ fn arrive(inquiry: &Inquiry, world: &World, decision: &Decision) -> Option<(Stat
             let _ = engine::step(world, &mut state, &step.action, &mut ());
         }
     }
-    here(&state).then_some((state, trail.closed_before(decision.tick)))
+    here(&state).then_some(state)
 }
 
 /// Tells whether a matter is what is asked now, or among it.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::campaign::Campaign;
 use crate::campaign::script::Start;
+use crate::debrief::books::SoFar;
 use crate::engine;
 use crate::engine::action::Action;
 use crate::engine::action::Answer;
@@ -22,6 +23,7 @@ use crate::engine::state::State;
 use crate::engine::state::Visit;
 use crate::engine::world::World;
 use crate::session::play::Play;
+use crate::session::play::Snapshot;
 use crate::session::starts;
 
 /// What a decision was about.
@@ -116,6 +118,8 @@ pub struct Trail {
     pub decisions: Vec<Decision>,
     /// The years that were closed: when, and with which marks.
     pub closed: Vec<(u16, f64)>,
+    /// The mean gap at the end of each tick.
+    pub gaps: Vec<(u16, f64)>,
     /// The state of the first morning.
     pub first: State,
     /// The state at the end.
@@ -161,22 +165,38 @@ impl Trail {
             steps,
             decisions,
             closed: closed.collect(),
+            gaps: play.snapshots().iter().map(|s| (s.tick, gap(s))).collect(),
             first,
             last: state,
             campaign,
         }
     }
 
-    /// Returns the closing marks of the years that were closed before a tick, added up and counted.
-    pub fn closed_before(&self, tick: u16) -> (f64, u32) {
-        let before = self.closed.iter().filter(|(closed, _)| *closed < tick);
-        before.fold((0.0, 0), |(sum, n), (_, marks)| (sum + marks, n + 1))
+    /// Returns what the books hold before a tick.
+    pub fn so_far(&self, tick: u16) -> SoFar {
+        let before = |all: &[(u16, f64)]| {
+            let before = all.iter().filter(|(at, _)| *at < tick);
+            before.fold((0.0, 0), |(sum, n), (_, value)| (sum + value, n + 1))
+        };
+        SoFar {
+            closed: before(&self.closed),
+            gap: before(&self.gaps),
+        }
     }
 
     /// Returns the world.
     pub fn world(&self) -> &World {
         &self.campaign.world
     }
+}
+
+fn gap(snapshot: &Snapshot) -> f64 {
+    let gaps = snapshot
+        .paper
+        .iter()
+        .zip(&snapshot.real)
+        .map(|(p, r)| p - r);
+    gaps.sum::<f64>() / snapshot.paper.len().max(1) as f64
 }
 
 /// Tells what an action decides; turning a page decides nothing.

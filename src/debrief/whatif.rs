@@ -14,6 +14,7 @@ use std::sync::atomic::Ordering;
 use crate::debrief::books::Book;
 use crate::debrief::books::Books;
 use crate::debrief::books::Reader;
+use crate::debrief::books::SoFar;
 use crate::debrief::style::Style;
 use crate::debrief::then::Then;
 use crate::debrief::then::Within;
@@ -23,6 +24,7 @@ use crate::debrief::trail::Trail;
 use crate::engine;
 use crate::engine::action::Action;
 use crate::engine::planning;
+use crate::engine::state::Phase;
 use crate::engine::state::State;
 use crate::engine::world::World;
 use crate::lab::batch::Supervisor;
@@ -137,8 +139,8 @@ pub(super) struct Way<'i> {
     pub decision: &'i Decision,
     /// Who goes on.
     pub then: Then,
-    /// The closing marks of the years before, added up and counted.
-    pub closed: (f64, u32),
+    /// What the books hold before it.
+    pub so_far: SoFar,
 }
 
 impl Inquiry {
@@ -164,7 +166,7 @@ impl Inquiry {
     pub(super) fn go(&self, way: &Way<'_>, future: u64, reader: &mut Reader) -> State {
         let mut state = way.before.clone();
         state.seed = self.seed(future);
-        reader.closed = way.closed;
+        reader.so_far = way.so_far;
         if let Some(action) = &way.road.action {
             // Roads were legal in the play's own state; under other rules one may not be, and is then left alone.
             let action = fitted(way, &state, action);
@@ -180,8 +182,9 @@ impl Inquiry {
             tick: planning.then_some(way.decision.tick),
         };
         let mut dice = Dice::of(self.trail.seed, future, way.then.dice());
-        if reader.draws && state.phase == crate::engine::state::Phase::Report {
-            reader.curve.push(level(&state));
+        // A road that closes the month is not gone at the table.
+        if state.phase == Phase::Report {
+            reader.tick(&state);
         }
         table.go_on(&mut state, &mut player, &mut dice, reader);
         state
@@ -194,7 +197,7 @@ impl Inquiry {
             road: &decision.roads[road],
             decision,
             then,
-            closed: self.trail.closed_before(decision.tick),
+            so_far: self.trail.so_far(decision.tick),
         }
     }
 
@@ -296,9 +299,4 @@ fn fitted<'a>(way: &Way<'_>, state: &State, action: &'a Action) -> Cow<'a, Actio
     let mut plan = plan.clone();
     starts::shrink(&mut plan, over);
     Cow::Owned(Action::Plan(plan))
-}
-
-fn level(state: &State) -> (f64, f64) {
-    let real = engine::measure::mean_real(state);
-    (real + engine::measure::gap(state), real)
 }

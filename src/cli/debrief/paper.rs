@@ -18,6 +18,10 @@ use crate::view::document::Table;
 const WIDE: usize = 80;
 /// Columns of the bars of a chart.
 const BARS: usize = 50;
+/// Blank columns between two columns of a table.
+const GAP: usize = 2;
+/// Columns from which a heading is wrapped.
+const HEAD: usize = 9;
 /// Columns of a name beside a chart.
 const NAME: usize = 16;
 
@@ -87,42 +91,38 @@ impl Paper<'_> {
         }
     }
 
-    /// Writes a table: words to the left, numbers to the right, as wide as they are; too long words are wrapped.
+    /// Writes a table: words to the left, numbers to the right, as wide as they are; what is too long is wrapped.
     fn table(&mut self, table: &Table, indent: usize) {
-        let columns = table.head.len();
-        let all = || std::iter::once(&table.head).chain(&table.rows);
-        let widest = |at: usize| {
-            let cells = all().filter_map(|row| row.get(at));
-            cells.map(|cell| width(cell)).max().unwrap_or(0)
-        };
-        let mut widths: Vec<usize> = (0..columns).map(widest).collect();
-        let taken: usize = widths.iter().skip(1).map(|w| w + 2).sum();
-        let room = WIDE.saturating_sub(indent + taken).max(12);
-        if let Some(first) = widths.first_mut() {
-            *first = (*first).min(room);
-        }
-        for (n, row) in all().enumerate() {
+        let widths = widths(table, WIDE.saturating_sub(indent));
+        self.row(&table.head, &widths, table.words, indent);
+        let wide = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
+        self.text += &format!("{:indent$}{}\n", "", "-".repeat(wide.min(WIDE - indent)));
+        for row in &table.rows {
             self.row(row, &widths, table.words, indent);
-            if n == 0 {
-                let wide = widths.iter().sum::<usize>() + 2 * columns.saturating_sub(1);
-                self.text += &format!("{:indent$}{}\n", "", "-".repeat(wide.min(WIDE - indent)));
-            }
         }
     }
 
+    /// Writes a row, as many lines high as its highest cell; numbers stand in its last line.
     fn row(&mut self, row: &[SafeText], widths: &[usize], words: usize, indent: usize) {
-        let (Some(first), Some(&wide)) = (row.first(), widths.first()) else {
-            return;
-        };
-        let name = lines(first, wide.max(1));
-        for (n, line) in name.iter().enumerate() {
-            let mut text = format!("{:indent$}{}", "", fit(line, wide, "…"));
-            if n + 1 == name.len() {
-                for (at, (cell, wide)) in row.iter().zip(widths).enumerate().skip(1) {
-                    let pad = wide.saturating_sub(width(cell));
-                    let (before, after) = if at < words { (0, pad) } else { (pad, 0) };
-                    text += &format!("  {:before$}{cell}{:after$}", "", "");
-                }
+        let cells = row.iter().zip(widths);
+        let cells: Vec<Vec<&str>> = cells
+            .map(|(cell, wide)| lines(cell, (*wide).max(1)))
+            .collect();
+        let high = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for n in 0..high {
+            let mut text = format!("{:indent$}", "");
+            for (at, (cell, &wide)) in cells.iter().zip(widths).enumerate() {
+                // What is shorter stands at the foot.
+                let line = (n + cell.len()).checked_sub(high).and_then(|n| cell.get(n));
+                let line = fit(line.copied().unwrap_or(""), wide, "…");
+                let (line, gap) = (line.trim_end(), if at == 0 { 0 } else { GAP });
+                let pad = wide.saturating_sub(width(line));
+                let (before, after) = if at < words {
+                    (gap, pad)
+                } else {
+                    (gap + pad, 0)
+                };
+                text += &format!("{:before$}{line}{:after$}", "", "");
             }
             self.text += text.trim_end();
             self.text.push('\n');
@@ -215,6 +215,23 @@ impl Paper<'_> {
             width = BARS - 6
         );
     }
+}
+
+/// Finds how wide the columns of a table are: numbers as wide as they are, headings wrapped to them, the first column what
+/// is left.
+fn widths(table: &Table, room: usize) -> Vec<usize> {
+    let widest = |at: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(at));
+        let head = table.head.get(at).map_or(0, |head| width(head));
+        let cells = cells.map(|cell| width(cell)).max().unwrap_or(0);
+        cells.max(if at == 0 { head } else { head.min(HEAD) })
+    };
+    let mut widths: Vec<usize> = (0..table.head.len()).map(widest).collect();
+    let taken: usize = widths.iter().skip(1).map(|wide| wide + GAP).sum();
+    if let Some(first) = widths.first_mut() {
+        *first = (*first).min(room.saturating_sub(taken).max(12));
+    }
+    widths
 }
 
 /// Returns the letter of the n-th play.

@@ -5,6 +5,7 @@ use crate::debrief::habits::Habit;
 use crate::debrief::habits::On;
 use crate::debrief::say::Teller;
 use crate::engine::mode::Behaviour;
+use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::text::Value;
 use crate::view::causes::behaviour_key;
@@ -88,11 +89,7 @@ impl Teller<'_> {
             told.push(self.say_with("debrief-more-uses", &[("count", Value::from(more))]));
         }
         blocks.push(Block::List(told));
-        let price = habit.price.iter().map(|&(slot, by)| {
-            let (name, amount) = self.viewer.change_in_numbers(slot, by);
-            self.viewer.labelled(&name, &amount)
-        });
-        let price: Vec<SafeText> = price.collect();
+        let price = self.price(habit);
         blocks.push(Block::Say(if price.is_empty() {
             self.say("debrief-price-none")
         } else {
@@ -101,6 +98,26 @@ impl Teller<'_> {
         }));
         blocks.extend(self.readings(habit.behaviour));
         Block::Fold(summary, blocks)
+    }
+
+    /// Lists what a behaviour brought by itself, the largest for its number first.
+    fn price(&self, habit: &Habit) -> Vec<SafeText> {
+        let size = |(slot, by): &(Slot, f64)| {
+            let (low, high) = slot.range();
+            by.abs() / (high - low).min(100.0)
+        };
+        let mut all = habit.price.clone();
+        all.sort_by(|a, b| size(b).total_cmp(&size(a)));
+        let told = all.iter().take(MOST).map(|&(slot, by)| {
+            let (name, amount) = self.viewer.change_in_numbers(slot, by);
+            self.viewer.labelled(&name, &amount)
+        });
+        let mut told: Vec<SafeText> = told.collect();
+        let more = all.len().saturating_sub(MOST);
+        if more > 0 {
+            told.push(self.say_with("debrief-more-prices", &[("count", Value::from(more))]));
+        }
+        told
     }
 
     /// Names a behaviour with its number, such as "B6 pushing down to the villages".

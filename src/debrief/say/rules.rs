@@ -1,5 +1,6 @@
 //! Other rules: the same play under each reform, and the rule that made a road tempting.
 
+use crate::campaign::reform::Reform;
 use crate::debrief::account::Rules;
 use crate::debrief::books::Book;
 use crate::debrief::rules::Ruled;
@@ -79,7 +80,8 @@ impl Teller<'_> {
         let size = |of: &Option<Outlook>| of.as_ref().map_or(f64::MIN, |o| o.of(Book::Marks).mean);
         by_rule.sort_by(|a, b| size(&b.1).total_cmp(&size(&a.1)));
         let mut inner = Vec::new();
-        if let Some((at, Some(best))) = by_rule.first() {
+        let single = |at: &Option<usize>| at.is_some_and(|at| !joins(&rules.reforms, at));
+        if let Some((at, Some(best))) = by_rule.iter().find(|(at, _)| single(at)) {
             inner.push(self.which_rule(rules, *at, best, &base));
         }
         let row = |(at, outlook): &(Option<usize>, Option<Outlook>)| {
@@ -137,4 +139,12 @@ impl Teller<'_> {
         };
         Block::Strong(self.say_with(key, &values))
     }
+}
+
+/// Tells whether a reform does all that another one does: it is then no rule of its own.
+fn joins(reforms: &[Reform], at: usize) -> bool {
+    let all = &reforms[at].changes;
+    let within = |other: &Reform| other.changes.iter().all(|change| all.contains(change));
+    let mut others = reforms.iter().enumerate().filter(|(n, _)| *n != at);
+    others.any(|(_, other)| !other.changes.is_empty() && within(other))
 }

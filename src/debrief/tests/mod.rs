@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::debrief::books::Book;
+use crate::debrief::books::Books;
 use crate::debrief::causes;
 use crate::debrief::causes::Number;
 use crate::debrief::habits;
@@ -42,6 +43,11 @@ pub(super) fn played(strategy: Strategy, seed: u64) -> Play {
     Play::replay(Arc::new(campaign), seed, &scribe.0).expect("every action was legal")
 }
 
+/// The books of a whole play.
+fn books(trail: &Trail) -> Books {
+    trail.so_far(u16::MAX).read(trail.world(), &trail.last)
+}
+
 fn inquiry(strategy: Strategy, seed: u64, then: Then, plays: u64) -> Inquiry {
     Inquiry::new(Trail::of(&played(strategy, seed)), then, plays)
 }
@@ -55,7 +61,6 @@ fn the_road_really_taken_changes_nothing() {
     ] {
         let play = played(strategy, seed);
         let inquiry = Inquiry::new(Trail::of(&play), Then::Same, 2);
-        let world = inquiry.trail.world();
         assert_eq!(inquiry.trail.last.hash(), play.state().hash());
         for (n, decision) in inquiry.trail.decisions.iter().enumerate() {
             let course = inquiry.course(n, 0).expect("there is such a road");
@@ -65,11 +70,7 @@ fn the_road_really_taken_changes_nothing() {
                 "{n}: {:?}",
                 decision.matter
             );
-            let closed = (play.state().year.closed, 1);
-            assert_eq!(
-                course.books,
-                crate::debrief::books::read(world, play.state(), closed)
-            );
+            assert_eq!(course.books, books(&inquiry.trail));
             let ticks = play.snapshots().iter().filter(|s| s.tick >= decision.tick);
             assert_eq!(course.curve.len(), ticks.count());
         }
@@ -162,9 +163,7 @@ fn under_the_rules_as_they_are_it_is_the_play_itself() {
     let reforms: Vec<_> = checked.reforms.into_iter().take(2).collect();
     let all = rules::run(&inquiry, &reforms, &forks, 2, &()).expect("nobody stops it");
     assert_eq!(all.len(), 1 + reforms.len());
-    let closed = (play.state().year.closed, 1);
-    let own = crate::debrief::books::read(inquiry.trail.world(), play.state(), closed);
-    assert_eq!(all[0].outlook.own, own);
+    assert_eq!(all[0].outlook.own, books(&inquiry.trail));
     assert!(all[0].outlook.apart.iter().all(|apart| apart.mean == 0.0));
     assert!(all[1].outlook.apart.iter().any(|apart| apart.mean != 0.0));
     // Reached again from the start, a decision has the answer that it has in the play.

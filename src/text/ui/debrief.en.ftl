@@ -105,10 +105,11 @@ debrief-habits-about = What your options were tagged with: how often, when, at w
 debrief-habits-none = None of the sixteen ways was used this year.
 debrief-habit = { $name }: { $count ->
         [one] once
-        [two] twice
+        [2] twice
        *[other] { $count } times
     }
 debrief-more-uses = and { $count } more
+debrief-more-prices = { $count } more
 debrief-price = By itself it brought: { $price }
 debrief-price-none = By itself it moved no number; what came of it stands with the options.
 debrief-reading = Reading ({ $name }): { $text }
@@ -140,9 +141,9 @@ debrief-roads-missing = { $count ->
         [one] One decision is
        *[other] { $count } decisions are
     } not worked out yet.
-debrief-openers = What drew ledger and field apart:
+debrief-openers = What drew ledger and field apart, over the whole year; at most two of them plans:
 debrief-openers-none = No other road would clearly have narrowed the gap.
-debrief-mattered = The five decisions that mattered most:
+debrief-mattered = The decisions that mattered most, at most two of them plans:
 debrief-mattered-none = No other road would have made a difference that can be told.
 debrief-felt = What felt big and made no difference:
 debrief-felt-none = Whatever felt big did make a difference.
@@ -188,7 +189,10 @@ debrief-chronicle-flat = { $name } began to lie flat.
 debrief-chronicle-visits = { $count ->
         [one] One inspection came
        *[other] { $count } inspections came
-    }, { $field } of them to the place itself; { $points } points were taken.
+    }, { $field ->
+        [0] none
+       *[other] { $field }
+    } of them to the place itself; { $points } points were taken.
 debrief-chronicle-rank = The bulletin put the town at { $rank } of { $towns }, with { $marks }.
 debrief-chronicle-closing = At the year's end: { $marks } marks, { $rank }. What residents got went from { $before } to { $after }; their trust stood at { $trust }; the ledger stood { $gap } above the field; burnout stood at { $burnout }%.
 
