@@ -3,28 +3,40 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::OnceLock;
 use std::time::SystemTime;
 
 use crate::campaign::Campaign;
 use crate::cli::Shell;
 use crate::cli::args::Wish;
+use crate::cli::debrief;
 use crate::cli::installed;
 use crate::cli::library;
 use crate::cli::library::Library;
 use crate::config::settings::write;
 use crate::config::settings::write::Fault;
+use crate::debrief::account::Account;
+use crate::debrief::inquirer::Inquirer;
+use crate::debrief::then::Then;
+use crate::debrief::trail::Trail;
+use crate::debrief::whatif;
+use crate::debrief::whatif::Inquiry;
 use crate::session::disk::Disk;
 use crate::session::disk::RealDisk;
 use crate::session::driver::Driver;
 use crate::session::journal;
 use crate::session::journal::header::Header;
+use crate::session::play::Play;
 use crate::session::saved;
 use crate::session::saved::SavedPlay;
 use crate::session::shelf;
 use crate::session::shelf::Summary;
+use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::tui::term::Bell;
+use crate::view::afterwards::Afterwards;
 use crate::view::setting::Setting;
 use crate::view::shelf::Begin;
 use crate::view::shelf::CampaignCard;
@@ -55,6 +67,10 @@ pub struct Desk {
     /// The saves' campaigns that were looked for and are not here, by id and hash.
     missing: BTreeSet<(String, String)>,
     disk: Arc<dyn Disk>,
+    /// The bell of the screens, once there are any.
+    bell: Arc<OnceLock<Bell>>,
+    /// The language of the program's start, for what is asked of the library afterwards.
+    lang: Lang,
 }
 
 impl Desk {
@@ -71,7 +87,14 @@ impl Desk {
             loaded: named.into_iter().map(|it| (it.id.clone(), it)).collect(),
             missing: BTreeSet::new(),
             disk: Arc::new(RealDisk),
+            bell: Arc::default(),
+            lang: shell.lang,
         }
+    }
+
+    /// Returns where the screens hang their bell.
+    pub fn bell(&self) -> Arc<OnceLock<Bell>> {
+        Arc::clone(&self.bell)
     }
 
     /// Returns the id of the campaign that was asked for.
@@ -255,6 +278,28 @@ impl Keeper for Desk {
 }
 
 impl Shelf for Desk {
+    fn afterwards(&mut self, play: &Play) -> Option<Box<dyn Afterwards>> {
+        let trail = Trail::of(play);
+        let inquiry = Inquiry::new(trail, Then::Style, whatif::PLAYS);
+        let mut account = Account::new(play.clone(), Arc::new(inquiry));
+        account.player = SafeText::clean(&self.name);
+        account.guide = debrief::guide_of(&self.library, self.lang, play.campaign());
+        let (library, lang) = (self.library.clone(), self.lang);
+        let campaign = play.shared_campaign();
+        let find = Box::new(move || debrief::reforms_of(&library, lang, &campaign));
+        let bell = Arc::clone(&self.bell);
+        let ring = Arc::new(move || {
+            // Where there are no screens yet, or no longer, nobody waits for it.
+            _ = bell.get().is_some_and(Bell::ring);
+        });
+        Some(Box::new(Inquirer::new(
+            account,
+            debrief::jobs(),
+            find,
+            ring,
+        )))
+    }
+
     fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {
         let named = self.named.clone();
         let names: Vec<String> = named.into_iter().chain(self.library.names()).collect();

@@ -54,7 +54,7 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     if let Some(ascii) = first_look(shell, wish, &mut desk) {
         options.ascii = ascii;
     }
-    let mouse = options.mouse;
+    let (mouse, hook) = (options.mouse, desk.bell());
     let opened = match (&wish.resume, &wish.campaign) {
         (Some(path), _) => Some(desk.resume(path, ui)),
         (None, Some(_)) => Some(first_play(&ui, &mut desk)),
@@ -75,7 +75,11 @@ fn in_screens(shell: &Shell, wish: &Wish, mut desk: Desk) -> u8 {
     if let Some(report) = &shell.trouble {
         app.show_trouble(&report.render(shell.lang, false));
     }
-    match tui::run(&mut app, mouse) {
+    let ran = tui::run_with(&mut app, mouse, |bell| {
+        // It hangs there once: nothing runs the screens twice.
+        _ = hook.set(bell);
+    });
+    match ran {
         Ok(_) => DONE,
         Err(_) => complain(&ui.say("cli-stdout-closed")),
     }

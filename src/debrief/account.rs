@@ -1,5 +1,7 @@
 //! Everything that is known of one play afterwards: what a document is told from.
 
+use std::sync::Arc;
+
 use crate::campaign::reform::Reform;
 use crate::debrief::findings::Finding;
 use crate::debrief::findings::Findings;
@@ -9,24 +11,7 @@ use crate::debrief::whatif::Answer;
 use crate::debrief::whatif::Inquiry;
 use crate::session::play::Play;
 use crate::text::SafeText;
-
-/// What somebody said before they looked.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Asked {
-    /// The share of trace in each tick's work, from memory, 0..=1; empty where nothing was drawn.
-    pub sketch: Vec<f64>,
-    /// The position of the tick at which ledger and field parted, from memory.
-    pub parted: Option<usize>,
-    /// The year in one word.
-    pub word: SafeText,
-}
-
-impl Asked {
-    /// Tells whether nothing was said.
-    pub fn is_empty(&self) -> bool {
-        self.sketch.is_empty() && self.parted.is_none() && self.word.is_empty()
-    }
-}
+use crate::view::afterwards::Asked;
 
 /// The play under other rules.
 #[derive(Debug, Clone)]
@@ -45,7 +30,7 @@ pub struct Account {
     /// The play.
     pub play: Play,
     /// Asks what if of it.
-    pub inquiry: Inquiry,
+    pub inquiry: Arc<Inquiry>,
     /// What was said before.
     pub asked: Asked,
     /// The answers by decision; empty where nobody asked.
@@ -64,7 +49,7 @@ pub struct Account {
 
 impl Account {
     /// Opens the account of a play; nothing was asked yet.
-    pub fn new(play: Play, inquiry: Inquiry) -> Self {
+    pub fn new(play: Play, inquiry: Arc<Inquiry>) -> Self {
         Self {
             play,
             inquiry,

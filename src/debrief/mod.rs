@@ -9,6 +9,7 @@ pub mod books;
 pub mod causes;
 pub mod findings;
 pub mod habits;
+pub mod inquirer;
 pub mod rules;
 pub mod same;
 pub mod say;

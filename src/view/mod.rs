@@ -9,6 +9,7 @@
 //! [`Action`]: crate::engine::action::Action
 //! [`Band`]: crate::view::model::Band
 
+pub mod afterwards;
 mod belief;
 mod book;
 mod briefing;

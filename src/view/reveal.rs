@@ -123,8 +123,13 @@ impl Viewer<'_> {
     }
 
     fn curve(&self, name: SafeText, of: impl Fn(&Snapshot) -> (f64, f64)) -> Curve {
+        let (paper, real) = self.play.snapshots().iter().map(of).unzip();
+        self.curve_of(name, paper, real)
+    }
+
+    /// Draws ledger and field of a row of ticks from the first on.
+    pub(crate) fn curve_of(&self, name: SafeText, paper: Vec<f64>, real: Vec<f64>) -> Curve {
         let snapshots = self.play.snapshots();
-        let (paper, real): (Vec<f64>, Vec<f64>) = snapshots.iter().map(of).unzip();
         let gaps: Vec<f64> = paper.iter().zip(&real).map(|(p, r)| p - r).collect();
         let at = parted(&gaps);
         let said = at.and_then(|at| snapshots.get(at)).map(|s| {

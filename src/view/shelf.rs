@@ -3,8 +3,10 @@
 //! Deliberately absent: files and folders; whoever implements [`Shelf`] knows them.
 
 use crate::session::driver::Driver;
+use crate::session::play::Play;
 use crate::text::SafeText;
 use crate::text::Ui;
+use crate::view::afterwards::Afterwards;
 use crate::view::setting::Setting;
 
 /// A campaign as it is offered.
@@ -93,6 +95,11 @@ pub trait Shelf {
     /// Returns what a new play proposes: the player's name and the seed, where they are known.
     fn proposal(&self) -> Begin {
         Begin::default()
+    }
+
+    /// Finds somebody who answers questions about a play that is over; nobody where none can be had.
+    fn afterwards(&mut self, _: &Play) -> Option<Box<dyn Afterwards>> {
+        None
     }
 
     /// Opens a save.

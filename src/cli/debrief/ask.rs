@@ -6,11 +6,11 @@ use std::io;
 use std::io::BufRead;
 use std::io::Write;
 
-use crate::debrief::account::Asked;
 use crate::debrief::say::Teller;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::Value;
+use crate::view::afterwards::Asked;
 
 /// The longest answer that is read, in bytes.
 const LONGEST: usize = 4096;

@@ -18,8 +18,10 @@ pub use self::order::Order;
 use std::io;
 use std::io::IsTerminal;
 use std::io::Write;
+use std::sync::Arc;
 
 use crate::campaign;
+use crate::campaign::Campaign;
 use crate::campaign::reform::Reform;
 use crate::cli::COULD_NOT;
 use crate::cli::DONE;
@@ -36,7 +38,9 @@ use crate::debrief::rules;
 use crate::debrief::say::Teller;
 use crate::debrief::trail::Trail;
 use crate::debrief::whatif::Inquiry;
+use crate::text::Lang;
 use crate::text::SafeText;
+use crate::text::Ui;
 
 /// Opens the books of a play, or of several.
 ///
@@ -125,22 +129,26 @@ fn account_on_paper(
 /// Opens the account of a save.
 fn account(shell: &Shell, order: &Order, read: Read) -> Account {
     let trail = Trail::of(&read.play);
-    let mut account = Account::new(read.play, Inquiry::new(trail, order.then, order.plays));
+    let mut account = Account::new(
+        read.play,
+        Arc::new(Inquiry::new(trail, order.then, order.plays)),
+    );
     account.player = SafeText::clean(&read.header.player);
     account.save = SafeText::clean(&read.path.display().to_string());
-    account.guide = guide_of(shell, &account);
+    let campaign = account.play.shared_campaign();
+    account.guide = guide_of(&Library::of(shell), shell.lang, &campaign);
     account
 }
 
 /// Asks every decision otherwise, and the play under other rules; what was stopped is left out.
 fn work_out(shell: &Shell, order: &Order, account: &mut Account) {
     let ui = shell.ui();
-    let machine = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let jobs = order.jobs.unwrap_or_else(machine);
+    let jobs = order.jobs.unwrap_or_else(jobs);
     let foreman = Foreman::new(&ui, None);
     let answers = account.inquiry.run(jobs, &foreman);
     account.answer(answers);
-    let reforms = reforms(shell, account);
+    let campaign = account.play.shared_campaign();
+    let reforms = reforms_of(&Library::of(shell), shell.lang, &campaign);
     if !reforms.is_empty() {
         let forks = account.forks();
         let ruled = rules::run(&account.inquiry, &reforms, &forks, jobs, &foreman);
@@ -153,28 +161,31 @@ fn work_out(shell: &Shell, order: &Order, account: &mut Account) {
     foreman.leave();
 }
 
+/// Returns how many jobs the machine has room for.
+pub fn jobs() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
 /// Finds the reforms beside the campaign of a play; none where its files are others by now, or broken.
-fn reforms(shell: &Shell, account: &Account) -> Vec<Reform> {
-    let campaign = account.play.campaign();
-    let ships = campaign::check_builtin(&campaign.id);
+pub fn reforms_of(library: &Library, lang: Lang, campaign: &Campaign) -> Vec<Reform> {
     let fits = |checked: &campaign::Checked| {
         checked
             .campaign
             .as_ref()
             .is_some_and(|c| c.hash == campaign.hash)
     };
+    let ships = campaign::check_builtin(&campaign.id);
     let checked = ships.filter(fits).or_else(|| {
-        let checked = Library::of(shell).check(&shell.ui(), &campaign.id).ok()?;
+        let checked = library.check(&Ui::new(lang), &campaign.id).ok()?;
         fits(&checked).then_some(checked)
     });
     checked.map(|checked| checked.reforms).unwrap_or_default()
 }
 
-/// Says how to read the facilitator's guide of a play's campaign, where it has one.
-fn guide_of(shell: &Shell, account: &Account) -> Option<SafeText> {
-    let id = &account.play.campaign().id;
-    guide::find(&Library::of(shell), shell.lang, id)?;
-    Some(SafeText::clean(&format!("township guide {id}")))
+/// Says how to read the facilitator's guide of a campaign, where it has one.
+pub fn guide_of(library: &Library, lang: Lang, campaign: &Campaign) -> Option<SafeText> {
+    guide::find(library, lang, &campaign.id)?;
+    Some(SafeText::clean(&format!("township guide {}", campaign.id)))
 }
 
 fn could_not(why: &str) -> io::Result<u8> {

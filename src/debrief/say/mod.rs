@@ -20,6 +20,7 @@ use crate::debrief::then::Then;
 use crate::debrief::trail::Decision;
 use crate::debrief::trail::Matter;
 use crate::debrief::trail::Road;
+use crate::debrief::whatif::Course;
 use crate::engine::action::Action;
 use crate::engine::ids::EventId;
 use crate::lab::experiment::sums::Estimate;
@@ -29,6 +30,7 @@ use crate::text::Value;
 use crate::view::Viewer;
 use crate::view::document::Document;
 use crate::view::document::Part;
+use crate::view::model::Curve;
 
 /// Tells an account in a language.
 #[derive(Clone, Copy)]
@@ -120,6 +122,51 @@ impl<'a> Teller<'a> {
 
     fn say_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> SafeText {
         self.viewer.say_with(key, values)
+    }
+
+    /// Names the time of a tick.
+    pub fn date(&self, tick: u16) -> SafeText {
+        self.viewer.date(tick)
+    }
+
+    /// Writes the books one after the other.
+    pub fn numbers(&self, of: impl Fn(Book) -> f64) -> SafeText {
+        let told = Book::ALL.map(|book| {
+            let number = self.viewer.number(of(book), book.decimals());
+            SafeText::join([self.book(book), number], " ")
+        });
+        self.viewer.list(told)
+    }
+
+    /// Writes a book of this very year with how much it is from what it came to.
+    pub(super) fn told_own(&self, values: &[(&str, Value<'_>)]) -> SafeText {
+        self.say_with("debrief-own", values)
+    }
+
+    /// Joins texts as a list in running text.
+    pub(super) fn listed(&self, parts: impl IntoIterator<Item = SafeText>) -> SafeText {
+        self.viewer.list(parts)
+    }
+
+    /// Draws ledger and field as they were, and as they would have been on another road.
+    pub fn both_curves(&self, decision: usize, course: &Course) -> Option<(Curve, Curve)> {
+        let decision = self.account.inquiry.trail.decisions.get(decision)?;
+        let was = self.viewer.reveal()?.curves.into_iter().next()?;
+        let snapshots = self.account.play.snapshots();
+        let before = snapshots.partition_point(|s| s.tick < decision.tick);
+        let both = |paper: &[f64], real: &[f64], rest: (Vec<f64>, Vec<f64>)| {
+            ([paper, &rest.0].concat(), [real, &rest.1].concat())
+        };
+        let n = before.min(was.paper.len());
+        let (paper, real) = both(
+            &was.paper[..n],
+            &was.real[..n],
+            course.curve.iter().copied().unzip(),
+        );
+        let would = self
+            .viewer
+            .curve_of(self.say("debrief-otherwise"), paper, real);
+        Some((was, would))
     }
 
     /// Says what a decision was about.

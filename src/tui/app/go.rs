@@ -10,6 +10,9 @@ use crate::tui::app::Effect;
 use crate::tui::overlay::Overlay;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
+use crate::tui::screens::afterwards::AfterwardsPage;
+use crate::tui::screens::afterwards::Answers;
+use crate::tui::screens::afterwards::OtherwisePage;
 use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
@@ -49,6 +52,7 @@ impl App {
                 self.options.clone(),
                 self.shelf.as_ref(),
             ))),
+            Place::Afterwards | Place::Otherwise => self.page_afterwards(&place),
             ref place => self.page_of_play(place.clone()),
         };
         match page {
@@ -56,6 +60,25 @@ impl App {
             None if matches!(place, Place::Plan | Place::Initiatives) => self.say_what_waits(),
             None => {}
         }
+    }
+
+    /// Opens the debrief, and begins to work its answers out; where nobody can, the play is left.
+    fn page_afterwards(&mut self, place: &Place) -> Option<Box<dyn Page>> {
+        let ui = self.look.ui;
+        if self.answers.is_none() {
+            let play = self.driver.as_deref()?.play();
+            let mut answers = self.shelf.afterwards(play)?;
+            if let Some(asked) = self.pages.iter().find_map(|page| page.asked()) {
+                answers.take(asked);
+            }
+            answers.go_on();
+            self.answers = Some(Answers::new(answers));
+        }
+        let answers = self.answers.clone()?;
+        Some(match place {
+            Place::Otherwise => Box::new(OtherwisePage::new(answers, ui)),
+            _ => Box::new(AfterwardsPage::new(answers, ui)),
+        })
     }
 
     /// Says what waits instead of the plan.
@@ -110,6 +133,7 @@ impl App {
         let viewer = viewer(driver, ui);
         Some(match place {
             Place::Picker | Place::Saves | Place::Settings => return None,
+            Place::Afterwards | Place::Otherwise => return None,
             Place::Briefing => Box::new(BriefingPage::new(&viewer.briefing())),
             Place::Tray(at) => {
                 let item = *driver.play().state().tray.get(at)?;
@@ -245,6 +269,7 @@ impl App {
     pub(super) fn enter_play(&mut self, opened: Opened) {
         let driver = opened.driver;
         self.pages.truncate(1);
+        self.answers = None;
         self.draft = None;
         let desk = viewer(driver.as_ref(), self.look.ui).desk();
         self.header = Some(desk.header.clone());
@@ -271,6 +296,7 @@ impl App {
     pub(super) fn leave_play(&mut self) {
         self.pages.truncate(1);
         self.driver = None;
+        self.answers = None;
         self.draft = None;
         self.header = None;
         self.restock();

@@ -29,6 +29,7 @@ use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
 use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
+use crate::tui::screens::afterwards::Answers;
 use crate::tui::screens::title::TitlePage;
 use crate::view::model::Header;
 use crate::view::setting::Setting;
@@ -68,6 +69,8 @@ pub struct App {
     /// The screens whose first hint was shown.
     seen: BTreeSet<&'static str>,
     options: Options,
+    /// The answers about the play that is over, once they were asked for.
+    answers: Option<Answers>,
     /// The draft that was left on the table, with the tick it was for.
     draft: Option<(u16, Plan)>,
     /// How many facts there were before the action that waits to be kept.
@@ -99,6 +102,7 @@ impl App {
             hits: Vec::new(),
             seen: BTreeSet::new(),
             options,
+            answers: None,
             draft: None,
             pending: 0,
             effects: Vec::new(),

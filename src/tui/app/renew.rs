@@ -12,8 +12,11 @@ use crate::tui::screens::Place;
 use crate::view::shelf::Opened;
 
 impl App {
-    /// Takes up what has changed under the play.
+    /// Takes up what has changed under the play, and what was worked out behind the screens' back.
     pub(super) fn renew_play(&mut self) {
+        if self.pages.last_mut().is_some_and(|page| page.told()) {
+            self.effect(Effect::Draw);
+        }
         let ui = self.look.ui;
         let Some(renewed) = self
             .driver

@@ -1,11 +1,13 @@
 //! Hand-made view models of one town, in both languages, for the tests of the screens.
 
+mod afterwards;
 mod calendar;
 mod end;
 mod month;
 mod papers;
 mod reading;
 
+pub use self::afterwards::Sample;
 pub use self::calendar::*;
 pub use self::end::*;
 pub use self::month::*;

@@ -159,7 +159,7 @@ impl Browser {
         let heading = self
             .items
             .get(at)
-            .map(|item| item.name.clone())
+            .map(|item| item.name.trim_start().to_owned())
             .unwrap_or_default();
         let mut prose = match self.detail.take() {
             Some(prose) => prose,

@@ -16,6 +16,7 @@ use crate::tui::keys::Hint;
 use crate::tui::options::Options;
 use crate::tui::paint::Canvas;
 use crate::view::Viewer;
+use crate::view::afterwards::Asked;
 use crate::view::setting::Setting;
 use crate::view::shelf::Begin;
 use crate::view::shelf::Shelf;
@@ -23,6 +24,7 @@ use ratatui::layout::Position;
 use ratatui::layout::Rect;
 use std::fmt::Debug;
 
+pub mod afterwards;
 pub mod art;
 pub mod begin;
 pub mod book;
@@ -67,6 +69,10 @@ pub enum Place {
     Log,
     Calendar,
     Reveal,
+    /// The debrief.
+    Afterwards,
+    /// A decision to be made otherwise.
+    Otherwise,
     /// Whatever is asked now.
     Asked,
 }
@@ -195,6 +201,16 @@ pub trait Page: Debug {
 
     /// Takes what the shelf holds anew, in another language.
     fn restock(&mut self, _: &mut dyn Shelf, _: Ui) {}
+
+    /// Hears that something was worked out behind the screens' back. Tells whether the screen shows it.
+    fn told(&mut self) -> bool {
+        false
+    }
+
+    /// Returns what was said before the books were opened, where the screen asked.
+    fn asked(&self) -> Option<Asked> {
+        None
+    }
 
     /// Returns the draft of a plan that the screen keeps, if it keeps one.
     fn draft(&self) -> Option<&Plan> {

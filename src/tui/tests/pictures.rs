@@ -15,6 +15,9 @@ use crate::tui::paint::Canvas;
 use crate::tui::sample;
 use crate::tui::screens::Page;
 use crate::tui::screens::Reply;
+use crate::tui::screens::afterwards::AfterwardsPage;
+use crate::tui::screens::afterwards::Answers;
+use crate::tui::screens::afterwards::OtherwisePage;
 use crate::tui::screens::begin::BeginPage;
 use crate::tui::screens::book::BookPage;
 use crate::tui::screens::briefing::BriefingPage;
@@ -37,6 +40,7 @@ use crate::tui::screens::villages::VillagesPage;
 use crate::tui::screens::year::YearPage;
 use crate::tui::symbols::ASCII;
 use crate::tui::symbols::UNICODE;
+use crate::view::afterwards::Afterwards as _;
 use crate::view::model::Look;
 use crate::view::shelf::Begin;
 use ratatui::buffer::Buffer;
@@ -215,15 +219,48 @@ fn end() {
         Box::new(YearPage::new(&sample::year(lang), true))
     });
     let page = |lang| RevealPage::new(sample::reveal(lang), Ui::new(lang));
-    check("reveal-guess", &SIZES, |lang| Box::new(page(lang)));
+    check("reveal-sketch", &SIZES, |lang| {
+        let drawn = [Command::Up, Command::Right, Command::Down, Command::Down];
+        after(page(lang), &drawn)
+    });
+    check("reveal-guess", &SIZES, |lang| {
+        after(page(lang), &[Command::Enter])
+    });
+    check("reveal-word", &SIZES, |lang| {
+        after(page(lang), &[Command::Enter; 2])
+    });
     check("reveal", &MORE, |lang| {
-        let mut steps = vec![Command::Enter];
+        let mut steps = vec![Command::Enter; 3];
         steps.extend([Command::Right; 5]);
         after(page(lang), &steps)
     });
     let sizes = [DESIGN, PROJECTOR, LEAST, (200, 60)];
     check("reveal-books", &sizes, |lang| {
-        after(page(lang), &[Command::Enter, Command::End, Command::Enter])
+        let asked = [Command::Enter; 3];
+        after(
+            page(lang),
+            &[&asked[..], &[Command::End, Command::Enter]].concat(),
+        )
+    });
+}
+
+#[test]
+fn afterwards() {
+    let answers = || {
+        let mut sample = sample::Sample::default();
+        sample.go_on();
+        Answers::new(Box::new(sample))
+    };
+    let page = |lang| AfterwardsPage::new(answers(), Ui::new(lang));
+    check("afterwards", &MORE, |lang| {
+        after(page(lang), &[Command::Down; 2])
+    });
+    check("afterwards-months", &SIZES, |lang| {
+        after(page(lang), &[Command::End])
+    });
+    check("otherwise", &MORE, |lang| {
+        let page = OtherwisePage::new(answers(), Ui::new(lang));
+        after(page, &[Command::Down, Command::Right])
     });
 }
 

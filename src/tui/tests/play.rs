@@ -21,6 +21,7 @@ use crate::tui::event::Key;
 use crate::tui::event::Turn;
 use crate::tui::options::Options;
 use crate::tui::sample;
+use crate::view::afterwards::Afterwards;
 use crate::view::fixture;
 use crate::view::setting::Setting;
 use crate::view::shelf::Begin;
@@ -66,6 +67,10 @@ impl Shelf for Memory {
             driver,
             notice: None,
         })
+    }
+
+    fn afterwards(&mut self, _: &Play) -> Option<Box<dyn Afterwards>> {
+        Some(Box::new(sample::Sample::default()))
     }
 
     fn open(&mut self, save: &str, ui: Ui) -> Result<Opened, SafeText> {
@@ -216,8 +221,11 @@ fn enter_alone_plays_through_a_month() {
 #[test]
 fn a_whole_play_ends_with_the_three_books() {
     let mut seat = at_the_desk(Lang::En);
-    until(&mut seat, "Before you open them");
+    until(&mut seat, "Before you open anything");
+    seat.keys("↑↑→↓⏎");
+    seat.sees("Before you open them");
     seat.keys("→→⏎");
+    seat.keys("tired?⏎");
     seat.sees("hollow gap");
     for _ in 0..40 {
         if seat.look().contains("What the place got") {
@@ -227,6 +235,33 @@ fn a_whole_play_ends_with_the_three_books() {
     }
     seat.sees("What the place got");
     seat.sees("What it cost your people");
+    seat.keys("⏎");
+    seat.sees("Before you looked");
+    seat.sees("tired?");
+}
+
+#[test]
+fn afterwards_a_decision_is_made_otherwise() {
+    let mut seat = at_the_desk(Lang::En);
+    until(&mut seat, "What the place got");
+    seat.keys("⏎");
+    seat.sees("working out what if: 1 of 3");
+    seat.keys("c");
+    seat.sees("worked out: 1 of 3");
+    seat.keys("c↓↓");
+    seat.sees("substantive work, flood: +2.6");
+    seat.keys("⏎");
+    seat.sees("As it was");
+    seat.sees("marks 38.4");
+    seat.keys("c↓");
+    seat.sees("not worked out yet");
+    seat.keys("←");
+    seat.sees("▸ Move everyone to the school (taken)");
+    assert_eq!(seat.event(Event::Renew), [Effect::Draw], "news is shown");
+    seat.keys("L");
+    seat.sees("全部转移到学校（你走的）");
+    seat.keys("⎋⎋");
+    seat.sees("地方得到的");
 }
 
 /// Plays to the reveal and answers its question, with or without motion; returns what that asked for.
@@ -240,6 +275,7 @@ fn at_the_reveal(motion: bool) -> (Seat, Vec<Effect>) {
     let mut seat = Seat::of(App::new(Box::new(Memory), options));
     seat.keys("2⏎⏎");
     until(&mut seat, "Before you open them");
+    seat.keys("⏎");
     let effects = seat.event(Event::Key(Key::plain(Code::Enter)));
     (seat, effects)
 }

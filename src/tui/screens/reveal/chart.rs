@@ -12,7 +12,7 @@ const SCALE: u16 = 4;
 
 /// What of the field is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub(super) struct Shown {
+pub(in crate::tui::screens) struct Shown {
     /// How many months are uncovered.
     pub months: usize,
     /// The month whose field is rising, and how far it has come, 0..=1.
@@ -29,7 +29,13 @@ impl Shown {
 }
 
 /// Draws a curve; the tick `at` is marked.
-pub(super) fn draw(canvas: &mut Canvas<'_>, area: Rect, curve: &Curve, shown: Shown, at: usize) {
+pub(in crate::tui::screens) fn draw(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    curve: &Curve,
+    shown: Shown,
+    at: usize,
+) {
     let ticks = u16::try_from(curve.paper.len()).unwrap_or(u16::MAX);
     if ticks == 0 || area.height < 4 || area.width < SCALE + ticks {
         return;
@@ -147,7 +153,7 @@ fn fill(glyph: &str, key: &'static str, role: Role) -> Sign {
 }
 
 /// Writes the legend on the pane's upper border: what an opened chart is drawn with, or what a covered one is.
-pub(super) fn legend(canvas: &mut Canvas<'_>, pane: Rect, open: bool) {
+pub(in crate::tui::screens) fn legend(canvas: &mut Canvas<'_>, pane: Rect, open: bool) {
     let symbols = canvas.look.symbols;
     let paper = fill(symbols.ledger, "reveal-paper", Role::Ledger);
     if !open {

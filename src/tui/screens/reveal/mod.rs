@@ -3,26 +3,34 @@
 //! Draws [`Reveal`]. The field of a month rises in a few frames where motion is wanted, and never moves again. Deliberately
 //! absent: a grade, and any comparison of persons.
 
+mod asking;
 mod books;
-mod chart;
+pub(super) mod chart;
 
 use crate::engine::slot::Slot;
 use crate::engine::slot::TeamField;
 use crate::engine::slot::TownField;
+use crate::text::SafeText;
 use crate::text::Ui;
+use crate::tui::event::Code;
+use crate::tui::event::Key;
 use crate::tui::keys::Command;
 use crate::tui::keys::Hint;
 use crate::tui::paint::Canvas;
 use crate::tui::prose::Prose;
 use crate::tui::prose::Scroll;
 use crate::tui::screens::Page;
+use crate::tui::screens::Place;
 use crate::tui::screens::Reply;
 use crate::tui::screens::bottom;
 use crate::tui::screens::inset;
+use crate::tui::screens::reveal::asking::Asking;
 use crate::tui::screens::reveal::chart::Shown;
 use crate::tui::theme::Role;
 use crate::view::Viewer;
+use crate::view::afterwards::Asked;
 use crate::view::model::Reveal;
+use ratatui::layout::Position;
 use ratatui::layout::Rect;
 
 /// Frames in which the field of a month rises.
@@ -31,8 +39,12 @@ pub const FRAMES: u8 = 6;
 /// What is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
+    /// The share of trace, drawn from memory.
+    Sketch,
     /// The ledger alone; one remembers.
     Guess,
+    /// The year in one word.
+    Word,
     /// The field over it, month by month.
     Curves,
     /// The three books.
@@ -45,6 +57,7 @@ pub struct RevealPage {
     reveal: Reveal,
     ui: Ui,
     stage: Stage,
+    asking: Asking,
     guess: usize,
     tick: usize,
     /// The last tick whose field was uncovered.
@@ -61,9 +74,10 @@ impl RevealPage {
     /// Makes the reveal; nothing is revealed yet.
     pub fn new(reveal: Reveal, ui: Ui) -> Self {
         Self {
+            asking: Asking::new(reveal.ticks.len()),
             reveal,
             ui,
-            stage: Stage::Guess,
+            stage: Stage::Sketch,
             guess: 0,
             tick: 0,
             opened: 0,
@@ -86,13 +100,15 @@ impl RevealPage {
 
     fn enter(&mut self) -> Reply {
         match self.stage {
-            Stage::Guess => {
+            Stage::Sketch => self.stage = Stage::Guess,
+            Stage::Guess => self.stage = Stage::Word,
+            Stage::Word => {
                 self.stage = Stage::Curves;
                 self.fresh = true;
             }
             Stage::Curves if self.tick < self.last() => self.go(self.tick + 1),
             Stage::Curves => self.stage = Stage::Books,
-            Stage::Books => return Reply::LeavePlay,
+            Stage::Books => return Reply::Open(Place::Afterwards),
         }
         self.scroll = Scroll::default();
         Reply::Done
@@ -101,6 +117,8 @@ impl RevealPage {
     fn back(&mut self) -> Reply {
         match self.stage {
             Stage::Books => self.stage = Stage::Curves,
+            Stage::Guess => self.stage = Stage::Sketch,
+            Stage::Word => self.stage = Stage::Guess,
             _ => return Reply::Back,
         }
         Reply::Done
@@ -122,6 +140,7 @@ impl RevealPage {
             Stage::Guess => self.guess = by(self.guess).min(self.last()),
             Stage::Curves => self.go(by(self.tick)),
             Stage::Books => _ = self.scroll.page(if on { 1 } else { -1 }),
+            Stage::Sketch | Stage::Word => {}
         }
         Reply::Done
     }
@@ -145,11 +164,15 @@ impl Page for RevealPage {
     fn hints(&self) -> Vec<Hint> {
         let word = match self.stage {
             Stage::Guess => "hint-this-month",
-            Stage::Curves => "hint-next",
-            Stage::Books => "quit-play-yes",
+            Stage::Sketch | Stage::Word | Stage::Curves => "hint-next",
+            Stage::Books => "hint-afterwards",
         };
         let mut hints = vec![Hint::named(Command::Enter, word)];
-        if self.stage != Stage::Books {
+        if self.stage == Stage::Sketch {
+            hints.push(Hint::left_and_right("hint-month"));
+            hints.push(Hint::up_and_down("hint-draw"));
+        }
+        if matches!(self.stage, Stage::Guess | Stage::Curves) {
             hints.push(Hint::left_and_right("hint-month"));
             hints.push(Hint::up_and_down("hint-line"));
         }
@@ -158,7 +181,7 @@ impl Page for RevealPage {
     }
 
     fn numbers(&self) -> Vec<Slot> {
-        if self.stage == Stage::Guess {
+        if matches!(self.stage, Stage::Sketch | Stage::Guess | Stage::Word) {
             // The books are not open yet.
             return Vec::new();
         }
@@ -181,8 +204,45 @@ impl Page for RevealPage {
         .collect()
     }
 
+    fn typed(&mut self, key: Key) -> Option<Reply> {
+        if self.stage != Stage::Word {
+            return None;
+        }
+        match key.code {
+            Code::Enter => Some(self.enter()),
+            Code::Esc => Some(self.back()),
+            _ => self.asking.word.typed(key).then_some(Reply::Done),
+        }
+    }
+
+    fn pasted(&mut self, text: &SafeText) -> bool {
+        let open = self.stage == Stage::Word;
+        if open {
+            self.asking.word.paste(text);
+        }
+        open
+    }
+
+    fn cursor(&self) -> Option<Position> {
+        self.asking
+            .word
+            .cursor()
+            .filter(|_| self.stage == Stage::Word)
+    }
+
+    fn asked(&self) -> Option<Asked> {
+        Some(Asked {
+            sketch: self.asking.sketch(),
+            parted: Some(self.guess),
+            word: SafeText::clean(self.asking.word.text().trim()),
+        })
+    }
+
     fn update(&mut self, command: Command) -> Reply {
         self.settle();
+        if self.stage == Stage::Sketch && self.asking.draw_on(command) {
+            return Reply::Done;
+        }
         match command {
             Command::Enter => self.enter(),
             Command::Back => self.back(),
@@ -201,6 +261,8 @@ impl Page for RevealPage {
 
     fn draw(&mut self, canvas: &mut Canvas<'_>, area: Rect) {
         match self.stage {
+            Stage::Sketch => self.asking.draw_sketch(canvas, area, &self.reveal.ticks),
+            Stage::Word => self.asking.draw_word(canvas, area),
             Stage::Books => books::draw(canvas, area, &self.reveal, self.guess, &mut self.scroll),
             _ => self.draw_curves(canvas, area),
         }
