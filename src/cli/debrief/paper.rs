@@ -21,7 +21,7 @@ const BARS: usize = 50;
 /// Blank columns between two columns of a table.
 const GAP: usize = 2;
 /// Columns from which a heading is wrapped.
-const HEAD: usize = 9;
+const HEAD: usize = 7;
 /// Columns of a name beside a chart.
 const NAME: usize = 16;
 
@@ -31,6 +31,7 @@ pub fn write(ui: &Ui, ink: Ink, document: &Document) -> String {
         ui,
         ink,
         text: String::new(),
+        gap: GAP,
     };
     page.text += &format!("{}\n", ink.heading(&document.title));
     for about in &document.about {
@@ -47,6 +48,8 @@ struct Paper<'p> {
     ui: &'p Ui,
     ink: Ink,
     text: String,
+    /// Blank columns between two columns of a table.
+    gap: usize,
 }
 
 impl Paper<'_> {
@@ -91,14 +94,59 @@ impl Paper<'_> {
         }
     }
 
-    /// Writes a table: words to the left, numbers to the right, as wide as they are; what is too long is wrapped.
+    /// Writes a table: words to the left, numbers to the right, as wide as they are. Where names and numbers have no room
+    /// beside each other, the names stand above their numbers.
     fn table(&mut self, table: &Table, indent: usize) {
-        let widths = widths(table, WIDE.saturating_sub(indent));
-        self.row(&table.head, &widths, table.words, indent);
-        let wide = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
-        self.text += &format!("{:indent$}{}\n", "", "-".repeat(wide.min(WIDE - indent)));
-        for row in &table.rows {
-            self.row(row, &widths, table.words, indent);
+        let room = WIDE.saturating_sub(indent);
+        let widths = widths(table);
+        self.gap = GAP;
+        if sum(&widths, GAP) <= room {
+            self.rows(
+                &table.head,
+                &table.rows,
+                (&widths, table.words),
+                indent,
+                None,
+            );
+            return;
+        }
+        let words = table.words.min(table.head.len());
+        let cut = |row: &Vec<SafeText>| row.get(words..).unwrap_or_default().to_vec();
+        let numbers: Vec<Vec<SafeText>> = table.rows.iter().map(cut).collect();
+        let names = table.rows.iter().map(|row| {
+            let names = row.iter().take(words).filter(|name| !name.is_empty());
+            SafeText::join(names, "  ")
+        });
+        let names: Vec<SafeText> = names.collect();
+        let head = cut(&table.head);
+        if sum(&widths[words..], GAP) + 2 > room {
+            self.gap = 1;
+        }
+        self.rows(
+            &head,
+            &numbers,
+            (&widths[words..], 0),
+            indent + 2,
+            Some(&names),
+        );
+    }
+
+    /// Writes the rows of a table, with names above them where there are any.
+    fn rows(
+        &mut self,
+        head: &[SafeText],
+        rows: &[Vec<SafeText>],
+        (widths, words): (&[usize], usize),
+        indent: usize,
+        names: Option<&[SafeText]>,
+    ) {
+        self.row(head, widths, words, indent);
+        self.text += &format!("{:indent$}{}\n", "", "-".repeat(sum(widths, self.gap)));
+        for (n, row) in rows.iter().enumerate() {
+            if let Some(name) = names.and_then(|names| names.get(n)) {
+                self.paragraph(indent.saturating_sub(2), "", name);
+            }
+            self.row(row, widths, words, indent);
         }
     }
 
@@ -115,7 +163,7 @@ impl Paper<'_> {
                 // What is shorter stands at the foot.
                 let line = (n + cell.len()).checked_sub(high).and_then(|n| cell.get(n));
                 let line = fit(line.copied().unwrap_or(""), wide, "…");
-                let (line, gap) = (line.trim_end(), if at == 0 { 0 } else { GAP });
+                let (line, gap) = (line.trim_end(), if at == 0 { 0 } else { self.gap });
                 let pad = wide.saturating_sub(width(line));
                 let (before, after) = if at < words {
                     (gap, pad)
@@ -217,21 +265,24 @@ impl Paper<'_> {
     }
 }
 
-/// Finds how wide the columns of a table are: numbers as wide as they are, headings wrapped to them, the first column what
-/// is left.
-fn widths(table: &Table, room: usize) -> Vec<usize> {
+/// Finds how wide the columns of a table are: as wide as what is in them; headings of numbers are wrapped to them.
+fn widths(table: &Table) -> Vec<usize> {
     let widest = |at: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(at));
         let head = table.head.get(at).map_or(0, |head| width(head));
         let cells = cells.map(|cell| width(cell)).max().unwrap_or(0);
-        cells.max(if at == 0 { head } else { head.min(HEAD) })
+        cells.max(if at < table.words {
+            head
+        } else {
+            head.min(HEAD)
+        })
     };
-    let mut widths: Vec<usize> = (0..table.head.len()).map(widest).collect();
-    let taken: usize = widths.iter().skip(1).map(|wide| wide + GAP).sum();
-    if let Some(first) = widths.first_mut() {
-        *first = (*first).min(room.saturating_sub(taken).max(12));
-    }
-    widths
+    (0..table.head.len()).map(widest).collect()
+}
+
+/// Returns how wide a table is, the gaps between its columns included.
+fn sum(widths: &[usize], gap: usize) -> usize {
+    widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1)
 }
 
 /// Returns the letter of the n-th play.

@@ -173,7 +173,13 @@ debrief-not-asked = not asked
 ## Chronicle
 
 debrief-chronicle = The chronicle
-debrief-chronicle-opening = { $town }: { $villages } villages and streets, { $staff } at their posts, { $lines } lines of duty.
+debrief-chronicle-opening = { $town }: { $villages ->
+        [one] one village
+       *[other] { $villages } villages and streets
+    }, { $staff } at their posts, { $lines ->
+        [one] one line of duty.
+       *[other] { $lines } lines of duty.
+    }
 debrief-chronicle-month = { $date }. { $told }
 debrief-between = {" "}
 debrief-chronicle-signed = The county sent { $count ->
@@ -183,18 +189,18 @@ debrief-chronicle-signed = The county sent { $count ->
 debrief-chronicle-letters = The county sent { $count ->
         [one] one letter
        *[other] { $count } letters
-    }: { $signed } signed, { $annex } with conditions, { $retract } asked back, { $pass } passed to the villages.
+    }; signed { $signed }, with conditions { $annex }, sent back { $retract }, passed down { $pass }.
 debrief-chronicle-event = { $title }: “{ $label }.”
 debrief-chronicle-struck = Incident: { $line }.
 debrief-chronicle-struck-veto = Incident: { $line }; the year's grade was voided.
 debrief-chronicle-flat = { $name } began to lie flat.
 debrief-chronicle-visits = { $count ->
-        [one] One inspection came
-       *[other] { $count } inspections came
+        [one] One inspection
+       *[other] { $count } inspections
     }, { $field ->
-        [0] none
-       *[other] { $field }
-    } of them to the place itself; { $points } points were taken.
+        [0] all on paper
+       *[other] { $field } on the spot
+    }; { $points } points taken.
 debrief-chronicle-rank = The bulletin put the town at { $rank } of { $towns }, with { $marks }.
 debrief-chronicle-closing = At the year's end: { $marks } marks, { $rank }. What residents got went from { $before } to { $after }; their trust stood at { $trust }; the ledger stood { $gap } above the field; burnout stood at { $burnout }%.
 

@@ -65,7 +65,7 @@ pub(in crate::tui::screens) fn draw(
         }
         let ledger = canvas.look.symbols.ledger;
         canvas.run(x, row(plot, paper), bar.width, ledger, Role::Ledger);
-        axis(canvas, bar, n, n == at);
+        axis(canvas, bar, plot.right(), n, n == at);
         if shown.marks(n, at) {
             canvas.put(bar.x, bar.bottom() + 1, 1, "?", Role::Dim);
         }
@@ -127,10 +127,11 @@ fn veil(canvas: &mut Canvas<'_>, bar: Rect, paper: f64) {
 }
 
 /// Writes the tick's number under its bar, and the mark under that.
-fn axis(canvas: &mut Canvas<'_>, bar: Rect, n: usize, marked: bool) {
+fn axis(canvas: &mut Canvas<'_>, bar: Rect, right: u16, n: usize, marked: bool) {
     let number = (n + 1).to_string();
     let role = if marked { Role::Key } else { Role::Dim };
-    if bar.width >= 2 || (n + 1).is_multiple_of(3) {
+    let fits = usize::from(right.saturating_sub(bar.x)) >= number.len();
+    if fits && (bar.width >= 2 || (n + 1).is_multiple_of(3)) {
         canvas.put(bar.x, bar.bottom(), bar.width.max(2), &number, role);
     }
     if marked {
