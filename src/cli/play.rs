@@ -12,6 +12,7 @@ use crate::cli::desk::Desk;
 use crate::cli::library;
 use crate::cli::library::Library;
 use crate::cli::options::options;
+use crate::engine::action::Ask;
 use crate::plain;
 use crate::session::driver::Driver;
 use crate::session::driver::Saved;
@@ -227,6 +228,10 @@ fn lines(
             "{}",
             ui.say_with("cli-saved-to", &[("path", Value::from(&path))])
         )?;
+        if play.play().ask() == Ask::Over {
+            let next = ui.say_with("cli-debrief-next", &[("path", Value::from(&path))]);
+            writeln!(out, "{next}")?;
+        }
     }
     out.flush().map(|()| left)
 }

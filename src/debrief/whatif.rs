@@ -125,6 +125,8 @@ pub struct Inquiry {
     pub then: Then,
     /// Futures of every road.
     pub plays: u64,
+    /// The first future, from 1 on; another one asks the same of other futures.
+    pub first: u64,
 }
 
 /// A way from a moment to the end.
@@ -151,6 +153,7 @@ impl Inquiry {
             trail,
             then,
             plays,
+            first: 1,
         }
     }
 
@@ -225,7 +228,7 @@ impl Inquiry {
         let roads = decision.roads.len();
         let mut reader = Reader::default();
         let mut sums = vec![Sums::default(); roads];
-        for future in 1..=self.plays {
+        for future in self.first..self.first + self.plays {
             if supervisor.stop().is_some() {
                 return None;
             }

@@ -1005,7 +1005,7 @@ cli-examples = Examples:
     {"  "}township play --seed 7               the same world for everybody
     {"  "}township doctor                      find what is wrong here, and say what to do
     {"  "}township check campaigns/liuxi-2017  check a campaign
-    {"  "}township replay saves/play.toml      replay a save and verify it
+    {"  "}township debrief saves/play.toml     open the books of a finished play
 cli-usage-heading = {"Usage: "}
 cli-usage = township [OPTIONS] [COMMAND]
 cli-verbs = Commands:
@@ -1199,9 +1199,9 @@ cli-saves-examples = Examples:
 cli-debrief-about = Open the books of a finished play, or of a whole class
 cli-debrief-usage = township debrief SAVE... [OPTIONS]
 cli-debrief-examples = Examples:
-    {"  "}township debrief saves/play.toml                   three questions, then everything
-    {"  "}township debrief saves/play.toml --html page.html  a page for the browser besides
-    {"  "}township debrief class/                            all plays of a folder side by side
+    {"  "}township debrief saves/play.toml           three questions, then everything
+    {"  "}township debrief play.toml --html p.html   a page for the browser besides
+    {"  "}township debrief class/                    all plays of a folder, side by side
 cli-debrief-saves = Saves, or folders of saves
 cli-debrief-then = Who goes on after another choice: style, same, or a strategy
 cli-debrief-plays = Futures of each choice (200); 0 plays nothing otherwise
@@ -1222,6 +1222,7 @@ cli-fork-examples = Examples:
 cli-fork-at = The number of the decision, as the debrief counts
 cli-fork-no-decision = There is no decision { $n } in it; it has { $count }. The numbers stand in the debrief.
 cli-forked = { $path } has the first { $count } decisions and stands at { $date }. Go on: township play --resume { $path }
+cli-debrief-next = The books of this play, with every decision asked otherwise: township debrief { $path }
 cli-guide-about = Print the facilitator's guide of a campaign
 cli-guide-usage = township guide CAMPAIGN [OPTIONS]
 cli-guide-examples = Examples:

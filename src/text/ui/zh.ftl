@@ -914,7 +914,7 @@ cli-examples = 例：
     {"  "}township play --seed 7               全班玩同一个世界
     {"  "}township doctor                      看看终端、文件夹、剧本和存档行不行
     {"  "}township check campaigns/liuxi-2017  检查一个剧本
-    {"  "}township replay saves/一局.toml      重演一局并核对
+    {"  "}township debrief saves/一局.toml     一局玩完，打开账本
 cli-usage-heading = 用法：
 cli-usage = township [选项] [命令]
 cli-verbs = 命令：
@@ -1131,6 +1131,7 @@ cli-fork-examples = 例：
 cli-fork-at = 第几个决定，按复盘里的数
 cli-fork-no-decision = 这一局没有第 { $n } 个决定，一共 { $count } 个。序号见复盘。
 cli-forked = { $path } 里有前 { $count } 个决定，停在{ $date }。接着玩：township play --resume { $path }
+cli-debrief-next = 这一局的账本，每个决定换条路会怎样：township debrief { $path }
 cli-guide-about = 打印一个剧本的带课指南
 cli-guide-usage = township guide 剧本 [选项]
 cli-guide-examples = 例：
