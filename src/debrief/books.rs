@@ -36,13 +36,14 @@ impl Book {
     }
 
     /// Returns what counts as a change of a certain size in each book, for comparing them: a fifth of the spread among the
-    /// stylised players of `domain/model.md §1.0` (marks 8 to 41, outcome 27 to 53, burnout .20 to .46, gap 0 to 30).
+    /// stylised players of `domain/model.md §1.0` (marks 8 to 41, outcome 27 to 53, burnout .20 to .46; the gap opens to 30 in the
+    /// course of a play, so that its mean spreads half as far).
     pub fn measure(self) -> f64 {
         match self {
             Self::Marks => 6.6,
             Self::Outcome => 5.2,
             Self::Burnout => 0.052,
-            Self::Gap => 6.0,
+            Self::Gap => 3.0,
         }
     }
 }

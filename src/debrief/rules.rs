@@ -138,7 +138,10 @@ impl Work<'_> {
             sums.add(books, base);
         }
         let own = books.first().copied().unwrap_or_default();
-        let outlook = sums.outlook(own, self.inquiry.plays);
+        let outlook = match reform {
+            None => sums.taken(own, self.inquiry.plays),
+            Some(_) => sums.outlook(own, self.inquiry.plays),
+        };
         let mut forks = Vec::new();
         for &(decision, road) in self.forks {
             let decision = self.inquiry.trail.decisions.get(decision)?;

@@ -2,7 +2,7 @@
 //!
 //! A future begins at the decision: what happened before it stands, the luck of everything after it is drawn anew. All roads
 //! of a decision meet the same futures with the same dice, so what luck does cancels out, and the interval is that of the
-//! mean of paired differences (Student). Future 0 is the luck that the player met. Deliberately absent: words.
+//! mean of paired differences (Student), never narrower than [`widen`] says. Future 0 is the luck that the player met. Deliberately absent: words.
 
 use std::borrow::Cow;
 use std::sync::Mutex;
@@ -90,8 +90,20 @@ impl Sums {
         }
     }
 
-    /// Makes estimates of `n` futures.
+    /// Makes estimates of `n` futures of a road that was not taken.
     pub fn outlook(&self, own: Books, n: u64) -> Outlook {
+        let mut outlook = self.taken(own, n);
+        for book in Book::ALL {
+            widen(
+                &mut outlook.apart[book as usize],
+                book.measure() / n.max(1) as f64,
+            );
+        }
+        outlook
+    }
+
+    /// Makes estimates of `n` futures of the road that was taken: it differs from itself in nothing.
+    pub fn taken(&self, own: Books, n: u64) -> Outlook {
         let of = |sums: &[i64; 4], squares: &[i64; 4]| {
             std::array::from_fn(|at| Estimate::of(sums[at], squares[at], n))
         };
@@ -101,6 +113,14 @@ impl Sums {
             apart: of(&self.apart, &self.apart_squares),
         }
     }
+}
+
+/// Makes an interval at least so wide to each side. What is rare and large (a veto, an incident) may happen in none of some
+/// hundred futures, and their spread then knows nothing of it: no interval is narrower than what one more future would
+/// move the mean by, in which the book moved by its whole measure.
+fn widen(estimate: &mut Estimate, least: f64) {
+    estimate.low = estimate.low.min(estimate.mean - least);
+    estimate.high = estimate.high.max(estimate.mean + least);
 }
 
 /// What the play's own luck makes of a road.
