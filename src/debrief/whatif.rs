@@ -267,10 +267,11 @@ impl Inquiry {
         });
         let own: Vec<Books> = own.collect();
         let all = sums.iter().zip(own);
-        Some(
-            all.map(|(sums, own)| sums.outlook(own, self.plays))
-                .collect(),
-        )
+        let outlook = |(road, (sums, own)): (usize, (&Sums, Books))| match road {
+            0 => sums.taken(own, self.plays),
+            _ => sums.outlook(own, self.plays),
+        };
+        Some(all.enumerate().map(outlook).collect())
     }
 
     /// Answers for every decision, each as it is done; jobs and their order change nothing.
