@@ -3,6 +3,7 @@
 use crate::campaign::book::ChoiceBook;
 use crate::engine::action::Action;
 use crate::engine::ids::EventId;
+use crate::engine::ids::LineId;
 use crate::engine::letters::check_choice;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
@@ -28,6 +29,20 @@ impl Viewer<'_> {
     pub(crate) fn event_title(&self, id: EventId) -> SafeText {
         let book = self.event_book(id);
         book.map(|b| self.name(&b.title)).unwrap_or_default()
+    }
+
+    /// Names an option of an event, in the words of its label.
+    pub(crate) fn option_label(&self, id: EventId, option: u8) -> SafeText {
+        let book = self.event_book(id);
+        let choice = book.and_then(|b| b.options.get(usize::from(option)));
+        choice
+            .map(|c| self.tell(&c.label, None))
+            .unwrap_or_default()
+    }
+
+    /// Returns the line that an event is about, where it is about one.
+    pub(crate) fn event_line(&self, id: EventId) -> Option<LineId> {
+        self.world().events.get(id.ix())?.line
     }
 
     fn event(&self, id: EventId) -> Paper {

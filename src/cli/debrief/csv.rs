@@ -14,8 +14,8 @@ const BOOKS: [(Book, &str); 4] = [
     (Book::Gap, "gap"),
 ];
 
-/// Writes the roads of the decisions.
-pub fn decisions(account: &Account, teller: &Teller<'_>) -> String {
+/// Writes the headings of the decisions.
+pub fn decisions_head() -> String {
     let mut head = vec![
         "player".to_owned(),
         "decision".into(),
@@ -29,7 +29,12 @@ pub fn decisions(account: &Account, teller: &Teller<'_>) -> String {
         head.push(format!("{book}_own_luck"));
         head.extend(["mean", "low", "high"].map(|end| format!("{book}_apart_{end}")));
     }
-    let mut text = row(&head);
+    row(&head)
+}
+
+/// Writes the roads of the decisions of a play.
+pub fn decisions(account: &Account, teller: &Teller<'_>) -> String {
+    let mut text = String::new();
     for (n, decision) in account.inquiry.trail.decisions.iter().enumerate() {
         for road in 0..decision.roads.len() {
             let mut cells = vec![
@@ -77,8 +82,8 @@ fn told(own: i64, apart: &Estimate) -> [String; 4] {
     ]
 }
 
-/// Writes the months.
-pub fn months(account: &Account, teller: &Teller<'_>) -> String {
+/// Writes the headings of the months.
+pub fn months_head() -> String {
     let head = [
         "player",
         "tick",
@@ -93,7 +98,12 @@ pub fn months(account: &Account, teller: &Teller<'_>) -> String {
         "burnout",
         "marks",
     ];
-    let mut text = row(&head.map(str::to_owned));
+    row(&head.map(str::to_owned))
+}
+
+/// Writes the months of a play.
+pub fn months(account: &Account, teller: &Teller<'_>) -> String {
+    let mut text = String::new();
     let (calendar, shares) = (
         account.inquiry.trail.world().calendar,
         teller.trace_shares(),

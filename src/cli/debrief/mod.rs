@@ -4,8 +4,10 @@
 //! what is not. Files are written whole or not at all. Deliberately absent: findings and words (`debrief` has them).
 
 mod ask;
+mod class;
 mod csv;
 mod files;
+mod html;
 mod json;
 mod markdown;
 mod order;
@@ -27,6 +29,7 @@ use crate::cli::COULD_NOT;
 use crate::cli::DONE;
 use crate::cli::FINDINGS;
 use crate::cli::Shell;
+use crate::cli::debrief::files::Texts;
 use crate::cli::debrief::saves::Campaigns;
 use crate::cli::debrief::saves::Read;
 use crate::cli::foreman::Foreman;
@@ -57,8 +60,8 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
     };
     let campaigns = Campaigns::of(Library::of(shell));
     let (mut read, mut left_out) = (Vec::new(), Vec::new());
-    for path in &paths {
-        match saves::read(&ui, &campaigns, path) {
+    for save in saves::all(&ui, &campaigns, &paths, order.jobs.unwrap_or_else(jobs)) {
+        match save {
             Ok(save) if save.is_over() => read.push(save),
             Ok(save) => left_out.push(saves::not_over(&ui, &save)),
             Err(why) => left_out.push(why),
@@ -74,7 +77,7 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
             let save = read.remove(0);
             one(shell, order, save, whole, out)
         }
-        _ => Ok(DONE),
+        _ => class::run(shell, order, read, &left_out, out),
     }
 }
 
@@ -106,7 +109,14 @@ fn one(
     } else {
         account_on_paper(shell, &teller, order, out)?;
     }
-    let written = files::write(shell, order, &account, out)?;
+    let texts = Texts {
+        document: &|| teller.document(true),
+        json: &|| json::write(&account),
+        decisions: &|| csv::decisions_head() + &csv::decisions(&account, &teller),
+        months: &|| csv::months_head() + &csv::months(&account, &teller),
+        chronicle: &|| teller.chronicle_alone(),
+    };
+    let written = files::write(&ui, order, &texts, out)?;
     if let Some(notice) = &notice {
         writeln!(io::stderr(), "{notice}")?;
     }

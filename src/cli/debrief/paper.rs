@@ -1,6 +1,7 @@
 //! A document on paper, 80 columns wide: what unfolds is laid open, indented; charts are drawn with letters and blocks.
 
 use crate::cli::ink::Ink;
+use crate::debrief::say::letter;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::fit;
@@ -242,7 +243,7 @@ impl Paper<'_> {
             };
             let row = ROWS - 1 - at(point.outcome, y, ROWS);
             let cell = &mut plane[row][at(point.marks, x, BARS)];
-            *cell = if *cell == ' ' { letter(n) } else { '*' };
+            *cell = if *cell == ' ' { sign(n) } else { '*' };
         }
         for (n, row) in plane.iter().enumerate() {
             let scale = match n {
@@ -285,10 +286,11 @@ fn sum(widths: &[usize], gap: usize) -> usize {
     widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1)
 }
 
-/// Returns the letter of the n-th play.
-fn letter(n: usize) -> char {
-    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    letters.chars().nth(n).unwrap_or('+')
+/// Returns the sign of the n-th play on a plane; beyond the letters all have the same.
+fn sign(n: usize) -> char {
+    let letter = letter(n);
+    let one = letter.chars().next().filter(|c| c.is_alphabetic());
+    one.unwrap_or('+')
 }
 
 fn cells(value: f64) -> usize {

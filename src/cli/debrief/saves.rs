@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering;
 
 use crate::campaign::Campaign;
 use crate::cli::library::Library;
@@ -80,6 +82,37 @@ pub fn read(ui: &Ui, shelf: &Campaigns, path: &Path) -> Result<Read, SafeText> {
         play,
         notice,
     })
+}
+
+/// Reads many saves on several threads; they come back in the order in which they were named.
+pub fn all(
+    ui: &Ui,
+    shelf: &Campaigns,
+    paths: &[PathBuf],
+    jobs: usize,
+) -> Vec<Result<Read, SafeText>> {
+    let next = AtomicUsize::new(0);
+    let found = Mutex::new(Vec::new());
+    let work = || {
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = paths.get(at) else { return };
+            let save = read(ui, shelf, path);
+            found
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push((at, save));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..jobs.clamp(1, paths.len().max(1)) {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, save)| save).collect()
 }
 
 /// Says that a play is not over, and where it stands.

@@ -3,6 +3,8 @@
 //! A page holds all it needs and may load nothing: it works without a network and runs no script, and what a campaign says,
 //! which is escaped, could not reach one. Deliberately absent: what stands on a page, and the words (its verb has them).
 
+pub mod axis;
+
 use maud::DOCTYPE;
 use maud::Markup;
 use maud::PreEscaped;

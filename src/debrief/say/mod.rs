@@ -6,12 +6,16 @@ mod asked;
 mod blame;
 mod books;
 mod chronicle;
+mod class;
 mod habits;
 mod months;
 mod onward;
 mod roads;
 mod rules;
 mod why;
+
+pub use self::class::ClassTeller;
+pub use self::class::letter;
 
 use crate::campaign::script::Start;
 use crate::debrief::account::Account;
@@ -57,9 +61,10 @@ impl<'a> Teller<'a> {
             Some(self.why()),
             self.blame(),
             Some(self.habits()),
-            Some(self.roads(whole)),
+            Some(self.roads()),
             self.rules(),
             Some(self.chronicle()),
+            if whole { self.every() } else { None },
             Some(self.onward()),
         ];
         Document {
@@ -232,10 +237,7 @@ impl<'a> Teller<'a> {
     }
 
     fn option(&self, id: EventId, option: u8) -> SafeText {
-        let book = self.viewer.event_book(id);
-        let choice = book.and_then(|b| b.options.get(usize::from(option)));
-        let label = choice.map(|c| self.viewer.tell(&c.label, None));
-        label.unwrap_or_default()
+        self.viewer.option_label(id, option)
     }
 
     /// Names a decision by number, time and matter.

@@ -148,7 +148,7 @@ debrief-mattered-none = No other road would have made a difference that can be t
 debrief-felt = What felt big and made no difference:
 debrief-felt-none = Whatever felt big did make a difference.
 debrief-finding = { $decision }. You chose “{ $taken }”; had it been “{ $other }”: { $told }
-debrief-all-roads = Every road of every decision:
+debrief-all-roads = Every road of every decision
 debrief-otherwise = On the other road
 debrief-own = { $book } { $number } ({ $by })
 debrief-road = Road
@@ -222,3 +222,64 @@ debrief-ask-word = The year in one word:
 debrief-ask-again = That makes no sense here; once more, or Enter.
 debrief-chart-legend = Two numbers a month: ledger, field. = is the field, . is hollow, | is the ledger, < is the month where they parted.
 cli-debrief-not-over = { $path } is not over; it stands at { $month }. The books open at the year's end: township play --resume { $path }
+
+## A class
+
+debrief-class-title = Several plays side by side
+debrief-class-about = Nicknames only, in the order of the names and never of results.
+debrief-class-who = Who is here
+debrief-class-count = { $count } finished plays, { $worlds ->
+        [one] one world.
+       *[other] { $worlds } worlds.
+    }
+debrief-class-mixed = These are different worlds: campaign, version or seed differ. The same night is compared inside one world only.
+debrief-class-group = { $world }: { $names }
+debrief-class-left-out = Left out:
+debrief-class-never = never
+debrief-class-parted = Parted in
+debrief-class-books = Marks and outcome
+debrief-class-letter = Sign
+debrief-class-pairs = Equal marks, different fields
+debrief-class-pairs-about = Inside one world: marks that differ by no more than { $marks }, with the most different fields.
+debrief-class-pair = { $one } and { $other }: marks { $marks } and { $others }, outcome { $outcome } and { $outcomes }
+debrief-class-what = What differs
+debrief-class-substance = hours in substance
+debrief-class-trace = hours in traces
+debrief-class-field = hours in field visits
+debrief-class-rest = hours of rest
+debrief-class-visits = field visits
+debrief-class-line = field at the end: { $line }
+debrief-class-nights = The same night, met differently
+debrief-class-nights-about = Met in the same month and answered differently, the most divided first.
+debrief-class-nights-more = { $count ->
+        [one] One more was
+       *[other] { $count } more were
+    } answered differently.
+debrief-class-ended = { $name } { $real }
+debrief-class-line-about = After each name: the field of { $line } at the end.
+debrief-class-options = What was chosen
+debrief-class-met = { $count ->
+        [one] met by one
+       *[other] met by { $count }
+    }
+debrief-class-took = { $count }, { $share }
+debrief-class-times = Times
+debrief-class-share = Share
+debrief-class-habits-about = Counted are plays and uses. Who used what is for each to read in their own debrief.
+debrief-class-habit = Way
+debrief-class-plays = Plays
+debrief-class-field-visits = Who went to look
+debrief-class-where = Most often
+debrief-class-questions = To ask the room
+debrief-class-question-1 = How do you feel? One word. Which month was hardest, and what lay on the desk?
+debrief-class-question-2 = What happened? In which month do ledger and field part, and what were you deciding then?
+debrief-class-question-3 = What did you learn? Same rain, two towns: why? Which paper saved someone, which saved nobody?
+debrief-class-question-4 = How does it relate? Which of the sixteen ways is tempting in your own post, and which is missing?
+debrief-class-question-5 = What if? One decision, then one rule: write the sign first, then look at the interval.
+debrief-class-question-6 = What next? Which line will you write differently on Monday, and who goes on leave?
+
+## The page
+
+debrief-page-gap = The ground is the field, the dashed line is the ledger, what lies between is hollow; the upright line is the month where they parted. Months by their number.
+debrief-page-overlay = Solid lines are fields, dashed ones ledgers. Up to eight plays have a colour and a letter each; more are drawn in grey, and each stands alone below.
+debrief-page-points = A letter for each play, the darker the more burnout; the names stand in the table.

@@ -138,7 +138,7 @@ debrief-mattered-none = 没有哪个决定换条路会有说得准的差别。
 debrief-felt = 当时觉得大、其实没什么差别的：
 debrief-felt-none = 当时觉得大的，后来都有差别。
 debrief-finding = { $decision }。你选了“{ $taken }”；要是“{ $other }”：{ $told }
-debrief-all-roads = 每一个决定的每一条路：
+debrief-all-roads = 每一个决定的每一条路
 debrief-otherwise = 换条路以后
 debrief-own = { $book } { $number }（{ $by }）
 debrief-road = 路
@@ -194,3 +194,55 @@ debrief-ask-word = 用一个词说说这一年：
 debrief-ask-again = 没看懂，再说一次，或者直接回车。
 debrief-chart-legend = 每月两个数：台账、实情。= 是实情，. 是虚的那一截，| 是台账，< 是分开的月份。
 cli-debrief-not-over = { $path } 还没有玩完，停在{ $month }。账本要到一年结束才打开：township play --resume { $path }
+
+## 一个班
+
+debrief-class-title = 几局并排看
+debrief-class-about = 只用化名，按化名排，不按结果排。没有名次。
+debrief-class-who = 都有谁
+debrief-class-count = 玩完的 { $count } 局，{ $worlds } 个世界。
+debrief-class-mixed = 不是同一个世界：剧本、版本或种子不一样。同一夜怎么办，只在同一个世界里比。
+debrief-class-group = { $world }：{ $names }
+debrief-class-left-out = 没有算进来的：
+debrief-class-never = 没有分开
+debrief-class-parted = 分开的月份
+debrief-class-books = 考核分和群众得到的
+debrief-class-letter = 图上
+debrief-class-pairs = 分数相同，实情不同
+debrief-class-pairs-about = 同一个世界里，考核分相差不到 { $marks } 分的，挑实情差得最多的并排看。
+debrief-class-pair = { $one }和{ $other }：考核分 { $marks } 和 { $others }，群众得到的 { $outcome } 和 { $outcomes }
+debrief-class-what = 差在哪
+debrief-class-substance = 实干占工时
+debrief-class-trace = 留痕占工时
+debrief-class-field = 下去看占工时
+debrief-class-rest = 休整占工时
+debrief-class-visits = 下去看（次）
+debrief-class-line = 年末实情：{ $line }
+debrief-class-nights = 同一夜，不同的办法
+debrief-class-nights-about = 同一个月碰上同一件事，选得不一样的，分歧最大的在前。
+debrief-class-nights-more = 另外还有 { $count } 件，选得也不一样。
+debrief-class-ended = { $name } { $real }
+debrief-class-line-about = 名字后面是年末{ $line }的实情。
+debrief-class-options = 各件事怎么选的
+debrief-class-met = { $count } 局碰上
+debrief-class-took = { $count } 局，{ $share }
+debrief-class-times = 次
+debrief-class-share = 占比
+debrief-class-habits-about = 这里只数有几局用过、一共几次。谁用了哪种，各人在自己的复盘里看。
+debrief-class-habit = 做法
+debrief-class-plays = 局
+debrief-class-field-visits = 谁下去看过
+debrief-class-where = 去得多的
+debrief-class-questions = 问大家
+debrief-class-question-1 = 感受：一个词说这一年。哪个月最难受，桌上摆着什么？
+debrief-class-question-2 = 经过：台账和实情从哪个月分开？那个月在办什么事？
+debrief-class-question-3 = 所得：同一场雨，两个镇为什么不一样？哪份材料护住了人，哪份谁也没护住？
+debrief-class-question-4 = 联系：十六种做法，在自己岗位上哪种最顺手？缺哪一种？
+debrief-class-question-5 = 如果：换一个决定，先写升降，再看区间；换一条规矩，也一样。
+debrief-class-question-6 = 以后：周一有哪一行会写得不一样？让哪位同事先歇几天？
+
+## 网页
+
+debrief-page-gap = 底色是实情，虚线是台账，中间是虚的那一截；竖线是分开的月份。横轴是月份的次序。
+debrief-page-overlay = 实线是实情，虚线是台账。不到九局时一局一色，线尾是图上的字母；再多就都画成灰的，逐局看下面的小图。
+debrief-page-points = 一个字母一局，越深越倦怠；字母对的名字在表里。
