@@ -52,7 +52,10 @@ struct Shared {
     rules: Mutex<Option<Rules>>,
     find: Mutex<Option<FindReforms>>,
     next: AtomicUsize,
+    /// Who is at work at all.
     workers: AtomicUsize,
+    /// Who still takes decisions.
+    takers: AtomicUsize,
     stop: AtomicBool,
     ring: Ring,
 }
@@ -72,6 +75,7 @@ impl Inquirer {
                 find: Mutex::new(Some(find)),
                 next: AtomicUsize::new(0),
                 workers: AtomicUsize::new(0),
+                takers: AtomicUsize::new(0),
                 stop: AtomicBool::new(false),
                 ring,
             }),
@@ -118,7 +122,8 @@ impl Shared {
                 },
             }
         }
-        if self.workers.load(Ordering::Relaxed) == 1 && self.stop().is_none() {
+        let last = self.takers.fetch_sub(1, Ordering::AcqRel) == 1;
+        if last && self.stop().is_none() {
             self.other_rules(jobs);
         }
         self.workers.fetch_sub(1, Ordering::Relaxed);
@@ -221,12 +226,14 @@ impl Afterwards for Inquirer {
         }
         shared.stop.store(false, Ordering::Relaxed);
         shared.next.store(0, Ordering::Relaxed);
+        shared.takers.store(self.jobs, Ordering::Relaxed);
         shared.workers.store(self.jobs, Ordering::Relaxed);
         for _ in 0..self.jobs {
             let (worker, jobs) = (Arc::clone(shared), self.jobs);
             let thread = std::thread::Builder::new().name("what-if".into());
             if thread.spawn(move || worker.work(jobs)).is_err() {
                 // A machine that gives no more threads gets by with fewer.
+                shared.takers.fetch_sub(1, Ordering::AcqRel);
                 shared.workers.fetch_sub(1, Ordering::Relaxed);
             }
         }

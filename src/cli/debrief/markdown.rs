@@ -107,7 +107,10 @@ fn escaped(text: &str) -> String {
     for (at, c) in text.char_indices() {
         let starts = at == 0 && matches!(c, '#' | '-' | '+' | '=');
         match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' => {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' => {
                 out.push('\\');
                 out.push(c);
             }
@@ -131,7 +134,7 @@ mod tests {
         for (text, expected) in [
             ("Boots", "Boots"),
             ("# first", "\\# first"),
-            ("<script>", "\\<script\\>"),
+            ("<script>", "&lt;script&gt;"),
             ("a | b", "a \\| b"),
             ("**x** _y_ `z`", "\\*\\*x\\*\\* \\_y\\_ \\`z\\`"),
             ("[a](b)", "\\[a\\](b)"),

@@ -1,5 +1,8 @@
 //! The room tried as its users would: plays of several habits, each asked otherwise.
 
+mod class;
+mod inquirer;
+
 use std::sync::Arc;
 
 use crate::debrief::books::Book;

@@ -130,7 +130,7 @@ fn veil(canvas: &mut Canvas<'_>, bar: Rect, paper: f64) {
 fn axis(canvas: &mut Canvas<'_>, bar: Rect, right: u16, n: usize, marked: bool) {
     let number = (n + 1).to_string();
     let role = if marked { Role::Key } else { Role::Dim };
-    let fits = usize::from(right.saturating_sub(bar.x)) >= number.len();
+    let fits = right.saturating_sub(bar.x) >= canvas.columns(&number);
     if fits && (bar.width >= 2 || (n + 1).is_multiple_of(3)) {
         canvas.put(bar.x, bar.bottom(), bar.width.max(2), &number, role);
     }
