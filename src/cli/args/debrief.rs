@@ -29,7 +29,7 @@ pub(super) fn command(ui: Help<'_>) -> Command {
     };
     Command::new("debrief")
         .arg(
-            Arg::new("saves")
+            Arg::new("finished")
                 .value_name("SAVE")
                 .required(true)
                 .num_args(1..)
@@ -85,7 +85,7 @@ pub(super) fn order(m: &ArgMatches) -> Option<Order> {
         .get_one::<String>("then")
         .and_then(|name| Then::parse(name));
     Some(Order {
-        saves: m.get_many::<PathBuf>("saves")?.cloned().collect(),
+        saves: m.get_many::<PathBuf>("finished")?.cloned().collect(),
         then: then.unwrap_or_default(),
         plays: m.get_one::<u64>("plays").copied().unwrap_or(whatif::PLAYS),
         jobs: m.get_one::<u16>("jobs").map(|n| usize::from(*n)),

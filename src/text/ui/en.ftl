@@ -1203,7 +1203,7 @@ cli-debrief-examples = Examples:
     {"  "}township debrief play.toml --html p.html   a page for the browser besides
     {"  "}township debrief class/                    all plays of a folder, side by side
 cli-debrief-saves = Saves, or folders of saves
-cli-debrief-then = Who goes on after another choice: style, same, or a strategy
+cli-debrief-then = Who goes on after it: style, same, or a strategy
 cli-debrief-plays = Futures of each choice (200); 0 plays nothing otherwise
 cli-debrief-all = Every choice of every decision here too
 cli-debrief-no-questions = Leave the questions out

@@ -159,10 +159,16 @@ impl OtherwisePage {
 
     fn draw_charts(&self, canvas: &mut Canvas<'_>, area: Rect) {
         let Some(shown) = &self.shown else { return };
-        let (one, two) = left(area, area.width / 2);
+        let would = shown.would.name.clone();
+        let half = area.width / 2;
+        if half < chart::columns(&shown.would) + 2 {
+            // Many ticks leave no room for both: what is asked for is drawn, what was is known from before.
+            return draw_chart(canvas, area, &would, &shown.would);
+        }
+        let (one, two) = left(area, half);
         let was = canvas.say("afterwards-was");
         draw_chart(canvas, one, &was, &shown.was);
-        draw_chart(canvas, two, &shown.would.name.clone(), &shown.would);
+        draw_chart(canvas, two, &would, &shown.would);
     }
 }
 

@@ -28,6 +28,11 @@ impl Shown {
     }
 }
 
+/// Returns the fewest columns that a curve takes.
+pub(in crate::tui::screens) fn columns(curve: &Curve) -> u16 {
+    SCALE + u16::try_from(curve.paper.len()).unwrap_or(u16::MAX - SCALE)
+}
+
 /// Draws a curve; the tick `at` is marked.
 pub(in crate::tui::screens) fn draw(
     canvas: &mut Canvas<'_>,
