@@ -1204,7 +1204,7 @@ cli-debrief-examples = Examples:
     {"  "}township debrief class/                    all plays of a folder, side by side
 cli-debrief-saves = Saves, or folders of saves
 cli-debrief-then = Who goes on after it: style, same, or a strategy
-cli-debrief-plays = Futures of each choice (200); 0 plays nothing otherwise
+cli-debrief-plays = Futures of each choice (200); 0 for none
 cli-debrief-all = Every choice of every decision here too
 cli-debrief-no-questions = Leave the questions out
 cli-debrief-html = A page for the browser, whole in itself
