@@ -1218,7 +1218,7 @@ cli-debrief-json = Print the numbers as JSON
 cli-fork-about = Begin a new play from any decision of another
 cli-fork-usage = township fork SAVE --at N [OPTIONS]
 cli-fork-examples = Examples:
-    {"  "}township fork saves/play.toml --at 17   everything before decision 17, then you
+    {"  "}township fork play.toml --at 17   everything before decision 17, then you
 cli-fork-at = The number of the decision, as the debrief counts
 cli-fork-no-decision = There is no decision { $n } in it; it has { $count }. The numbers stand in the debrief.
 cli-forked = { $path } has the first { $count } decisions and stands at { $date }. Go on: township play --resume { $path }
