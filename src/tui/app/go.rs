@@ -321,6 +321,8 @@ fn first_hint(name: &str) -> Option<&'static str> {
         "screen-report" => "first-report",
         "screen-marks" => "first-marks",
         "screen-reveal" => "first-reveal",
+        "screen-afterwards" => "first-afterwards",
+        "screen-otherwise" => "first-otherwise",
         _ => return None,
     })
 }
