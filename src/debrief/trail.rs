@@ -200,7 +200,7 @@ fn gap(snapshot: &Snapshot) -> f64 {
 }
 
 /// Tells what an action decides; turning a page decides nothing.
-fn matter(world: &World, state: &State, action: &Action) -> Option<Matter> {
+pub(super) fn matter(world: &World, state: &State, action: &Action) -> Option<Matter> {
     Some(match action {
         Action::Letter(id, _) => Matter::Letter(*id),
         Action::Event(id, _) => Matter::Event(*id),

@@ -3,7 +3,6 @@
 use crate::campaign::book::ChoiceBook;
 use crate::engine::action::Action;
 use crate::engine::ids::EventId;
-use crate::engine::ids::LineId;
 use crate::engine::letters::check_choice;
 use crate::engine::slot::LineField;
 use crate::engine::slot::Slot;
@@ -38,11 +37,6 @@ impl Viewer<'_> {
         choice
             .map(|c| self.tell(&c.label, None))
             .unwrap_or_default()
-    }
-
-    /// Returns the line that an event is about, where it is about one.
-    pub(crate) fn event_line(&self, id: EventId) -> Option<LineId> {
-        self.world().events.get(id.ix())?.line
     }
 
     fn event(&self, id: EventId) -> Paper {

@@ -34,7 +34,7 @@ mod people;
 mod plan;
 mod refusal;
 mod report;
-mod reveal;
+pub(crate) mod reveal;
 pub mod setting;
 pub mod shelf;
 mod slots;

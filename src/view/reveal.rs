@@ -16,7 +16,7 @@ const PARTED: f64 = 10.0;
 
 /// Returns the tick at which ledger and field parted for good: the first after which the gap stays at ten or more. Where
 /// it was so from the beginning, the one in which it grew most. `None` where they did not part.
-fn parted(gaps: &[f64]) -> Option<usize> {
+pub(crate) fn parted(gaps: &[f64]) -> Option<usize> {
     let stays = gaps.iter().rposition(|&gap| gap < PARTED);
     let first = stays.map_or(0, |at| at + 1);
     if first > 0 {

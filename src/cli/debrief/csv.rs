@@ -4,6 +4,7 @@ use crate::debrief::account::Account;
 use crate::debrief::books::Book;
 use crate::debrief::say::Teller;
 use crate::debrief::trail::Matter;
+use crate::engine::calendar::Calendar;
 use crate::lab::experiment::sums::Estimate;
 
 /// The columns of a road's estimates.
@@ -111,12 +112,6 @@ pub fn months(account: &Account, teller: &Teller<'_>) -> String {
     for (at, snapshot) in account.play.snapshots().iter().enumerate() {
         let mean = |row: &[f64]| row.iter().sum::<f64>() / row.len().max(1) as f64;
         let (paper, real) = (mean(&snapshot.paper), mean(&snapshot.real));
-        let mut cells = vec![
-            cell(&account.player),
-            snapshot.tick.to_string(),
-            calendar.year_of(snapshot.tick).to_string(),
-            calendar.month_of(snapshot.tick).to_string(),
-        ];
         let numbers = [
             paper,
             real,
@@ -127,13 +122,25 @@ pub fn months(account: &Account, teller: &Teller<'_>) -> String {
             snapshot.burnout,
             snapshot.marks,
         ];
-        cells.extend(numbers.map(|n| format!("{n:.4}")));
-        text += &row(&cells);
+        text += &month(&account.player, calendar, snapshot.tick, numbers);
     }
     text
 }
 
-fn row(cells: &[String]) -> String {
+/// Writes a month: its numbers stand in the order of the headings.
+pub fn month(player: &str, calendar: Calendar, tick: u16, numbers: [f64; 8]) -> String {
+    let mut cells = vec![
+        cell(player),
+        tick.to_string(),
+        calendar.year_of(tick).to_string(),
+        calendar.month_of(tick).to_string(),
+    ];
+    cells.extend(numbers.map(|n| format!("{n:.4}")));
+    row(&cells)
+}
+
+/// Writes cells as a row.
+pub fn row(cells: &[String]) -> String {
     cells.join(",") + "\r\n"
 }
 

@@ -26,15 +26,6 @@ pub fn write(account: &Account) -> String {
     text
 }
 
-/// Writes the accounts of a class, one after the other.
-pub fn class(accounts: impl Iterator<Item = Account>) -> String {
-    let plays: Vec<Value> = accounts.map(|account| value(&account)).collect();
-    let all = json!({ "format": FORMAT, "plays": plays });
-    let mut text = serde_json::to_string_pretty(&all).unwrap_or_default();
-    text.push('\n');
-    text
-}
-
 fn value(account: &Account) -> Value {
     let (trail, campaign) = (&account.inquiry.trail, account.play.campaign());
     let (world, last) = (trail.world(), &trail.last);

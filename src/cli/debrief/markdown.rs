@@ -75,6 +75,7 @@ impl Page {
         match chart {
             // Its numbers stand in a table of the same part.
             Chart::Gap(_) => {}
+            // A play a row: a class has more plays than a year has months.
             Chart::Overlay { ticks, plays } => {
                 let of = |play: &Course, at: usize| {
                     let both = play.paper.get(at).zip(play.real.get(at));
@@ -82,16 +83,14 @@ impl Page {
                         SafeText::clean(&format!("{paper:.0} / {real:.0}"))
                     })
                 };
-                let head = std::iter::once(SafeText::default());
-                let row = |(at, tick): (usize, &SafeText)| {
-                    let cells = plays.iter().map(|play| of(play, at));
-                    std::iter::once(tick.clone()).chain(cells).collect()
+                let row = |play: &Course| {
+                    let cells = (0..ticks.len()).map(|at| of(play, at));
+                    std::iter::once(play.name.clone()).chain(cells).collect()
                 };
+                let head = std::iter::once(SafeText::default());
                 self.table(&Table {
-                    head: head
-                        .chain(plays.iter().map(|play| play.name.clone()))
-                        .collect(),
-                    rows: ticks.iter().enumerate().map(row).collect(),
+                    head: head.chain(ticks.iter().cloned()).collect(),
+                    rows: plays.iter().map(row).collect(),
                     words: 1,
                 });
             }

@@ -44,6 +44,7 @@ use crate::debrief::whatif::Inquiry;
 use crate::text::Lang;
 use crate::text::SafeText;
 use crate::text::Ui;
+use crate::text::Value;
 
 /// Opens the books of a play, or of several.
 ///
@@ -59,25 +60,17 @@ pub fn run(shell: &Shell, order: &Order, out: &mut dyn Write) -> io::Result<u8> 
         Err(why) => return could_not(&why),
     };
     let campaigns = Campaigns::of(Library::of(shell));
-    let (mut read, mut left_out) = (Vec::new(), Vec::new());
-    for save in saves::all(&ui, &campaigns, &paths, order.jobs.unwrap_or_else(jobs)) {
-        match save {
-            Ok(save) if save.is_over() => read.push(save),
-            Ok(save) => left_out.push(saves::not_over(&ui, &save)),
-            Err(why) => left_out.push(why),
+    match paths.as_slice() {
+        [] => {
+            let named = order.saves.iter().map(|path| path.display().to_string());
+            let named = named.collect::<Vec<_>>().join(&ui.say("common-separator"));
+            could_not(&ui.say_with("debrief-class-none", &[("path", Value::from(named))]))
         }
-    }
-    for why in &left_out {
-        writeln!(io::stderr(), "{why}")?;
-    }
-    let whole = left_out.is_empty();
-    match read.len() {
-        0 => Ok(COULD_NOT),
-        1 => {
-            let save = read.remove(0);
-            one(shell, order, save, whole, out)
-        }
-        _ => class::run(shell, order, read, &left_out, out),
+        [path] => match saves::finished(&ui, &campaigns, path) {
+            Ok(save) => one(shell, order, save, true, out),
+            Err(left) => could_not(&left.said),
+        },
+        _ => class::run(shell, order, &campaigns, &paths, out),
     }
 }
 

@@ -55,10 +55,14 @@ struct Paper<'p> {
 
 impl Paper<'_> {
     fn blocks(&mut self, blocks: &[Block], indent: usize) {
-        for block in blocks {
+        for (n, block) in blocks.iter().enumerate() {
             match block {
                 Block::Say(text) | Block::Note(text) => self.paragraph(indent, "", text),
                 Block::Strong(text) => {
+                    // It heads what follows it.
+                    if n > 0 {
+                        self.text.push('\n');
+                    }
                     let from = self.text.len();
                     self.paragraph(indent, "", text);
                     let strong = self.text.split_off(from);
@@ -181,7 +185,11 @@ impl Paper<'_> {
     fn chart(&mut self, chart: &Chart) {
         match chart {
             Chart::Gap(gap) => self.gap(gap),
-            Chart::Overlay { plays, .. } => plays.iter().for_each(|play| self.course(play)),
+            Chart::Overlay { plays, .. } => {
+                plays.iter().for_each(|play| self.course(play));
+                let legend = self.ui.say("debrief-class-chart-courses");
+                self.paragraph(0, "", &legend);
+            }
             Chart::Points(points) => self.points(points),
         }
     }
@@ -263,6 +271,8 @@ impl Paper<'_> {
             x.0 + x.1,
             width = BARS - 6
         );
+        let legend = self.ui.say("debrief-class-chart-points");
+        self.paragraph(0, "", &legend);
     }
 }
 

@@ -4,11 +4,11 @@ use crate::debrief::habits;
 use crate::debrief::habits::Habit;
 use crate::debrief::habits::On;
 use crate::debrief::say::Teller;
+use crate::debrief::say::matter;
 use crate::engine::mode::Behaviour;
 use crate::engine::slot::Slot;
 use crate::text::SafeText;
 use crate::text::Value;
-use crate::view::causes::behaviour_key;
 use crate::view::document::Block;
 use crate::view::document::Part;
 
@@ -122,8 +122,7 @@ impl Teller<'_> {
 
     /// Names a behaviour with its number, such as "B6 pushing down to the villages".
     pub(crate) fn behaviour(&self, behaviour: Behaviour) -> SafeText {
-        let name = self.say(behaviour_key(behaviour));
-        SafeText::join([&format!("{behaviour:?}"), name.as_str()], " ")
+        matter::behaviour(&self.viewer, behaviour)
     }
 
     /// The campaign's own concept of a behaviour, and what would be its honest counterpart.

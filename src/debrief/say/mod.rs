@@ -8,6 +8,7 @@ mod books;
 mod chronicle;
 mod class;
 mod habits;
+mod matter;
 mod months;
 mod onward;
 mod roads;
@@ -17,15 +18,12 @@ mod why;
 pub use self::class::ClassTeller;
 pub use self::class::letter;
 
-use crate::campaign::script::Start;
 use crate::debrief::account::Account;
 use crate::debrief::books::Book;
 use crate::debrief::then::Then;
 use crate::debrief::trail::Decision;
-use crate::debrief::trail::Matter;
 use crate::debrief::trail::Road;
 use crate::debrief::whatif::Course;
-use crate::engine::action::Action;
 use crate::engine::ids::EventId;
 use crate::lab::experiment::sums::Estimate;
 use crate::text::SafeText;
@@ -176,28 +174,7 @@ impl<'a> Teller<'a> {
 
     /// Says what a decision was about.
     pub fn matter(&self, decision: &Decision) -> SafeText {
-        match decision.matter {
-            Matter::Letter(id) => self.viewer.letter_title(id),
-            Matter::Event(id) => self.viewer.event_title(id),
-            Matter::Initiative(id, it) => self.viewer.initiative_title(id, Some(it)),
-            Matter::Pledge(id) => {
-                let line = self.viewer.line_short(id);
-                self.say_with("debrief-matter-pledge", &[("line", Value::from(&line))])
-            }
-            Matter::Bargain(id) => {
-                let line = self.viewer.line_short(id);
-                self.say_with("bargain-of", &[("line", Value::from(&line))])
-            }
-            Matter::Plan => self.say("debrief-matter-plan"),
-            Matter::Visit(visit) => {
-                let (kind, line) = (
-                    self.viewer.visit_name(&visit),
-                    self.viewer.line_short(visit.line),
-                );
-                let values = [("kind", Value::from(&kind)), ("line", Value::from(&line))];
-                self.say_with("debrief-matter-visit", &values)
-            }
-        }
+        matter::of(&self.viewer, decision.matter)
     }
 
     /// Names a road.
@@ -205,35 +182,10 @@ impl<'a> Teller<'a> {
         let Some(Road { action, start }) = decision.roads.get(road) else {
             return SafeText::default();
         };
-        match (action, start) {
-            (None, _) => self.say("debrief-road-left"),
-            (_, Some(start)) => self.start(*start),
-            (Some(Action::Letter(_, answer)), _) => self.viewer.answer_name(*answer),
-            (Some(Action::Event(id, option)), _) => self.option(*id, *option),
-            (Some(Action::Receive(how)), _) => self.viewer.reception_name(*how),
-            (Some(Action::Pledge(_, pledge)), _) => self.viewer.pledge(*pledge),
-            (Some(Action::Plan(plan)), _) => {
-                let sum = |row: &[u8]| row.iter().map(|&n| u32::from(n)).sum::<u32>();
-                let (substance, trace) = (sum(&plan.substance), sum(&plan.trace));
-                let values = [
-                    ("substance", Value::from(substance)),
-                    ("trace", Value::from(trace)),
-                    ("rest", Value::from(u32::from(plan.rest))),
-                ];
-                self.say_with("debrief-road-plan", &values)
-            }
-            (Some(_), _) => self.say("debrief-road-done"),
+        match start {
+            Some(start) => matter::start(&self.viewer, *start),
+            None => matter::road(&self.viewer, action.as_ref()),
         }
-    }
-
-    fn start(&self, start: Start) -> SafeText {
-        self.say(match start {
-            Start::Last => "plan-start-last",
-            Start::Even => "plan-start-even",
-            Start::Marks => "plan-start-marks",
-            Start::Need => "plan-start-need",
-            Start::Empty => "plan-start-empty",
-        })
     }
 
     fn option(&self, id: EventId, option: u8) -> SafeText {

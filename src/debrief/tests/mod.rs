@@ -1,6 +1,5 @@
 //! The room tried as its users would: plays of several habits, each asked otherwise.
 
-mod class;
 mod inquirer;
 
 use std::sync::Arc;

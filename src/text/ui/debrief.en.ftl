@@ -225,58 +225,120 @@ cli-debrief-not-over = { $path } is not over; it stands at { $month }. The books
 
 ## A class
 
-debrief-class-title = Several plays side by side
-debrief-class-about = Nicknames only, in the order of the names and never of results.
-debrief-class-who = Who is here
-debrief-class-count = { $count } finished plays, { $worlds ->
-        [one] one world.
-       *[other] { $worlds } worlds.
-    }
-debrief-class-mixed = These are different worlds: campaign, version or seed differ. The same night is compared inside one world only.
-debrief-class-group = { $world }: { $names }
-debrief-class-left-out = Left out:
-debrief-class-never = never
-debrief-class-parted = Parted in
-debrief-class-books = Marks and outcome
-debrief-class-letter = Sign
-debrief-class-pairs = Equal marks, different fields
-debrief-class-pairs-about = Inside one world: marks that differ by no more than { $marks }, with the most different fields.
-debrief-class-pair = { $one } and { $other }: marks { $marks } and { $others }, outcome { $outcome } and { $outcomes }
-debrief-class-what = What differs
-debrief-class-substance = hours in substance
-debrief-class-trace = hours in traces
-debrief-class-field = hours in field visits
-debrief-class-rest = hours of rest
-debrief-class-visits = field visits
-debrief-class-line = field at the end: { $line }
-debrief-class-nights = The same night, met differently
-debrief-class-nights-about = Met in the same month and answered differently, the most divided first.
-debrief-class-nights-more = { $count ->
-        [one] One more was
-       *[other] { $count } more were
-    } answered differently.
-debrief-class-ended = { $name } { $real }
-debrief-class-line-about = After each name: the field of { $line } at the end.
-debrief-class-options = What was chosen
-debrief-class-met = { $count ->
-        [one] met by one
-       *[other] met by { $count }
-    }
-debrief-class-took = { $count }, { $share }
-debrief-class-times = Times
-debrief-class-share = Share
-debrief-class-habits-about = Counted are plays and uses. Who used what is for each to read in their own debrief.
-debrief-class-habit = Way
+debrief-class-title = { $town }: { $count } plays side by side
+debrief-class-title-mixed = { $count } plays side by side
+debrief-class-about = Nicknames only, in the order of nicknames and never of results.
+debrief-class-more = { $count } more
+debrief-class-play = Nickname
 debrief-class-plays = Plays
-debrief-class-field-visits = Who went to look
-debrief-class-where = Most often
-debrief-class-questions = To ask the room
-debrief-class-question-1 = How do you feel? One word. Which month was hardest, and what lay on the desk?
-debrief-class-question-2 = What happened? In which month do ledger and field part, and what were you deciding then?
-debrief-class-question-3 = What did you learn? Same rain, two towns: why? Which paper saved someone, which saved nobody?
-debrief-class-question-4 = How does it relate? Which of the sixteen ways is tempting in your own post, and which is missing?
-debrief-class-question-5 = What if? One decision, then one rule: write the sign first, then look at the interval.
-debrief-class-question-6 = What next? Which line will you write differently on Monday, and who goes on leave?
+debrief-class-share = Share
+debrief-class-units = Units
+
+debrief-class-here = Who is here
+debrief-class-names = { $count } plays: { $names }.
+debrief-class-one-world = One campaign and one seed: everybody met the same world, and all of it can be compared.
+debrief-class-seeds = One campaign, several seeds: { $groups } worlds. The same night and equal marks are compared only inside one of them.
+debrief-class-mixed = These plays mix { $towns } campaigns or versions; with their seeds that makes { $groups } worlds. The same night and equal marks are compared only inside one of them.
+debrief-class-group = World { $n }: { $campaign }, seed { $seed }, { $count } plays: { $names }
+debrief-class-alone = World { $n }: { $campaign }, seed { $seed }, { $names } alone; drawn with the others, compared with nobody
+debrief-class-left-out = { $count ->
+        [one] One file was
+       *[other] { $count } files were
+    } left out:
+debrief-class-no-save = not a save, or not one that this version reads
+debrief-class-no-file = a link, or not a plain file
+debrief-class-unread = could not be read just now
+debrief-class-damaged = damaged; what is whole of it does not reach the year's end
+debrief-class-no-campaign = was played on { $campaign }, which is not here
+debrief-class-differs = played again, it does not come to what it says
+debrief-class-not-over = not over; it stands at { $month }
+debrief-class-order = Charts and tables follow the nicknames. The numbers tell of one play of one year, not of a person.
+
+debrief-class-courses = Field over ledger, play over play
+debrief-class-calendars = Plays with different calendars are drawn apart.
+debrief-class-parted = Ledger and field parted in { $parted } of { $count } plays: first in { $first }, last in { $last }.
+debrief-class-parted-once = Ledger and field parted in { $parted } of { $count } plays, in { $first }.
+debrief-class-never-parted = In none of the { $count } plays was there a month after which the ledger stayed above the field.
+debrief-class-never = never
+debrief-class-when-parted = Parted in
+debrief-class-end-gap = Gap at the end
+debrief-class-chart-courses = Two rows a play: ledger and field. A digit a month, in tens: 7 is 70 to 79. At the end of a row, its first and last values.
+
+debrief-class-books = Marks, outcome, burnout
+debrief-class-points-about = A point for each play: across, what the county gave; up, what residents got; burnout by shade, or in the table. Three books; nothing adds them up.
+debrief-class-letter = Here
+debrief-class-chart-points = Across: marks; up: outcome. A letter is a play of the table, * several at one place, + any beyond the 52nd.
+
+debrief-class-pairs = Equal marks, different fields
+debrief-class-pairs-about = Two plays of one world at most { $marks } marks apart, which the county could hardly tell from each other, and the furthest apart in what residents got. Read the table first, then ask both: where did those units go?
+debrief-class-no-pairs = No two plays of one world lie within { $marks } marks of each other and clearly apart in what residents got.
+debrief-class-pair = { $one } and { $other }: marks { $marks-one } and { $marks-other }, outcome { $outcome-one } and { $outcome-other }.
+debrief-class-what = What
+debrief-class-difference = Difference
+debrief-class-burnout = burnout, %
+debrief-class-substance = substance, % of units
+debrief-class-trace = trace, % of units
+debrief-class-field = field visits, % of units
+debrief-class-coordinate = borrowed power, % of units
+debrief-class-villages = villages, % of units
+debrief-class-rest = rest, % of units
+debrief-class-visits-units = field visits, units
+debrief-class-hours = hours, % of normal
+
+debrief-class-nights = The same night, differently
+debrief-class-nights-all = { $count ->
+        [one] Once the same thing
+       *[other] { $count } times the same thing
+    } came to several plays in the same month, and they met it differently. The most divided first.
+debrief-class-nights-most = { $count } times the same thing came to several plays in the same month, and they met it differently. The { $told } most divided are here, the others in the JSON.
+debrief-class-nights-about = The numbers are those of the plays at their end, lowest to highest; ledger and field are the line's, struck counts the plays in which an incident came to it from that month on. A year holds other decisions too, and that night alone did not make them. What it did by itself stands in the debrief of one play, under “What if”.
+debrief-class-no-nights = Nothing came to several plays in the same month and was met in different ways.
+debrief-class-night = { $date }, { $title } ({ $count } plays)
+debrief-class-night-of = { $date }, { $title } (world { $n }, { $count } plays)
+debrief-class-way = How, and who
+debrief-class-went = { $road } ({ $names })
+debrief-class-struck = struck
+
+debrief-class-options = Options chosen
+debrief-class-options-about = In the campaign's order. The share is of the times that the event was met; options that were not open then are counted too.
+debrief-class-no-events = No event of this campaign was met.
+debrief-class-events = { $count ->
+        [one] One event
+       *[other] { $count } events
+    }
+debrief-class-event = Event, options
+debrief-class-option = · { $label }
+debrief-class-times = Times
+
+debrief-class-ways = Ways of meeting blame
+debrief-class-ways-about = How many plays used each, and how often; not who. Everybody has their own in the debrief of their own play. Each of them made sense at the time; ask which rule made it the easy way.
+debrief-class-behaviour = Way
+debrief-class-uses = Uses
+debrief-class-unused = Used by nobody: { $names }.
+
+debrief-class-visits = Field visits
+debrief-class-visits-about = A unit is ten person-days. The first table tells when they went, the second for which line. The share is of all planned units.
+debrief-class-q1 = Jan–Mar
+debrief-class-q2 = Apr–Jun
+debrief-class-q3 = Jul–Sep
+debrief-class-q4 = Oct–Dec
+debrief-class-plays-went = Plays that went
+debrief-class-visits-where = Where each play went
+debrief-class-line-units = { $line } { $units }
+debrief-class-nowhere = nowhere
+
+debrief-class-room = For the room
+debrief-class-room-about = Six steps, timed for forty minutes, each with the part above that it looks at.
+debrief-class-feel = How do you feel? 4 minutes. One word each. When did you feel cornered? Who were you angry with in the last three months?
+debrief-class-happened = What happened? 8 minutes. Draw your trace curve from memory, then look at “Field over ledger, play over play”. In which month did yours part? What kept you busy that month?
+debrief-class-learn = What do you see? 8 minutes. “Equal marks, different fields” and “The same night, differently”: what was different? Find one paper that saved someone and one that saved nobody.
+debrief-class-relate = How is it like our work? 8 minutes. “Ways of meeting blame” and “Options chosen”: which is the easy way in your post? Which is missing here?
+debrief-class-what-if = What if? 8 minutes. Pick a night, write your guess down first, then open the debrief of one of those plays: another road, another rule.
+debrief-class-next = What next? 4 minutes. “Field visits”: which line will you write differently on Monday? Which indicator would you propose? Which colleague should go on leave?
+debrief-class-caution = Do not hunt for who lied. Real cases go without names and places. If somebody is upset, stop and ask in private.
+debrief-class-none = There is no save to open here: { $path }
+debrief-class-too-many = At most { $most } saves at once, and here are { $count } more. Name fewer, or sort them into folders.
+debrief-class-no-chronicle = A chronicle tells one play. Leave --chronicle out, or name one save.
 
 ## The page
 

@@ -195,51 +195,113 @@ debrief-ask-again = 没看懂，再说一次，或者直接回车。
 debrief-chart-legend = 每月两个数：台账、实情。= 是实情，. 是虚的那一截，| 是台账，< 是分开的月份。
 cli-debrief-not-over = { $path } 还没有玩完，停在{ $month }。账本要到一年结束才打开：township play --resume { $path }
 
-## 一个班
+## 几局放在一起
 
-debrief-class-title = 几局并排看
-debrief-class-about = 只用化名，按化名排，不按结果排。没有名次。
-debrief-class-who = 都有谁
-debrief-class-count = 玩完的 { $count } 局，{ $worlds } 个世界。
-debrief-class-mixed = 不是同一个世界：剧本、版本或种子不一样。同一夜怎么办，只在同一个世界里比。
-debrief-class-group = { $world }：{ $names }
-debrief-class-left-out = 没有算进来的：
-debrief-class-never = 没有分开
-debrief-class-parted = 分开的月份
-debrief-class-books = 考核分和群众得到的
-debrief-class-letter = 图上
-debrief-class-pairs = 分数相同，实情不同
-debrief-class-pairs-about = 同一个世界里，考核分相差不到 { $marks } 分的，挑实情差得最多的并排看。
-debrief-class-pair = { $one }和{ $other }：考核分 { $marks } 和 { $others }，群众得到的 { $outcome } 和 { $outcomes }
-debrief-class-what = 差在哪
-debrief-class-substance = 实干占工时
-debrief-class-trace = 留痕占工时
-debrief-class-field = 下去看占工时
-debrief-class-rest = 休整占工时
-debrief-class-visits = 下去看（次）
-debrief-class-line = 年末实情：{ $line }
-debrief-class-nights = 同一夜，不同的办法
-debrief-class-nights-about = 同一个月碰上同一件事，选得不一样的，分歧最大的在前。
-debrief-class-nights-more = 另外还有 { $count } 件，选得也不一样。
-debrief-class-ended = { $name } { $real }
-debrief-class-line-about = 名字后面是年末{ $line }的实情。
-debrief-class-options = 各件事怎么选的
-debrief-class-met = { $count } 局碰上
-debrief-class-took = { $count } 局，{ $share }
-debrief-class-times = 次
+debrief-class-title = { $town }：{ $count } 局放在一起看
+debrief-class-title-mixed = { $count } 局放在一起看
+debrief-class-about = 只用化名，按化名排，不按结果排。
+debrief-class-more = 另 { $count } 局
+debrief-class-play = 化名
+debrief-class-plays = 局数
 debrief-class-share = 占比
-debrief-class-habits-about = 这里只数有几局用过、一共几次。谁用了哪种，各人在自己的复盘里看。
-debrief-class-habit = 做法
-debrief-class-plays = 局
-debrief-class-field-visits = 谁下去看过
-debrief-class-where = 去得多的
-debrief-class-questions = 问大家
-debrief-class-question-1 = 感受：一个词说这一年。哪个月最难受，桌上摆着什么？
-debrief-class-question-2 = 经过：台账和实情从哪个月分开？那个月在办什么事？
-debrief-class-question-3 = 所得：同一场雨，两个镇为什么不一样？哪份材料护住了人，哪份谁也没护住？
-debrief-class-question-4 = 联系：十六种做法，在自己岗位上哪种最顺手？缺哪一种？
-debrief-class-question-5 = 如果：换一个决定，先写升降，再看区间；换一条规矩，也一样。
-debrief-class-question-6 = 以后：周一有哪一行会写得不一样？让哪位同事先歇几天？
+debrief-class-units = 份数
+
+debrief-class-here = 在座的
+debrief-class-names = { $count } 局：{ $names }。
+debrief-class-one-world = 剧本和种子都相同，遇上的是同一个世界，每一处都能对照。
+debrief-class-seeds = 剧本相同，种子不同，分成 { $groups } 个世界。只有同一个世界里的局，才对照同一晚、同样的分。
+debrief-class-mixed = 这里混着 { $towns } 个剧本或版本，连种子一起，分成 { $groups } 个世界。只有同一个世界里的局，才对照同一晚、同样的分。
+debrief-class-group = 世界 { $n }：{ $campaign }，种子 { $seed }，{ $count } 局：{ $names }
+debrief-class-alone = 世界 { $n }：{ $campaign }，种子 { $seed }，只有 { $names } 一局，画在总图里，不和谁对照
+debrief-class-left-out = 有 { $count } 份没有算进来：
+debrief-class-no-save = 不是存档，或者这个版本读不了
+debrief-class-no-file = 是链接，或者不是普通文件
+debrief-class-unread = 这会儿读不出来
+debrief-class-damaged = 存档损坏，好的部分没到年底
+debrief-class-no-campaign = 用的剧本是 { $campaign }，这里没有
+debrief-class-differs = 按记录重演，对不上
+debrief-class-not-over = 还没有玩完，停在{ $month }
+debrief-class-order = 图和表都按化名排。数字说的是这一局、这一年，不是人。
+
+debrief-class-courses = 台账和实情，叠在一起看
+debrief-class-calendars = 日历不一样的局，分开画。
+debrief-class-parted = { $count } 局里 { $parted } 局的台账和实情分开了，最早{ $first }，最晚{ $last }。
+debrief-class-parted-once = { $count } 局里 { $parted } 局的台账和实情分开了，都在{ $first }。
+debrief-class-never-parted = { $count } 局里，台账没有哪一局从某个月起一直高过实情。
+debrief-class-never = 没有分开
+debrief-class-when-parted = 分开的月份
+debrief-class-end-gap = 年末虚高
+debrief-class-chart-courses = 每局两行：台账、实情。一个月一个数字，是十位数：7 就是 70 到 79。行末是头一个月和最后一个月的数。
+
+debrief-class-books = 考核分、群众、倦怠
+debrief-class-points-about = 一局一个点。横着看是县里给的分，竖着看是群众得到的，倦怠看颜色深浅或下表。三本账各算各的，合不成一个分。
+debrief-class-letter = 图上
+debrief-class-chart-points = 横：考核分；竖：群众得到的。字母是下表里的一局；* 是几局叠在一处；+ 是第 52 局以后的。
+
+debrief-class-pairs = 分一样，实情不一样
+debrief-class-pairs-about = 同一个世界里，考核分相差不超过 { $marks } 分，县里看不出差别；群众得到的却差得最多。先看表，再问这两组：那几份人手去了哪里？
+debrief-class-no-pairs = 没有哪两局在同一个世界里分数相差不超过 { $marks } 分、群众得到的却明显不同。
+debrief-class-pair = { $one }和{ $other }：考核分 { $marks-one } 和 { $marks-other }，群众得到的 { $outcome-one } 和 { $outcome-other }。
+debrief-class-what = 看什么
+debrief-class-difference = 相差
+debrief-class-burnout = 倦怠，%
+debrief-class-substance = 人手：实干，%
+debrief-class-trace = 人手：留痕，%
+debrief-class-field = 人手：走访，%
+debrief-class-coordinate = 人手：借权，%
+debrief-class-villages = 人手：联村，%
+debrief-class-rest = 人手：休整，%
+debrief-class-visits-units = 走访，份
+debrief-class-hours = 工时，占定额 %
+
+debrief-class-nights = 同一晚，不一样的办法
+debrief-class-nights-all = 同一个月遇上同一件事、办法不同的，有 { $count } 件。分歧大的在前。
+debrief-class-nights-most = 同一个月遇上同一件事、办法不同的，有 { $count } 件；这里列分歧最大的 { $told } 件，其余在 JSON 里。
+debrief-class-nights-about = 右边是那几局年末的数，由低到高；台账和实情是那条线的，出事是从那个月起那条线出过事的局数。一年里还有别的决定，这些数不全是这一晚带来的；想知道这一晚带来多少，复盘其中一局，看“假如换一条路”。
+debrief-class-no-nights = 没有哪件事是几局在同一个月遇上、又办得不同的。
+debrief-class-night = { $date }，{ $title }（{ $count } 局遇上）
+debrief-class-night-of = { $date }，{ $title }（世界 { $n }，{ $count } 局遇上）
+debrief-class-way = 办法，谁
+debrief-class-went = { $road }（{ $names }）
+debrief-class-struck = 出事
+
+debrief-class-options = 每件事，各选了什么
+debrief-class-options-about = 按剧本的次序。占比是遇上的次数里选它的份额；当时没有开放的选项也算在内。
+debrief-class-no-events = 这个剧本里，一件事也没有遇上。
+debrief-class-events = { $count } 件事
+debrief-class-event = 事，选项
+debrief-class-option = · { $label }
+debrief-class-times = 次数
+
+debrief-class-ways = 碰到责任时的做法
+debrief-class-ways-about = 只数有几局用过、一共用过几次，不写谁用的：各人的在各人自己那一局的复盘里。这些做法当时都说得通；要问的是，哪条规矩让它这么省力。
+debrief-class-behaviour = 做法
+debrief-class-uses = 次数
+debrief-class-unused = 没人用过：{ $names }。
+
+debrief-class-visits = 走访
+debrief-class-visits-about = 一份人手是十人天。前一张表看什么时候去，后一张看为哪条线去。占比是走访在全部人手里的份额。
+debrief-class-q1 = 1–3月
+debrief-class-q2 = 4–6月
+debrief-class-q3 = 7–9月
+debrief-class-q4 = 10–12月
+debrief-class-plays-went = 去过的局
+debrief-class-visits-where = 各局去了哪里
+debrief-class-line-units = { $line } { $units }
+debrief-class-nowhere = 一次也没有去
+
+debrief-class-room = 一起谈
+debrief-class-room-about = 六步，按一场四十分钟算；每一步看上面的一节。
+debrief-class-feel = 感受，4 分钟：一人一个词。什么时候觉得被逼到墙角？最后三个月，你在生谁的气？
+debrief-class-happened = 发生了什么，8 分钟：先凭记忆画出自己的留痕曲线，再看“台账和实情，叠在一起看”。哪个月分开的？那个月在忙什么？
+debrief-class-learn = 看出了什么，8 分钟：看“分一样，实情不一样”和“同一晚，不一样的办法”。差在哪里？找一份护住了人的材料，再找一份谁也没护住的。
+debrief-class-relate = 和我们的活像不像，8 分钟：看“碰到责任时的做法”和“每件事，各选了什么”。哪一种在你的岗位上最省力？哪一种这里没有？
+debrief-class-what-if = 假如，8 分钟：挑一晚，先各自写下猜的数，再打开其中一局的复盘，看换一条路、换一条规矩会怎样。
+debrief-class-next = 接下来，4 分钟：看“走访”。周一有哪一行会写得不一样？想提哪一个指标？该让哪位同事去休假？
+debrief-class-caution = 不查谁作了假；讲真事不带人名地名；谁难受了就停一停，私下问一声。
+debrief-class-none = 这里没有可以打开的存档：{ $path }
+debrief-class-too-many = 一次最多看 { $most } 份存档，这里多了 { $count } 份。分几次看，或者挪到几个文件夹里。
+debrief-class-no-chronicle = 大事记一次只写一局。去掉 --chronicle，或者只给一份存档。
 
 ## 网页
 
