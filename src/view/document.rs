@@ -109,6 +109,12 @@ pub struct Point {
     pub burnout: f64,
 }
 
+/// Returns the letter that stands for the n-th point, counted from 0; beyond the letters `+` stands for all.
+pub fn letter(n: usize) -> char {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    letters.chars().nth(n).unwrap_or('+')
+}
+
 impl Part {
     /// Begins a part.
     pub fn new(anchor: &'static str, heading: SafeText) -> Self {

@@ -2,6 +2,7 @@
 #![allow(dead_code)] // Each test takes what it needs.
 
 pub mod bounds;
+pub mod pages;
 pub mod played;
 pub mod proof;
 pub mod storylet_plays;

@@ -1,7 +1,6 @@
 //! A document on paper, 80 columns wide: what unfolds is laid open, indented; charts are drawn with letters and blocks.
 
 use crate::cli::ink::Ink;
-use crate::debrief::say::letter;
 use crate::text::SafeText;
 use crate::text::Ui;
 use crate::text::fit;
@@ -14,6 +13,7 @@ use crate::view::document::Document;
 use crate::view::document::Gap;
 use crate::view::document::Point;
 use crate::view::document::Table;
+use crate::view::document::letter;
 
 /// Columns of a page.
 const WIDE: usize = 80;
@@ -251,7 +251,7 @@ impl Paper<'_> {
             };
             let row = ROWS - 1 - at(point.outcome, y, ROWS);
             let cell = &mut plane[row][at(point.marks, x, BARS)];
-            *cell = if *cell == ' ' { sign(n) } else { '*' };
+            *cell = if *cell == ' ' { letter(n) } else { '*' };
         }
         for (n, row) in plane.iter().enumerate() {
             let scale = match n {
@@ -294,13 +294,6 @@ fn widths(table: &Table) -> Vec<usize> {
 /// Returns how wide a table is, the gaps between its columns included.
 fn sum(widths: &[usize], gap: usize) -> usize {
     widths.iter().sum::<usize>() + gap * widths.len().saturating_sub(1)
-}
-
-/// Returns the sign of the n-th play on a plane; beyond the letters all have the same.
-fn sign(n: usize) -> char {
-    let letter = letter(n);
-    let one = letter.chars().next().filter(|c| c.is_alphabetic());
-    one.unwrap_or('+')
 }
 
 fn cells(value: f64) -> usize {

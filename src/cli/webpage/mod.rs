@@ -3,7 +3,7 @@
 //! A page holds all it needs and may load nothing: it works without a network and runs no script, and what a campaign says,
 //! which is escaped, could not reach one. Deliberately absent: what stands on a page, and the words (its verb has them).
 
-pub mod axis;
+pub mod chart;
 
 use maud::DOCTYPE;
 use maud::Markup;
@@ -22,8 +22,8 @@ pub struct Webpage<'p> {
     pub lang: Lang,
     /// The title of the browser's window.
     pub title: &'p str,
-    /// The style of what only this page has; it goes on from the shared one.
-    pub style: &'p str,
+    /// The styles of what only this page has; they go on from the shared one.
+    pub style: &'p [&'p str],
     /// What stands above everything else.
     pub head: Markup,
     /// What the list of parts is called.
@@ -59,7 +59,7 @@ impl Webpage<'_> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta http-equiv="Content-Security-Policy" content=(POLICY);
                     title { (self.title) }
-                    style { (PreEscaped(STYLE)) (PreEscaped(self.style)) }
+                    style { (PreEscaped(STYLE)) @for style in self.style { (PreEscaped(style)) } }
                 }
                 body {
                     (self.head)

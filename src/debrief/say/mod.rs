@@ -16,7 +16,6 @@ mod rules;
 mod why;
 
 pub use self::class::ClassTeller;
-pub use self::class::letter;
 
 use crate::debrief::account::Account;
 use crate::debrief::books::Book;

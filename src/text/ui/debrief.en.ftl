@@ -213,6 +213,18 @@ debrief-guide = For whoever leads a group: { $guide }
 debrief-questions = Three questions to take along: which paper saved someone? Which saved nobody? Which line will you write differently on Monday?
 debrief-care = Results stay on this machine and are not for assessing anybody. If the year sits heavily, talk to someone you trust.
 
+## The page
+
+debrief-page-gap = Ledger and field, month by month
+debrief-page-gap-key = The area is the field, the line above it the ledger; the hatched part between them is hollow.
+debrief-page-tick = { $date }: ledger { $paper }, field { $real }
+debrief-page-overlay = Ledger and field of each play
+debrief-page-overlay-key = Each play has its letter at the ends of its two lines: the field is solid, the ledger dashed.
+debrief-page-overlay-many = { $count } plays, a thin line each; the thick line is the median of the month: as many plays above it as below.
+debrief-page-panels = Each play by itself, all on one scale: the area is the field, the line the ledger, the hatched part is hollow.
+debrief-page-points-key = The darker a spot, the more burnt out the team. A spot that would lie on another is moved aside, with a line to its place.
+debrief-page-point = { $name }: marks { $marks }, outcome { $outcome }, burnout { $burnout }%
+
 ## Questions and the command
 
 debrief-ask = Three questions before the books are opened; Enter leaves one out.
@@ -339,9 +351,3 @@ debrief-class-caution = Do not hunt for who lied. Real cases go without names an
 debrief-class-none = There is no save to open here: { $path }
 debrief-class-too-many = At most { $most } saves at once, and here are { $count } more. Name fewer, or sort them into folders.
 debrief-class-no-chronicle = A chronicle tells one play. Leave --chronicle out, or name one save.
-
-## The page
-
-debrief-page-gap = The ground is the field, the dashed line is the ledger, what lies between is hollow; the upright line is the month where they parted. Months by their number.
-debrief-page-overlay = Solid lines are fields, dashed ones ledgers. Up to eight plays have a colour and a letter each; more are drawn in grey, and each stands alone below.
-debrief-page-points = A letter for each play, the darker the more burnout; the names stand in the table.

@@ -185,6 +185,18 @@ debrief-guide = 带课的人看这里：{ $guide }
 debrief-questions = 三个问题带走：哪一份材料护住了人？哪一份谁也没护住？周一有哪一行会写得不一样？
 debrief-care = 结果只在这台机器上，不得用于考核任何人。要是心里堵，找信得过的人说说。
 
+## 网页
+
+debrief-page-gap = 逐月的台账和实情
+debrief-page-gap-key = 底下一片是实情，上面的线是台账，中间画竖纹的那一截是虚的。
+debrief-page-tick = { $date }：台账 { $paper }，实情 { $real }
+debrief-page-overlay = 各局的台账和实情
+debrief-page-overlay-key = 每局两条线，线尾标着字母：实线是实情，虚线是台账。
+debrief-page-overlay-many = 共 { $count } 局，每局一条细线；粗线是当月的中位数，一半的局在它上面，一半在下面。
+debrief-page-panels = 一局一图，刻度相同：底下一片是实情，线是台账，竖纹是虚的。
+debrief-page-points-key = 颜色越深，队伍越倦怠。几局落在一处的，挪到旁边，用细线连着原位。
+debrief-page-point = { $name }：考核分 { $marks }，群众得到的 { $outcome }，倦怠 { $burnout }%
+
 ## 提问和命令
 
 debrief-ask = 打开之前，先答三问；直接回车就跳过。
@@ -302,9 +314,3 @@ debrief-class-caution = 不查谁作了假；讲真事不带人名地名；谁�
 debrief-class-none = 这里没有可以打开的存档：{ $path }
 debrief-class-too-many = 一次最多看 { $most } 份存档，这里多了 { $count } 份。分几次看，或者挪到几个文件夹里。
 debrief-class-no-chronicle = 大事记一次只写一局。去掉 --chronicle，或者只给一份存档。
-
-## 网页
-
-debrief-page-gap = 底色是实情，虚线是台账，中间是虚的那一截；竖线是分开的月份。横轴是月份的次序。
-debrief-page-overlay = 实线是实情，虚线是台账。不到九局时一局一色，线尾是图上的字母；再多就都画成灰的，逐局看下面的小图。
-debrief-page-points = 一个字母一局，越深越倦怠；字母对的名字在表里。

@@ -1,60 +1,20 @@
-//! What every drawing stands on: axes with round ticks, and lines, bands and marks on them. Lengths are CSS pixels.
+//! What the lab's drawings share: lines with their bands and marks, keys, shades. Lengths are CSS pixels.
 
 use maud::Markup;
 use maud::html;
 
 use crate::cli::lab::html::Page;
-use crate::cli::webpage::axis::Axis;
+use crate::cli::webpage::chart;
+use crate::cli::webpage::chart::Axis;
+use crate::cli::webpage::chart::Plane;
+use crate::cli::webpage::chart::Tick;
+use crate::cli::webpage::chart::spread;
 use crate::cli::webpage::px;
 use crate::lab::experiment::sums::Estimate;
 
-/// Least distance of two labels at the ends of lines.
-const APART: f64 = 11.0;
-
-/// A plane with two axes.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Plane {
-    /// Across.
-    pub x: Axis,
-    /// Up.
-    pub y: Axis,
-    /// Width of the whole drawing.
-    pub width: f64,
-    /// Height of the whole drawing.
-    pub height: f64,
-}
-
-/// Room around the plane: left, right, above, below.
-const ROOM: (f64, f64, f64, f64) = (40.0, 18.0, 8.0, 34.0);
-
 impl Plane {
-    /// Returns where a value of x lies.
-    pub fn at_x(&self, value: f64) -> f64 {
-        ROOM.0 + (self.width - ROOM.0 - ROOM.1) * self.x.share(value)
-    }
-
-    /// Returns where a value of y lies.
-    pub fn at_y(&self, value: f64) -> f64 {
-        ROOM.2 + (self.height - ROOM.2 - ROOM.3) * (1.0 - self.y.share(value))
-    }
-
-    /// Returns the extent for `viewBox`.
-    pub fn view(&self) -> String {
-        format!("0 0 {} {}", px(self.width), px(self.height))
-    }
-
-    /// Draws a line through points.
-    pub fn line(&self, points: &[(f64, f64)]) -> String {
-        let mut path = String::new();
-        for (at, (x, y)) in points.iter().enumerate() {
-            let go = if at == 0 { 'M' } else { 'L' };
-            path += &format!("{go}{} {}", px(self.at_x(*x)), px(self.at_y(*y)));
-        }
-        path
-    }
-
     /// Draws the band between the ends of intervals.
-    pub fn band(&self, points: &[(f64, Estimate)]) -> String {
+    pub(super) fn band(&self, points: &[(f64, Estimate)]) -> String {
         let lower = points.iter().map(|(x, y)| (*x, y.low));
         let upper = points.iter().rev().map(|(x, y)| (*x, y.high));
         let around: Vec<(f64, f64)> = lower.chain(upper).collect();
@@ -62,7 +22,7 @@ impl Plane {
     }
 
     /// Draws a thin cross: both intervals of a point.
-    pub fn cross(&self, x: Estimate, y: Estimate) -> String {
+    pub(super) fn cross(&self, x: Estimate, y: Estimate) -> String {
         format!(
             "M{} {}H{}M{} {}V{}",
             px(self.at_x(x.low)),
@@ -88,26 +48,15 @@ pub(super) struct Series {
 impl Page<'_> {
     /// Draws the axes with their ticks and titles; `marks` are the values of x that are written.
     pub(super) fn axes(&self, plane: &Plane, x: &str, y: &str, marks: &[f64]) -> Markup {
-        let (left, right) = (plane.at_x(plane.x.low), plane.at_x(plane.x.high));
-        let (top, bottom) = (plane.at_y(plane.y.high), plane.at_y(plane.y.low));
         let decimals = marks.iter().map(|mark| decimals(*mark)).max().unwrap_or(0);
-        html! {
-            @for tick in plane.y.ticks() {
-                @let at = plane.at_y(tick);
-                path .base d=(format!("M{} {}H{}", px(left), px(at), px(right))) {}
-                text .end x=(px(left - 4.0)) y=(px(at + 3.5)) { (self.number(tick, plane.y.decimals)) }
-            }
-            @for &mark in marks {
-                @let at = plane.at_x(mark);
-                path .tick d=(format!("M{} {}V{}", px(at), px(bottom), px(bottom + 4.0))) {}
-                text .mid x=(px(at)) y=(px(bottom + 15.0)) { (self.number(mark, decimals)) }
-            }
-            path .axis d=(format!("M{} {}V{}H{}", px(left), px(top), px(bottom), px(right))) {}
-            text .mid.name x=(px((left + right) / 2.0)) y=(px(plane.height - 4.0)) { (x) }
-            @if !y.is_empty() {
-                text .mid.name transform=(format!("translate(10 {}) rotate(-90)", px((top + bottom) / 2.0))) { (y) }
-            }
-        }
+        let across = marks
+            .iter()
+            .map(|&mark| (mark, self.number(mark, decimals)));
+        let across: Vec<Tick> = across.collect();
+        let up = plane.y.ticks();
+        let up = up.map(|tick| (tick, self.number(tick, plane.y.decimals)));
+        let up: Vec<Tick> = up.collect();
+        chart::axes(plane, (x, &across), (y, &up))
     }
 
     /// Draws lines with their bands, each with its mark at the end.
@@ -161,24 +110,6 @@ impl Page<'_> {
     }
 }
 
-/// Moves labels apart that would stand on each other, as little as can be, within the ends.
-fn spread(wanted: &[f64], top: f64, bottom: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
-    let mut placed = wanted.to_vec();
-    let mut free = top;
-    for &at in &order {
-        placed[at] = placed[at].max(free);
-        free = placed[at] + APART;
-    }
-    let mut free = bottom.max(top + APART * wanted.len().saturating_sub(1) as f64);
-    for &at in order.iter().rev() {
-        placed[at] = placed[at].min(free);
-        free = placed[at] - APART;
-    }
-    placed
-}
-
 /// Returns how many decimals a number needs, at most three.
 pub(super) fn decimals(number: f64) -> usize {
     let fits = |n: &usize| {
@@ -193,20 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_do_not_stand_on_each_other() {
-        let placed = spread(&[50.0, 52.0, 51.0, 90.0], 0.0, 92.0);
-        let mut sorted = placed.clone();
-        sorted.sort_by(f64::total_cmp);
-        assert!(
-            sorted.windows(2).all(|w| w[1] - w[0] >= APART),
-            "{placed:?}"
-        );
-        assert!(placed[0] < placed[2] && placed[2] < placed[1]);
-        assert!(placed[3] <= 92.0);
-    }
-
-    #[test]
-    fn what_is_drawn_lies_where_its_values_are() {
+    fn intervals_are_drawn_where_their_ends_are() {
         let plane = Plane {
             x: Axis::of([0.0, 10.0], 5),
             y: Axis::of([0.0, 1.0], 5),
@@ -220,10 +138,6 @@ mod tests {
             deviation: 1.0,
         };
         // The plane is 100 by 100, its corner at 40, 8.
-        assert_eq!(
-            plane.line(&[(0.0, 0.0), (5.0, 0.5), (10.0, 1.0)]),
-            "M40 108L90 58L140 8"
-        );
         let band = plane.band(&[(0.0, point(0.5)), (10.0, point(0.2))]);
         assert_eq!(band, "M40 68L140 98L140 78L40 48Z");
         let cross = plane.cross(

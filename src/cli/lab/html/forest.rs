@@ -8,7 +8,7 @@ use crate::cli::lab::html::Page;
 use crate::cli::lab::html::measure::CHANGES;
 use crate::cli::lab::html::measure::Measure;
 use crate::cli::lab::html::pareto::shape;
-use crate::cli::webpage::axis::Axis;
+use crate::cli::webpage::chart::Axis;
 use crate::cli::webpage::px;
 use crate::lab::experiment::sums::Estimate;
 use crate::text::Value;

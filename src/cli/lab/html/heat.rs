@@ -7,7 +7,7 @@ use crate::cli::lab::html::Page;
 use crate::cli::lab::html::chart::decimals;
 use crate::cli::lab::html::measure::Measure;
 use crate::cli::lab::html::measure::RESPONSES;
-use crate::cli::webpage::axis::Axis;
+use crate::cli::webpage::chart::Axis;
 use crate::lab::experiment::record::Walk;
 use crate::text::SafeText;
 use crate::text::Value;

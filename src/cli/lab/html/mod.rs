@@ -26,6 +26,7 @@ use maud::Markup;
 use crate::campaign::Campaign;
 use crate::campaign::reform::Reform;
 use crate::cli::lab::html::arms::Grid;
+use crate::cli::webpage;
 use crate::cli::webpage::Part;
 use crate::cli::webpage::Webpage;
 use crate::lab::experiment::record::Kind;
@@ -59,7 +60,7 @@ pub fn write(ui: &Ui, record: &Record, known: &Known<'_>) -> String {
     let whole = Webpage {
         lang: ui.lang(),
         title: &format!("{title} · {}", page.say("experiment-page-title")),
-        style: STYLE,
+        style: &[webpage::chart::STYLE, STYLE],
         head: page.head(&title),
         to: &page.say("lab-page-to"),
         parts: &page.parts(),

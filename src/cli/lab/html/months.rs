@@ -4,9 +4,9 @@ use maud::Markup;
 use maud::html;
 
 use crate::cli::lab::html::Page;
-use crate::cli::lab::html::chart::Plane;
 use crate::cli::lab::html::chart::Series;
-use crate::cli::webpage::axis::Axis;
+use crate::cli::webpage::chart::Axis;
+use crate::cli::webpage::chart::Plane;
 use crate::lab::experiment::gauge::Curve;
 use crate::lab::experiment::sums::Estimate;
 

@@ -4,11 +4,11 @@ use maud::Markup;
 use maud::html;
 
 use crate::cli::lab::html::Page;
-use crate::cli::lab::html::chart::Plane;
 use crate::cli::lab::html::measure::BURNOUT;
 use crate::cli::lab::html::measure::MARKS;
 use crate::cli::lab::html::measure::OUTCOME;
-use crate::cli::webpage::axis::Axis;
+use crate::cli::webpage::chart::Axis;
+use crate::cli::webpage::chart::Plane;
 use crate::cli::webpage::px;
 use crate::lab::experiment::sums::Estimate;
 use crate::text::Value;

@@ -4,13 +4,13 @@ use maud::Markup;
 use maud::html;
 
 use crate::cli::lab::html::Page;
-use crate::cli::lab::html::chart::Plane;
 use crate::cli::lab::html::chart::Series;
 use crate::cli::lab::html::chart::decimals;
 use crate::cli::lab::html::measure::Measure;
 use crate::cli::lab::html::measure::RESPONSES;
 use crate::cli::lab::html::months::numbered;
-use crate::cli::webpage::axis::Axis;
+use crate::cli::webpage::chart::Axis;
+use crate::cli::webpage::chart::Plane;
 use crate::lab::experiment::record::Walk;
 use crate::text::SafeText;
 use crate::text::Value;

@@ -63,7 +63,7 @@ impl Page<'_> {
         let page = Webpage {
             lang: self.ui.lang(),
             title: &format!("{title} · {}", self.say("lab-page-title")),
-            style: STYLE,
+            style: &[STYLE],
             head: self.head(&title),
             to: &self.say("lab-page-to"),
             parts: &self.parts(found),

@@ -161,10 +161,3 @@ impl<'a> ClassTeller<'a> {
         }
     }
 }
-
-/// Returns the letter of the n-th play, counted from 0: a to z, A to Z, and then numbers from 53.
-pub fn letter(n: usize) -> String {
-    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let letter = letters.chars().nth(n);
-    letter.map_or_else(|| (n + 1).to_string(), String::from)
-}

@@ -2,13 +2,13 @@
 
 use crate::debrief::class::sheet::Sheet;
 use crate::debrief::say::class::ClassTeller;
-use crate::debrief::say::class::letter;
 use crate::text::SafeText;
 use crate::view::document::Block;
 use crate::view::document::Chart;
 use crate::view::document::Part;
 use crate::view::document::Point;
 use crate::view::document::Table;
+use crate::view::document::letter;
 
 impl ClassTeller<'_> {
     pub(super) fn points(&self) -> Part {
@@ -21,7 +21,7 @@ impl ClassTeller<'_> {
         let row = |(n, sheet): (usize, &Sheet)| {
             let end = &sheet.end;
             vec![
-                SafeText::clean(&letter(n)),
+                SafeText::clean(&letter(n).to_string()),
                 sheet.name.clone(),
                 self.number(end.marks, 1),
                 self.number(end.outcome, 1),

@@ -1,7 +1,19 @@
-//! Axes from a round number to a round number, for whatever is drawn on a page.
+//! What drawings stand on: axes with round ticks, a plane between two of them, labels that keep apart. Lengths are CSS pixels.
+//!
+//! The lab's page and the debrief's draw on it. Deliberately absent: what is drawn, and words.
 
+use maud::Markup;
+use maud::html;
+
+use crate::cli::webpage::px;
+
+/// The style of what stands on every drawing.
+pub const STYLE: &str = include_str!("chart.css");
 /// Beyond this no axis goes; what is measured never does.
 const FAR: f64 = 1e15;
+/// Least distance of two labels at the ends of lines.
+const APART: f64 = 11.0;
+
 /// An axis from a round number to a round number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Axis {
@@ -73,6 +85,95 @@ fn round_step(least: f64) -> f64 {
     fits.unwrap_or(10.0) * power
 }
 
+/// A plane with two axes.
+#[derive(Debug, Clone, Copy)]
+pub struct Plane {
+    /// Across.
+    pub x: Axis,
+    /// Up.
+    pub y: Axis,
+    /// Width of the whole drawing.
+    pub width: f64,
+    /// Height of the whole drawing.
+    pub height: f64,
+}
+
+/// Room around the plane: left, right, above, below.
+const ROOM: (f64, f64, f64, f64) = (40.0, 18.0, 8.0, 34.0);
+
+impl Plane {
+    /// Returns where a value of x lies.
+    pub fn at_x(&self, value: f64) -> f64 {
+        ROOM.0 + (self.width - ROOM.0 - ROOM.1) * self.x.share(value)
+    }
+
+    /// Returns where a value of y lies.
+    pub fn at_y(&self, value: f64) -> f64 {
+        ROOM.2 + (self.height - ROOM.2 - ROOM.3) * (1.0 - self.y.share(value))
+    }
+
+    /// Returns the extent for `viewBox`.
+    pub fn view(&self) -> String {
+        format!("0 0 {} {}", px(self.width), px(self.height))
+    }
+
+    /// Draws a line through points.
+    pub fn line(&self, points: &[(f64, f64)]) -> String {
+        let mut path = String::new();
+        for (at, (x, y)) in points.iter().enumerate() {
+            let go = if at == 0 { 'M' } else { 'L' };
+            path += &format!("{go}{} {}", px(self.at_x(*x)), px(self.at_y(*y)));
+        }
+        path
+    }
+}
+
+/// A tick of an axis: its value, and what is written beside it.
+pub type Tick = (f64, String);
+
+/// Draws the axes with the titles of x and y; of each the ticks that are written.
+pub fn axes(plane: &Plane, (x, across): (&str, &[Tick]), (y, up): (&str, &[Tick])) -> Markup {
+    let (left, right) = (plane.at_x(plane.x.low), plane.at_x(plane.x.high));
+    let (top, bottom) = (plane.at_y(plane.y.high), plane.at_y(plane.y.low));
+    html! {
+        @for (tick, said) in up {
+            @let at = plane.at_y(*tick);
+            path .base d=(format!("M{} {}H{}", px(left), px(at), px(right))) {}
+            text .end x=(px(left - 4.0)) y=(px(at + 3.5)) { (said) }
+        }
+        @for (tick, said) in across {
+            @let at = plane.at_x(*tick);
+            path .tick d=(format!("M{} {}V{}", px(at), px(bottom), px(bottom + 4.0))) {}
+            text .mid x=(px(at)) y=(px(bottom + 15.0)) { (said) }
+        }
+        path .axis d=(format!("M{} {}V{}H{}", px(left), px(top), px(bottom), px(right))) {}
+        @if !x.is_empty() {
+            text .mid.name x=(px((left + right) / 2.0)) y=(px(plane.height - 4.0)) { (x) }
+        }
+        @if !y.is_empty() {
+            text .mid.name transform=(format!("translate(10 {}) rotate(-90)", px((top + bottom) / 2.0))) { (y) }
+        }
+    }
+}
+
+/// Moves labels apart that would stand on each other, as little as can be, within the ends.
+pub fn spread(wanted: &[f64], top: f64, bottom: f64) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
+    let mut placed = wanted.to_vec();
+    let mut free = top;
+    for &at in &order {
+        placed[at] = placed[at].max(free);
+        free = placed[at] + APART;
+    }
+    let mut free = bottom.max(top + APART * wanted.len().saturating_sub(1) as f64);
+    for &at in order.iter().rev() {
+        placed[at] = placed[at].min(free);
+        free = placed[at] - APART;
+    }
+    placed
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,5 +234,33 @@ mod tests {
             assert!(high < 2.0 || shades.last() == Some(&6), "{shades:?}");
             assert!(high > 6.0 || shades.windows(2).all(|w| w[0] < w[1]));
         }
+    }
+
+    #[test]
+    fn labels_do_not_stand_on_each_other() {
+        let placed = spread(&[50.0, 52.0, 51.0, 90.0], 0.0, 92.0);
+        let mut sorted = placed.clone();
+        sorted.sort_by(f64::total_cmp);
+        assert!(
+            sorted.windows(2).all(|w| w[1] - w[0] >= APART),
+            "{placed:?}"
+        );
+        assert!(placed[0] < placed[2] && placed[2] < placed[1]);
+        assert!(placed[3] <= 92.0);
+    }
+
+    #[test]
+    fn what_is_drawn_lies_where_its_values_are() {
+        let plane = Plane {
+            x: Axis::of([0.0, 10.0], 5),
+            y: Axis::of([0.0, 1.0], 5),
+            width: 158.0,
+            height: 142.0,
+        };
+        // The plane is 100 by 100, its corner at 40, 8.
+        assert_eq!(
+            plane.line(&[(0.0, 0.0), (5.0, 0.5), (10.0, 1.0)]),
+            "M40 108L90 58L140 8"
+        );
     }
 }
