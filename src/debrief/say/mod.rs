@@ -58,10 +58,9 @@ impl<'a> Teller<'a> {
             Some(self.why()),
             self.blame(),
             Some(self.habits()),
-            Some(self.roads()),
+            Some(self.roads(whole)),
             self.rules(),
             Some(self.chronicle()),
-            if whole { self.every() } else { None },
             Some(self.onward()),
         ];
         Document {

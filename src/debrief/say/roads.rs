@@ -14,7 +14,7 @@ use crate::view::document::Table;
 const BOOKS: [Book; 4] = Book::ALL;
 
 impl Teller<'_> {
-    pub(super) fn roads(&self) -> Part {
+    pub(super) fn roads(&self, whole: bool) -> Part {
         let mut part = self.part("roads", "debrief-roads");
         if self.account.answers.iter().all(Option::is_none) {
             part.say(self.say("debrief-roads-none"));
@@ -39,18 +39,20 @@ impl Teller<'_> {
                 part.add(self.finding(finding));
             }
         }
+        if whole {
+            self.every(&mut part);
+        }
         part
     }
 
-    /// Tells every road of every decision; nothing where nothing was worked out.
-    pub(super) fn every(&self) -> Option<Part> {
-        let mut part = self.part("every", "debrief-all-roads");
+    /// Tells every road of every decision.
+    fn every(&self, part: &mut Part) {
+        part.strong(self.say("debrief-all-roads"));
         for n in 0..self.account.inquiry.trail.decisions.len() {
             if self.account.answer_of(n).is_some() {
                 part.add(Block::Fold(self.decision(n), self.roads_of(n)));
             }
         }
-        (!part.blocks.is_empty()).then_some(part)
     }
 
     /// Says how the answers were made.
