@@ -15,12 +15,14 @@ pub use self::page::Page;
 pub use self::show::index;
 pub use self::show::show;
 
+use crate::campaign::bundle;
+use crate::campaign::bundle::Text;
 use crate::campaign::code::Code;
 use crate::campaign::nearest;
-use include_dir::Dir;
-use include_dir::include_dir;
+use std::sync::LazyLock;
 
-static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/campaign/explain/pages");
+static PAGES: LazyLock<Vec<Text>> =
+    LazyLock::new(|| bundle::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/pages.packed"))));
 
 /// Finds a code by its id in any case, or by its rule's name.
 ///
@@ -47,12 +49,12 @@ fn near(word: &str) -> Option<&'static str> {
 
 /// Returns the page of a code. Every code has one; a test says so.
 pub fn page(code: Code) -> Option<Page> {
-    let file = PAGES.get_file(format!("{}.md", code.id()))?;
-    Page::parse(file.contents_utf8()?)
+    let name = format!("{}.md", code.id());
+    let (_, text) = PAGES.iter().find(|(known, _)| *known == name)?;
+    Page::parse(text)
 }
 
 /// Lists the names of the pages, for the test that each belongs to a code.
 pub fn pages() -> Vec<&'static str> {
-    let files = PAGES.files();
-    files.filter_map(|file| file.path().to_str()).collect()
+    PAGES.iter().map(|(name, _)| name.as_str()).collect()
 }

@@ -10,12 +10,11 @@ pub mod place;
 pub mod schema;
 mod tongue;
 
+use crate::campaign::bundle;
 use crate::campaign::starter::tongue::Tongue;
 use crate::text::Lang;
-use include_dir::Dir;
-use include_dir::include_dir;
 
-static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/campaign/starter/files");
+const FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starter.packed"));
 
 /// A file of a campaign's folder that is yet to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,15 +72,10 @@ pub fn files(wish: &Wish<'_>) -> Vec<File> {
         comments: wish.comments,
     };
     let mut files = Vec::new();
-    for file in copy::embedded(&FILES) {
-        let Ok(text) = String::from_utf8(file.bytes) else {
-            continue;
-        };
-        if tongue.keeps_file(&file.name) {
-            files.push(File {
-                bytes: wish.filled(&tongue.filter(&text)).into_bytes(),
-                name: file.name,
-            });
+    for (name, text) in bundle::unpack(FILES) {
+        if tongue.keeps_file(&name) {
+            let bytes = wish.filled(&tongue.filter(&text)).into_bytes();
+            files.push(File { name, bytes });
         }
     }
     files
