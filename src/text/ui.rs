@@ -1,7 +1,8 @@
 //! The words of the program itself, in one language: those of play (`ui/zh.ftl`, `ui/en.ftl`) and those of the workshop of
 //! people who write and try campaigns (`ui/check.*`, `ui/author.*`, `ui/lab.*`).
 //!
-//! Each language has one catalogue, looked up at its first use and shared by everybody who speaks it. Deliberately absent:
+//! Each language has two catalogues, the words of play and the others, each looked up at its first use and shared by
+//! everybody who speaks it: a play takes no memory for words that it never says. Deliberately absent:
 //! the text of campaigns (it comes with them), and a language of the process.
 
 use crate::text::Lang;
@@ -14,14 +15,35 @@ use std::sync::LazyLock;
 #[derive(Clone, Copy)]
 pub struct Ui {
     lang: Lang,
-    words: &'static LazyLock<Catalogue>,
+    words: &'static Words,
 }
+
+/// The words of a language.
+struct Words {
+    play: LazyLock<Catalogue>,
+    others: LazyLock<Catalogue>,
+}
+
+impl Words {
+    /// Returns the words for a key; nothing where neither catalogue has it.
+    fn say(&self, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let play = self.play.say(key, args);
+        play.or_else(|| self.others.say(key, args))
+    }
+}
+
+static ZH: Words = Words {
+    play: LazyLock::new(|| Catalogue::of(Lang::Zh, of_play(Lang::Zh))),
+    others: LazyLock::new(|| Catalogue::of(Lang::Zh, others(Lang::Zh))),
+};
+static EN: Words = Words {
+    play: LazyLock::new(|| Catalogue::of(Lang::En, of_play(Lang::En))),
+    others: LazyLock::new(|| Catalogue::of(Lang::En, others(Lang::En))),
+};
 
 impl Ui {
     /// Takes up a language.
     pub fn new(lang: Lang) -> Self {
-        static ZH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Lang::Zh, texts(Lang::Zh)));
-        static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Lang::En, texts(Lang::En)));
         let words = match lang {
             Lang::Zh => &ZH,
             Lang::En => &EN,
@@ -59,11 +81,18 @@ impl std::fmt::Debug for Ui {
     }
 }
 
-/// Returns the texts of a language's catalogue.
-const fn texts(lang: Lang) -> &'static [&'static str] {
+/// Returns the words of play.
+const fn of_play(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Zh => &[include_str!("ui/zh.ftl")],
+        Lang::En => &[include_str!("ui/en.ftl")],
+    }
+}
+
+/// Returns the other words; none of them refers to a word of play.
+const fn others(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Zh => &[
-            include_str!("ui/zh.ftl"),
             include_str!("ui/check.zh.ftl"),
             include_str!("ui/author.zh.ftl"),
             include_str!("ui/lab.zh.ftl"),
@@ -72,7 +101,6 @@ const fn texts(lang: Lang) -> &'static [&'static str] {
             include_str!("ui/debrief.zh.ftl"),
         ],
         Lang::En => &[
-            include_str!("ui/en.ftl"),
             include_str!("ui/check.en.ftl"),
             include_str!("ui/author.en.ftl"),
             include_str!("ui/lab.en.ftl"),

@@ -92,3 +92,50 @@ impl Teller<'_> {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::ids::LineId;
+
+    #[track_caller]
+    fn check(signed: f64, villages: f64, off: [f64; 3]) {
+        let [paper, conduct, cover] = off;
+        let landed = signed - villages - paper - conduct - cover;
+        let steps = steps(&Waterfall {
+            line: LineId(0),
+            county_before: 0.3,
+            town_before: 0.7,
+            pushed: signed - 0.7,
+            villages,
+            paper,
+            conduct,
+            cover,
+            landed,
+            veto: false,
+        });
+        let sums: Vec<f64> = steps.iter().map(|(_, held)| held.iter().sum()).collect();
+        // Letters and copies move blame; papers, conduct and procedure take some off.
+        for (at, off) in [
+            0.0,
+            0.0,
+            0.0,
+            paper,
+            paper + conduct,
+            paper + conduct + cover,
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            assert!((sums[at] - (1.0 - off)).abs() < 1e-9, "step {at}: {sums:?}");
+        }
+        assert!((steps[5].1[1] - landed).abs() < 1e-9);
+    }
+
+    #[test]
+    fn blame_is_moved_and_taken_off_and_never_lost() {
+        check(0.7, 0.0, [0.0, 0.0, 0.0]);
+        check(0.85, 0.1, [0.3, 0.05, 0.1]);
+        check(1.0, 0.2, [0.4, 0.0, 0.2]);
+    }
+}

@@ -13,10 +13,15 @@ use std::path::PathBuf;
 /// A catalogue's keys, each with the variables that its message uses, by itself or through a message it refers to.
 type Keys = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
+/// Returns all texts of a language.
+fn texts(lang: Lang) -> String {
+    [of_play(lang), others(lang)].concat().concat()
+}
+
 /// Returns the whole catalogue of a language.
 fn source(lang: Lang) -> &'static str {
-    static ZH: LazyLock<String> = LazyLock::new(|| texts(Lang::Zh).concat());
-    static EN: LazyLock<String> = LazyLock::new(|| texts(Lang::En).concat());
+    static ZH: LazyLock<String> = LazyLock::new(|| texts(Lang::Zh));
+    static EN: LazyLock<String> = LazyLock::new(|| texts(Lang::En));
     match lang {
         Lang::Zh => &ZH,
         Lang::En => &EN,
@@ -64,6 +69,20 @@ fn say_with_all(
 ) -> String {
     let values: Vec<_> = names.iter().map(|&name| (name, value.clone())).collect();
     ui.say_with(key, &values)
+}
+
+#[test]
+fn each_catalogue_refers_to_itself_alone() {
+    for lang in Lang::ALL {
+        for texts in [of_play(lang), others(lang)] {
+            let begins = |key: &str| texts.iter().any(|t| t.contains(&format!("\n{key} = ")));
+            for place in texts.iter().flat_map(|text| text.split("{ ").skip(1)) {
+                let name = name(place);
+                let refers = name.starts_with(|c: char| c.is_ascii_lowercase());
+                assert!(!refers || begins(name), "{lang:?}: {name}");
+            }
+        }
+    }
 }
 
 #[test]
