@@ -8,19 +8,13 @@ use std::time::SystemTime;
 
 use crate::campaign::Campaign;
 use crate::cli::Shell;
+use crate::cli::afterwards;
 use crate::cli::args::Wish;
-use crate::cli::debrief;
 use crate::cli::installed;
 use crate::cli::library;
 use crate::cli::library::Library;
 use crate::config::settings::write;
 use crate::config::settings::write::Fault;
-use crate::debrief::account::Account;
-use crate::debrief::inquirer::Inquirer;
-use crate::debrief::then::Then;
-use crate::debrief::trail::Trail;
-use crate::debrief::whatif;
-use crate::debrief::whatif::Inquiry;
 use crate::session::disk::Disk;
 use crate::session::disk::RealDisk;
 use crate::session::driver::Driver;
@@ -279,25 +273,8 @@ impl Keeper for Desk {
 
 impl Shelf for Desk {
     fn afterwards(&mut self, play: &Play) -> Option<Box<dyn Afterwards>> {
-        let trail = Trail::of(play);
-        let inquiry = Inquiry::new(trail, Then::Style, whatif::PLAYS);
-        let mut account = Account::new(play.clone(), Arc::new(inquiry));
-        account.player = SafeText::clean(&self.name);
-        account.guide = debrief::guide_of(&self.library, self.lang, play.campaign());
-        let (library, lang) = (self.library.clone(), self.lang);
-        let campaign = play.shared_campaign();
-        let find = Box::new(move || debrief::reforms_of(&library, lang, &campaign));
-        let bell = Arc::clone(&self.bell);
-        let ring = Arc::new(move || {
-            // Where there are no screens yet, or no longer, nobody waits for it.
-            _ = bell.get().is_some_and(Bell::ring);
-        });
-        Some(Box::new(Inquirer::new(
-            account,
-            debrief::jobs(),
-            find,
-            ring,
-        )))
+        let inquirer = afterwards::of(play, &self.library, self.lang, self.bell());
+        Some(Box::new(inquirer.called(&self.name)))
     }
 
     fn campaigns(&mut self, ui: Ui) -> Vec<CampaignCard> {

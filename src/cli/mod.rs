@@ -3,6 +3,7 @@
 //! Every verb takes its outputs and its environment as arguments, and returns an exit code: 0 done, 1 findings, 2 could
 //! not run. Nothing here is a rule of the game.
 
+pub mod afterwards;
 pub mod args;
 pub mod campaigns;
 pub mod card;

@@ -82,6 +82,13 @@ impl Inquirer {
         }
     }
 
+    /// Calls the play by a nickname.
+    #[must_use]
+    pub fn called(mut self, name: &str) -> Self {
+        self.account.player = SafeText::clean(name);
+        self
+    }
+
     /// Takes what was worked out into the account.
     fn catch_up(&mut self) {
         let answers = lock(&self.shared.answers).clone();
