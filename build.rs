@@ -1,5 +1,6 @@
-//! Packs the texts that are rarely read, so that a play need not carry them unpacked: the pages behind `check --explain` and
-//! the starter of `new`. `campaign::bundle` unpacks them. Deliberately absent: anything generated that is kept.
+//! Packs the texts that are rarely read, so that a play need not carry them unpacked: the pages behind `check --explain`,
+//! the starter of `new`, and the words that no play says. `text::bundle` unpacks them. Deliberately absent: anything
+//! generated that is kept.
 
 use std::env;
 use std::fs;
@@ -11,9 +12,11 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 
 /// What is packed, and from where.
-const BUNDLES: [(&str, &str); 2] = [
+const BUNDLES: [(&str, &str); 4] = [
     ("pages", "src/campaign/explain/pages"),
     ("starter", "src/campaign/starter/files"),
+    ("words-zh", "src/text/ui/others/zh"),
+    ("words-en", "src/text/ui/others/en"),
 ];
 
 fn main() -> io::Result<()> {

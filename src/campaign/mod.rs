@@ -6,7 +6,6 @@
 pub mod archive;
 pub mod book;
 mod builtin;
-mod bundle;
 mod checked;
 mod choices;
 pub mod code;

@@ -3,6 +3,7 @@
 //! Imports no other room; serves `campaign`, `session` and everything outward. Deliberately absent: a current language
 //! of the process (whoever speaks holds a [`Ui`]), reading the environment (`config` does), drawing (`tui` does).
 
+pub mod bundle;
 mod catalogue;
 mod lang;
 mod safe;

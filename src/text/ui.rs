@@ -1,12 +1,14 @@
-//! The words of the program itself, in one language: those of play (`ui/zh.ftl`, `ui/en.ftl`) and those of the workshop of
-//! people who write and try campaigns (`ui/check.*`, `ui/author.*`, `ui/lab.*`).
+//! The words of the program itself, in one language: those of play (`ui/zh.ftl`, `ui/en.ftl`) and the others, of people who
+//! write and try campaigns and of the debrief (`ui/others/`).
 //!
-//! Each language has two catalogues, the words of play and the others, each looked up at its first use and shared by
-//! everybody who speaks it: a play takes no memory for words that it never says. Deliberately absent:
-//! the text of campaigns (it comes with them), and a language of the process.
+//! Each language has two catalogues, each looked up at its first use and shared by everybody who speaks it: a play takes
+//! no memory for words that it never says, and these are in the program packed. Deliberately absent: the text of campaigns
+//! (it comes with them), and a language of the process.
 
 use crate::text::Lang;
 use crate::text::Value;
+use crate::text::bundle;
+use crate::text::bundle::Text;
 use crate::text::catalogue::Catalogue;
 use fluent_bundle::FluentArgs;
 use std::sync::LazyLock;
@@ -34,11 +36,11 @@ impl Words {
 
 static ZH: Words = Words {
     play: LazyLock::new(|| Catalogue::of(Lang::Zh, of_play(Lang::Zh))),
-    others: LazyLock::new(|| Catalogue::of(Lang::Zh, others(Lang::Zh))),
+    others: LazyLock::new(|| Catalogue::of(Lang::Zh, &others(Lang::Zh))),
 };
 static EN: Words = Words {
     play: LazyLock::new(|| Catalogue::of(Lang::En, of_play(Lang::En))),
-    others: LazyLock::new(|| Catalogue::of(Lang::En, others(Lang::En))),
+    others: LazyLock::new(|| Catalogue::of(Lang::En, &others(Lang::En))),
 };
 
 impl Ui {
@@ -89,26 +91,18 @@ const fn of_play(lang: Lang) -> &'static [&'static str] {
     }
 }
 
+static OTHERS_ZH: LazyLock<Vec<Text>> =
+    LazyLock::new(|| bundle::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/words-zh.packed"))));
+static OTHERS_EN: LazyLock<Vec<Text>> =
+    LazyLock::new(|| bundle::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/words-en.packed"))));
+
 /// Returns the other words; none of them refers to a word of play.
-const fn others(lang: Lang) -> &'static [&'static str] {
-    match lang {
-        Lang::Zh => &[
-            include_str!("ui/check.zh.ftl"),
-            include_str!("ui/author.zh.ftl"),
-            include_str!("ui/lab.zh.ftl"),
-            include_str!("ui/experiment.zh.ftl"),
-            include_str!("ui/facts.zh.ftl"),
-            include_str!("ui/debrief.zh.ftl"),
-        ],
-        Lang::En => &[
-            include_str!("ui/check.en.ftl"),
-            include_str!("ui/author.en.ftl"),
-            include_str!("ui/lab.en.ftl"),
-            include_str!("ui/experiment.en.ftl"),
-            include_str!("ui/facts.en.ftl"),
-            include_str!("ui/debrief.en.ftl"),
-        ],
-    }
+fn others(lang: Lang) -> Vec<&'static str> {
+    let texts = match lang {
+        Lang::Zh => &OTHERS_ZH,
+        Lang::En => &OTHERS_EN,
+    };
+    texts.iter().map(|(_, text)| text.as_str()).collect()
 }
 
 #[cfg(test)]

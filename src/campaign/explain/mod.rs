@@ -15,10 +15,10 @@ pub use self::page::Page;
 pub use self::show::index;
 pub use self::show::show;
 
-use crate::campaign::bundle;
-use crate::campaign::bundle::Text;
 use crate::campaign::code::Code;
 use crate::campaign::nearest;
+use crate::text::bundle;
+use crate::text::bundle::Text;
 use std::sync::LazyLock;
 
 static PAGES: LazyLock<Vec<Text>> =

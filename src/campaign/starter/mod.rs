@@ -10,9 +10,9 @@ pub mod place;
 pub mod schema;
 mod tongue;
 
-use crate::campaign::bundle;
 use crate::campaign::starter::tongue::Tongue;
 use crate::text::Lang;
+use crate::text::bundle;
 
 const FILES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/starter.packed"));
 

@@ -15,7 +15,7 @@ type Keys = BTreeMap<&'static str, BTreeSet<&'static str>>;
 
 /// Returns all texts of a language.
 fn texts(lang: Lang) -> String {
-    [of_play(lang), others(lang)].concat().concat()
+    [of_play(lang), &others(lang)].concat().concat()
 }
 
 /// Returns the whole catalogue of a language.
@@ -74,7 +74,7 @@ fn say_with_all(
 #[test]
 fn each_catalogue_refers_to_itself_alone() {
     for lang in Lang::ALL {
-        for texts in [of_play(lang), others(lang)] {
+        for texts in [of_play(lang), &others(lang)] {
             let begins = |key: &str| texts.iter().any(|t| t.contains(&format!("\n{key} = ")));
             for place in texts.iter().flat_map(|text| text.split("{ ").skip(1)) {
                 let name = name(place);

@@ -1,4 +1,5 @@
-//! Texts that are in the program packed, since they are rarely read: the build packs them, this unpacks them.
+//! Texts that are in the program packed, since they are rarely read: the build packs them, this unpacks them. Touches
+//! nothing outside; deliberately absent: which texts there are (whoever needs them brings their bundle).
 
 use std::io::Read;
 
