@@ -1,4 +1,5 @@
-//! LANGUAGE: which language, which words, how wide they are, where their lines break, and whether a terminal may see them.
+//! LANGUAGE: which language, which words and where they are kept, how wide they are, where their lines break, and whether
+//! a terminal may see them.
 //!
 //! Imports no other room; serves `campaign`, `session` and everything outward. Deliberately absent: a current language
 //! of the process (whoever speaks holds a [`Ui`]), reading the environment (`config` does), drawing (`tui` does).
